@@ -1,0 +1,31 @@
+/** A calendar day as "YYYY-MM-DD" text: compares as text, has no time zone, and is the same in the database and in JSON. */
+import { invariant } from './invariant';
+
+declare const day: unique symbol;
+export type Day = string & { readonly [day]: true };
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** `null` when the text is not an existing day, such as 2027-02-29. */
+export function dayFromText(text: string): Day | null {
+	const match = FORM.exec(text);
+	if (!match) return null;
+	const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	if (year < 1900 || year > 2200) return null;
+	const stamp = new Date(Date.UTC(year, month - 1, date));
+	const exists = stamp.getUTCMonth() === month - 1 && stamp.getUTCDate() === date;
+	return exists ? (text as Day) : null;
+}
+
+/** For days our own code or a checked store wrote: throws when it is none. */
+export function toDay(text: string): Day {
+	const value = dayFromText(text);
+	invariant(value !== null, `"${text}" is a day`);
+	return value;
+}
+
+export function addDays(from: Day, count: number): Day {
+	const stamp = new Date(`${from}T00:00:00Z`);
+	stamp.setUTCDate(stamp.getUTCDate() + count);
+	return stamp.toISOString().slice(0, 10) as Day;
+}

@@ -1,0 +1,48 @@
+/**
+ * What each role may do: the one table. Use-cases ask it, pages read it to offer or hide an action, `/roles` shows it to
+ * users, and the matrix test walks it. Row-level security repeats the tenancy and own-organisation parts in the database.
+ */
+import type { Access, Role } from './actor';
+
+const everyone: readonly Role[] = ['penvoerder', 'coordinator', 'partnerMember', 'bestuurder', 'accountant'];
+const preparers: readonly Role[] = ['penvoerder', 'coordinator'];
+const lead: readonly Role[] = ['penvoerder'];
+
+/** `own`: only for the organisations the person acts for, whatever the role list says. */
+interface Rule {
+	readonly roles: readonly Role[];
+	readonly own?: true;
+}
+
+export const PERMISSIONS = {
+	/** Frame, students, sources, tariffs, split, lines, coverage, versions, partners: the shared level. */
+	'budget.view': { roles: everyone },
+	'budget.edit': { roles: preparers },
+	'budget.start': { roles: lead },
+	'version.freeze': { roles: lead },
+	'partner.edit': { roles: preparers },
+	'tariff.edit': { roles: preparers },
+	'scheme.add': { roles: lead },
+	/** Award references and payments: the penvoerder's staff, and the accountant reads. */
+	'award.view': { roles: ['penvoerder', 'coordinator', 'accountant'] },
+	'award.edit': { roles: lead },
+	/** An organisation's own wage cost: its members only, not even the penvoerder. */
+	'wageCost.view': { roles: everyone, own: true },
+	'wageCost.edit': { roles: ['penvoerder', 'coordinator', 'partnerMember'], own: true },
+	'people.view': { roles: ['penvoerder', 'coordinator', 'accountant'] },
+	'people.manage': { roles: lead },
+	'audit.view': { roles: everyone },
+	'export.budget': { roles: everyone },
+	'bundle.export': { roles: ['penvoerder', 'accountant'] },
+	'bundle.import': { roles: lead },
+	'partnership.settings': { roles: lead }
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** For a rule marked `own`, `partnerId` says whose record it is. */
+export function may(access: Access, permission: Permission, partnerId?: string): boolean {
+	const rule: Rule = PERMISSIONS[permission];
+	if (!access.roles.some((role) => rule.roles.includes(role))) return false;
+	return !rule.own || (partnerId !== undefined && access.partnerIds.includes(partnerId));
+}
