@@ -1,0 +1,53 @@
+/** Days and moments in words. Month names are our own, so that server and browser write the same characters. */
+import { addDays, type Day } from '$lib/domain/shared/day';
+import type { Locale } from '$lib/messages/locale';
+
+export const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+	nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+	en: 'January February March April May June July August September October November December'.split(' ')
+};
+const SHORT_MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+	nl: 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' '),
+	en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+};
+
+/** "31 juli 2027" */
+export function formatDay(day: Day, locale: Locale): string {
+	return inWords(day, MONTHS[locale]);
+}
+
+/** "31 jul 2027", for tables. */
+export function formatDayShort(day: Day, locale: Locale): string {
+	return inWords(day, SHORT_MONTHS[locale]);
+}
+
+/** The last day of a period whose end is exclusive: until 1 August shows as 31 July. */
+export function formatLastDay(until: Day, locale: Locale): string {
+	return formatDay(addDays(until, -1), locale);
+}
+
+/** A moment on the Dutch clock: "23 november 2026 om 14:02". `moment` is an ISO text or a Date. */
+export function formatDateTime(moment: Date | string, locale: Locale): string {
+	const { day, time } = onDutchClock(moment);
+	return `${formatDay(day, locale)} ${locale === 'nl' ? 'om' : 'at'} ${time}`;
+}
+
+/** "14:02" on the Dutch clock. */
+export function formatTime(moment: Date | string): string {
+	return onDutchClock(moment).time;
+}
+
+const DUTCH_CLOCK = new Intl.DateTimeFormat('sv-SE', {
+	timeZone: 'Europe/Amsterdam',
+	dateStyle: 'short',
+	timeStyle: 'short'
+});
+
+function onDutchClock(moment: Date | string): { day: Day; time: string } {
+	const [day = '', time = ''] = DUTCH_CLOCK.format(new Date(moment)).split(' ');
+	return { day: day as Day, time };
+}
+
+function inWords(day: Day, months: readonly string[]): string {
+	return `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
