@@ -37,8 +37,13 @@ export type SplitFinding =
 			readonly base: Cents;
 			readonly children: Cents;
 	  }
+	/** With `keyId` the key of the pot `nodeId`; without it the weights of the nodes under `nodeId`, `null` for the root. */
 	| { readonly kind: 'allWeightsZero'; readonly nodeId: string | null; readonly keyId: string | null }
-	| { readonly kind: 'negativeWeight'; readonly nodeId: string | null; readonly keyId: string | null }
+	/** With `keyId` a base of the key of the pot `nodeId`; without it the weight or percentage of `nodeId` itself. */
+	| { readonly kind: 'negativeWeight'; readonly nodeId: string; readonly keyId: string | null }
+	/** As `negativeWeight`, for a weight or percentage that is no decimal at all. */
+	| { readonly kind: 'notADecimal'; readonly nodeId: string; readonly keyId: string | null }
+	| { readonly kind: 'negativeAmount'; readonly nodeId: string; readonly amount: Cents }
 	| { readonly kind: 'severalRemainders'; readonly parentId: string | null }
 	| { readonly kind: 'remainderBesideWeights'; readonly parentId: string | null }
 	| { readonly kind: 'unknownKey'; readonly nodeId: string; readonly keyId: string }

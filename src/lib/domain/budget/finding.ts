@@ -32,6 +32,10 @@ export type FindingDetail =
 	| { readonly kind: 'noSources' }
 	| { readonly kind: 'noLines' }
 	| { readonly kind: 'sourceAmountUnknown'; readonly sourceId: string }
+	/** A negative amount brings nothing: it enters the sums as zero. */
+	| { readonly kind: 'sourceNegative'; readonly sourceId: string; readonly amount: Cents }
+	/** The subsidy exists once: a second source that follows it brings nothing. */
+	| { readonly kind: 'subsidyCountedTwice'; readonly sourceId: string }
 	| { readonly kind: 'inKindWithoutGiver'; readonly sourceId: string }
 	| { readonly kind: 'incidentalWithoutEnd'; readonly sourceId: string }
 	| { readonly kind: 'sourceEndsWithinYear'; readonly sourceId: string; readonly until: string }
