@@ -19,6 +19,7 @@ export default defineConfig({
 					name: 'store',
 					include: ['tests/{queries,usecases,routes,faults}/**/*.test.ts'],
 					environment: 'node',
+					globalSetup: ['tests/support/store-setup.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000
 				}

@@ -1,0 +1,133 @@
+/**
+ * Opens the one database of this process: PostgreSQL 15 or newer when there is an address, else the embedded one in a data
+ * folder. Both sit behind the same driver and dialect, so everything above sees no difference.
+ */
+import { mkdirSync, accessSync, constants } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { columnTypes } from './column-types';
+import { lockFolder } from './lock';
+import type { Database, Tables } from './schema';
+import { codeOf, firstLine, StartupProblem } from './startup-problem';
+
+export interface OpenDatabase {
+	readonly db: Database;
+	readonly engine: 'embedded' | 'server';
+	/** Waits for running transactions, then gives everything back, the folder's lock last. */
+	readonly close: () => Promise<void>;
+}
+
+export interface DatabaseAddress {
+	/** Address of a PostgreSQL server; `null` opens the embedded database in `dataFolder`. */
+	readonly url: string | null;
+	readonly dataFolder: string;
+}
+
+/** `onError` hears of connections that break while idle; without it the process would end. */
+export function openDatabase(address: DatabaseAddress, onError: (cause: unknown) => void): Promise<OpenDatabase> {
+	return address.url === null ? openFolder(address.dataFolder, onError) : openServer(address.url, onError);
+}
+
+const OLDEST_SERVER = 15;
+
+async function openServer(url: string, onError: (cause: unknown) => void): Promise<OpenDatabase> {
+	let pool: pg.Pool;
+	try {
+		pool = new pg.Pool({
+			connectionString: url,
+			max: 10,
+			connectionTimeoutMillis: 4_000,
+			statement_timeout: 30_000,
+			idle_in_transaction_session_timeout: 60_000,
+			application_name: 'opleidingsschool-begroting',
+			types: columnTypes
+		});
+	} catch (cause) {
+		throw new StartupProblem('settings', `DATABASE_URL cannot be read: ${withoutAddress(firstLine(cause), url)}.`);
+	}
+	pool.on('error', onError);
+	try {
+		await refuseOldServer(pool);
+	} catch (cause) {
+		await pool.end();
+		if (cause instanceof StartupProblem) throw cause;
+		const reason = codeOf(cause) || withoutAddress(firstLine(cause), url);
+		throw new StartupProblem('unreachable', `The database in DATABASE_URL cannot be reached (${reason}).`);
+	}
+	const db = databaseOn(pool);
+	return { db, engine: 'server', close: () => db.destroy() };
+}
+
+async function refuseOldServer(pool: pg.Pool): Promise<void> {
+	const { rows } = await pool.query<{ version: string }>("select current_setting('server_version_num') as version");
+	const version = Number(rows[0]?.version);
+	if (version >= OLDEST_SERVER * 10_000) return;
+	throw new StartupProblem(
+		'version',
+		`The database server is PostgreSQL ${Math.floor(version / 10_000)}; version ${OLDEST_SERVER} or newer is needed.`
+	);
+}
+
+/** An address may hold a password: it never reaches a message. */
+function withoutAddress(text: string, url: string): string {
+	return text.includes(url) ? 'it is no address of a database' : text;
+}
+
+async function openFolder(dataFolder: string, onError: (cause: unknown) => void): Promise<OpenDatabase> {
+	const folder = resolve(dataFolder);
+	prepareFolder(folder);
+	const release = await lockFolder(folder);
+	try {
+		const opened = await openEmbedded({ dataDir: folder, postgresqlconf: EMBEDDED_SETTINGS }, onError);
+		const close = async () => {
+			await opened.close();
+			await release();
+		};
+		return { ...opened, close };
+	} catch (cause) {
+		await release();
+		throw new StartupProblem(
+			'folder',
+			`The database in the data folder ${folder} cannot be opened: ${firstLine(cause)}.`
+		);
+	}
+}
+
+/** The default of 128 MB doubles the memory of the process and gains nothing at this size. */
+const EMBEDDED_SETTINGS = ['shared_buffers = 32MB'];
+
+function prepareFolder(folder: string): void {
+	try {
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		accessSync(folder, constants.W_OK);
+		accessSync(dirname(folder), constants.W_OK);
+	} catch (cause) {
+		throw new StartupProblem('folder', `The data folder ${folder} cannot be written (${codeOf(cause)}).`);
+	}
+}
+
+/** The embedded database without a lock: for tests in memory, and for the folder above once it is locked. */
+export async function openEmbedded(
+	options: PGliteOptions,
+	onError: (cause: unknown) => void
+): Promise<OpenDatabase & { readonly pglite: PGlite }> {
+	const pglite = await PGlite.create({ ...options, extensions: { btree_gist } });
+	const config = createPgConfig(pglite);
+	const pool = new pg.Pool({ ...config, max: config.poolSize, types: columnTypes } as unknown as pg.PoolConfig);
+	pool.on('error', onError);
+	const db = databaseOn(pool);
+	const close = async () => {
+		await db.destroy();
+		await pglite.close();
+	};
+	return { db, engine: 'embedded', close, pglite };
+}
+
+/** Kysely over a pool: the only dialect there is. */
+export function databaseOn(pool: pg.Pool): Database {
+	return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
