@@ -1,29 +1,36 @@
 /** What is known about the subsidy of one budget: by the rules, by the award, and which of them the budget uses. */
 import type { Derivation } from '../shared/derivation';
+import type { Day } from '../shared/day';
 import type { Cents } from '../shared/money';
 import type { SchoolYear } from '../shared/school-year';
 import type { Certainty } from '../coverage/funding-source';
+import type { MissingParameter } from '../scheme/missing-parameter';
 import type { Scheme } from '../scheme/scheme';
 
-/** What the rules say for one stretch of one scheme (model section 4). */
+/** What the rules say for one period of one scheme (model section 4): its whole amount, before ceiling and award. */
 export type SchemeComputation =
 	| { readonly kind: 'computed'; readonly amount: Cents; readonly derivation: Derivation; readonly steps: StepsAround }
 	| {
 			readonly kind: 'notEligible';
 			readonly condition: 'tooFewStudents';
 			readonly minimum: number;
+			/** Students short of the minimum, and the amount with exactly the minimum. */
+			readonly studentsShort: number;
+			readonly amountAtMinimum: Cents;
 			readonly derivation: Derivation;
 	  }
-	/** `missing` holds message keys such as "scheme", "amountPerStudent", "aspirantAmount", "studentCount". */
-	| { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly derivation: Derivation };
+	| { readonly kind: 'unknown'; readonly missing: readonly MissingParameter[]; readonly derivation: Derivation };
 
 /** Distance to the brackets beside this one, and what one student is worth. `null` where there is none. */
 export interface StepsAround {
+	/** `students`: the first number in the next bracket, the last in the previous one. */
 	readonly next: { readonly students: number; readonly more: number; readonly difference: Cents } | null;
 	readonly previous: { readonly students: number; readonly fewer: number; readonly difference: Cents } | null;
-	/** Change of the amount with one student more; and with one fewer (negative, or `null` when not eligible then). */
+	/** Change of the amount with one student more; and with one fewer (not above zero, or `null` when not eligible then). */
 	readonly oneMore: Cents;
 	readonly oneFewer: Cents | null;
+	/** Students that may go before the minimum is no longer met; `null` when no minimum of the partnership is known. */
+	readonly aboveMinimum: number | null;
 }
 
 export interface SubsidyOutcome {
@@ -41,10 +48,10 @@ export interface SubsidyOutcome {
 export interface SubsidyPart {
 	/** `null` when no scheme is known for this stretch. */
 	readonly scheme: Scheme | null;
-	readonly from: string;
-	readonly until: string;
+	readonly from: Day;
+	readonly until: Day;
 	readonly computation: SchemeComputation;
-	/** Share of the scheme's amount that falls in this school year; whole for a school-year scheme. */
+	/** Share of the scheme's amount that falls in this school year; 12/12 for a school-year scheme. */
 	readonly twelfths: { readonly numerator: number; readonly denominator: number };
 	/** The computed amount that falls in this school year. */
 	readonly amountInSchoolYear: Cents | null;
@@ -54,9 +61,30 @@ export type SubsidyAmount =
 	| {
 			readonly kind: 'known';
 			readonly amount: Cents;
+			/** `mixed`: awards for part of the year, computed for the rest; or granted and corrected awards side by side. */
 			readonly basis: 'corrected' | 'granted' | 'computed' | 'mixed';
+			/** `granted` when awards give all of it, `expected` as soon as part of it is computed. */
 			readonly certainty: Certainty;
 			readonly awardIds: readonly string[];
+			/** What the amount is the sum of, in date order. */
+			readonly contributions: readonly SubsidyContribution[];
 	  }
 	| { readonly kind: 'notEligible'; readonly minimum: number }
-	| { readonly kind: 'unknown'; readonly missing: readonly string[] };
+	| {
+			readonly kind: 'unknown';
+			readonly missing: readonly MissingParameter[];
+			/** What is known for part of the year: never the total. */
+			readonly contributions: readonly SubsidyContribution[];
+	  };
+
+/** One amount for one stretch within the school year. */
+export interface SubsidyContribution {
+	readonly from: Day;
+	readonly until: Day;
+	readonly amount: Cents;
+	readonly basis: 'corrected' | 'granted' | 'computed';
+	/** `null` when it was computed. */
+	readonly awardId: string | null;
+	/** Id of the scheme it was computed by; `null` for an award. */
+	readonly schemeId: string | null;
+}
