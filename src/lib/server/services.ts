@@ -1,0 +1,66 @@
+/**
+ * What the rest of the server is handed: database, clock, ids, log, settings. The only place that reads the environment, the
+ * time and randomness, so that everything else can be run with others in a test.
+ */
+import { randomBytes } from 'node:crypto';
+import { toDay, type Day } from '$lib/domain/shared/day';
+import { openDatabase, type OpenDatabase } from './db/open-database';
+import type { Database } from './db/schema';
+import { createLogger, type Logger } from './log';
+import { readSettings, type Settings } from './settings';
+
+export interface Services {
+	readonly db: Database;
+	readonly clock: () => Date;
+	/** The day it is in the Netherlands. */
+	readonly today: () => Day;
+	/** A new id for a row: 20 characters that nobody can guess. */
+	readonly newId: () => string;
+	readonly log: Logger;
+	readonly settings: Settings;
+}
+
+/** Services with the database they must give back. */
+export interface RunningServices extends Services {
+	readonly engine: OpenDatabase['engine'];
+	readonly close: () => Promise<void>;
+}
+
+/** Opens the database; throws a `StartupProblem` with one sentence when that cannot be done. Does not migrate. */
+export async function createServices(
+	settings: Settings,
+	log = createLogger(settings.logLevel)
+): Promise<RunningServices> {
+	const address = { url: settings.databaseUrl, dataFolder: settings.dataFolder };
+	const opened = await openDatabase(address, (cause) => log.warn({ err: cause }, 'database connection lost'));
+	const clock = () => new Date();
+	return {
+		db: opened.db,
+		engine: opened.engine,
+		close: opened.close,
+		clock,
+		today: () => dayInTheNetherlands(clock()),
+		newId,
+		log,
+		settings
+	};
+}
+
+/** The settings of this process. */
+export function settingsOfProcess(): Settings {
+	return readSettings(process.env);
+}
+
+const DUTCH_DAY = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
+
+/** The calendar day of a moment in Europe/Amsterdam. */
+export function dayInTheNetherlands(moment: Date): Day {
+	return toDay(DUTCH_DAY.format(moment));
+}
+
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/** 20 letters and digits of a 32-character alphabet: 100 bits. */
+export function newId(): string {
+	return Array.from(randomBytes(20), (byte) => LETTERS[byte % LETTERS.length]).join('');
+}
