@@ -1,0 +1,197 @@
+/** The second wall (model section 11): what the database shows and accepts when the application forgets to ask. */
+import { sql } from 'kysely';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Access } from '$lib/server/auth/actor';
+import { asPerson, asSystem, inPartnership } from '$lib/server/db/tenancy';
+import { eachEngine } from '$tests/support/database';
+import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
+import { listTables, partnershipColumn, type TableFacts } from '$tests/support/tables';
+
+/** Tables that belong to no partnership; the role that serves pages has no right on them. */
+const GLOBAL = ['app_setting', 'auth_account', 'auth_rate_limit', 'auth_session', 'auth_user', 'auth_verification'];
+const APP = 'opleidingsschool_app';
+
+eachEngine('row-level security', (openTestDatabase) => {
+	const database = openTestDatabase();
+	let ours: FullPartnership;
+	let theirs: FullPartnership;
+	let tables: readonly TableFacts[];
+
+	beforeAll(async () => {
+		ours = await newFullPartnership(database.db);
+		theirs = await newFullPartnership(database.db);
+		tables = await listTables(database.db);
+	});
+
+	const tenantTables = () => tables.filter((table) => table.ofPartnership).map((table) => table.name);
+	const everyAccess = (of: FullPartnership): Access[] => [
+		of.penvoerder,
+		of.coordinator,
+		of.bestuurder,
+		of.accountant,
+		of.memberOfFirst,
+		of.memberOfSecond
+	];
+
+	async function countAs(access: Access, table: string, partnership: string): Promise<number> {
+		return inPartnership(database.db, access, async (trx) => {
+			const column = sql.ref(partnershipColumn(table));
+			const { rows } = await sql<{ count: number }>`
+				select count(*) as count from ${sql.table(table)} where ${column} = ${partnership}`.execute(trx);
+			return rows[0]?.count ?? -1;
+		});
+	}
+
+	/** Rows a statement touched, or the code of its refusal. */
+	async function attempt(access: Access, statement: (table: string) => string, table: string): Promise<string> {
+		try {
+			const work = inPartnership(database.db, access, (trx) => sql.raw(statement(table)).execute(trx));
+			return String((await work).numAffectedRows ?? 0n);
+		} catch (cause) {
+			return (cause as { code?: string }).code ?? 'no code';
+		}
+	}
+
+	it('is on and forced for every table of a partnership', () => {
+		const open = tables.filter((table) => table.ofPartnership && !(table.rowSecurity && table.forced));
+		expect(open.map((table) => table.name)).toEqual([]);
+	});
+
+	it('knows every table: one without a partnership is named here or belongs to one', () => {
+		expect(tables.filter((table) => !table.ofPartnership).map((table) => table.name)).toEqual(GLOBAL);
+	});
+
+	it('works as a role that owns nothing and cannot pass it', async () => {
+		const { rows } = await sql<{ rolsuper: boolean; rolbypassrls: boolean; rolcanlogin: boolean }>`
+			select rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname like 'opleidingsschool_%'`.execute(database.db);
+		expect(rows).toEqual(Array(2).fill({ rolsuper: false, rolbypassrls: false, rolcanlogin: false }));
+		expect(tables.filter((table) => table.owner.startsWith('opleidingsschool_'))).toEqual([]);
+		const current = await inPartnership(database.db, ours.penvoerder, (trx) =>
+			sql<{ name: string }>`select current_user as name`.execute(trx)
+		);
+		expect(current.rows).toEqual([{ name: APP }]);
+	});
+
+	it('has rows of both partnerships to hide, in every table', async () => {
+		for (const table of tenantTables()) {
+			const { rows } = await asSystem(database.db, (trx) =>
+				sql<{ count: number }>`select count(distinct ${sql.ref(partnershipColumn(table))}) as count
+					from ${sql.table(table)}`.execute(trx)
+			);
+			expect(rows, table).toEqual([{ count: 2 }]);
+		}
+	});
+
+	it('shows nobody a row of another partnership, in any table and with any role', async () => {
+		for (const table of tenantTables()) {
+			for (const access of everyAccess(theirs)) {
+				expect(await countAs(access, table, ours.id), `${table} as ${access.roles}`).toBe(0);
+			}
+		}
+	});
+
+	it('shows everyone their own partnership, apart from what is for some', async () => {
+		const forSome = ['award_detail', 'instalment', 'wage_cost', 'invitation'];
+		for (const table of tenantTables().filter((name) => !forSome.includes(name))) {
+			for (const access of everyAccess(ours)) {
+				expect(await countAs(access, table, ours.id), `${table} as ${access.roles}`).toBeGreaterThan(0);
+			}
+		}
+	});
+
+	it('changes and removes no row of another partnership', async () => {
+		for (const table of tenantTables()) {
+			const where = `where ${partnershipColumn(table)} = '${ours.id}'`;
+			const column = partnershipColumn(table);
+			const update = await attempt(theirs.penvoerder, (name) => `update ${name} set ${column} = ${column} ${where}`, table);
+			const remove = await attempt(theirs.penvoerder, (name) => `delete from ${name} ${where}`, table);
+			expect(['0', '42501'], `update ${table}: ${update}`).toContain(update);
+			expect(['0', '42501'], `delete ${table}: ${remove}`).toContain(remove);
+		}
+	});
+
+	it('adds no row to another partnership', async () => {
+		for (const table of tenantTables()) {
+			const { rows } = await asSystem(database.db, (trx) =>
+				sql<{ row: string }>`select row_to_json(t)::text as row from ${sql.table(table)} t
+					where ${sql.ref(partnershipColumn(table))} = ${ours.id} limit 1`.execute(trx)
+			);
+			const text = rows[0]?.row.replaceAll("'", "''");
+			const insert = (name: string) => `insert into ${name} select * from json_populate_record(null::${name}, '${text}')`;
+			expect(await attempt(theirs.penvoerder, insert, table), table).toBe('42501');
+		}
+	});
+
+	it('lets people who only read change nothing', async () => {
+		for (const table of tenantTables().filter((name) => name !== 'wage_cost')) {
+			const column = partnershipColumn(table);
+			for (const access of [ours.bestuurder, ours.accountant, ours.memberOfFirst]) {
+				const update = await attempt(access, (name) => `update ${name} set ${column} = ${column}`, table);
+				const remove = await attempt(access, (name) => `delete from ${name}`, table);
+				expect(['0', '42501'], `update ${table} as ${access.roles}: ${update}`).toContain(update);
+				expect(['0', '42501'], `delete ${table} as ${access.roles}: ${remove}`).toContain(remove);
+			}
+		}
+	});
+
+	it('gives the role that serves pages no right on accounts and sessions', async () => {
+		for (const table of GLOBAL) {
+			expect(await attempt(ours.penvoerder, (name) => `select from ${name}`, table), table).toBe('42501');
+		}
+	});
+
+	describe('what is not for everyone', () => {
+		it.each([
+			['award_detail', ['penvoerder', 'coordinator', 'accountant']],
+			['instalment', ['penvoerder', 'coordinator', 'accountant']],
+			['invitation', ['penvoerder']]
+		])('shows %s to %s only', async (table, readers) => {
+			for (const access of everyAccess(ours)) {
+				const expected = access.roles.some((role) => readers.includes(role)) ? 1 : 0;
+				expect(await countAs(access, table, ours.id), String(access.roles)).toBe(expected);
+			}
+		});
+
+		it('shows the wage cost of an organisation to its members only, not to the penvoerder', async () => {
+			for (const access of everyAccess(ours)) {
+				const expected = access === ours.memberOfFirst ? 1 : 0;
+				expect(await countAs(access, 'wage_cost', ours.id), String(access.roles)).toBe(expected);
+			}
+		});
+
+		it('lets an organisation change its own wage cost and no other', async () => {
+			const update = (name: string) => `update ${name} set amount_per_hour = 52`;
+			expect(await attempt(ours.memberOfFirst, update, 'wage_cost')).toBe('1');
+			expect(await attempt(ours.memberOfSecond, update, 'wage_cost')).toBe('0');
+			expect(await attempt(ours.penvoerder, update, 'wage_cost')).toBe('0');
+		});
+
+		it('shows of the audit trail what the reader may see of the record itself', async () => {
+			expect(await countAs(ours.bestuurder, 'audit_event', ours.id)).toBe(1);
+			expect(await countAs(ours.penvoerder, 'audit_event', ours.id)).toBe(2);
+			expect(await countAs(ours.memberOfFirst, 'audit_event', ours.id)).toBe(2);
+			expect(await countAs(ours.memberOfSecond, 'audit_event', ours.id)).toBe(1);
+		});
+
+		it('writes nobody into the audit trail but the person who is asking', async () => {
+			const insert = (userId: string) => (name: string) =>
+				`insert into ${name} (partnership_id, user_id, user_name, action, entity, entity_id)
+					values ('${ours.id}', '${userId}', 'Noor', 'line.change', 'budget_line', '1')`;
+			expect(await attempt(ours.coordinator, insert(ours.penvoerder.userId), 'audit_event')).toBe('42501');
+			expect(await attempt(ours.coordinator, insert(ours.coordinator.userId), 'audit_event')).toBe('1');
+		});
+	});
+
+	it('shows a person outside a partnership their own places and nothing else', async () => {
+		const seen = await asPerson(database.db, ours.bestuurder.userId, async (trx) => ({
+			places: await trx.selectFrom('membership').select('user_id').execute(),
+			partnerships: await trx.selectFrom('partnership').select('id').execute(),
+			partners: await trx.selectFrom('partner').select('id').execute()
+		}));
+		expect(seen).toEqual({
+			places: [{ user_id: ours.bestuurder.userId }],
+			partnerships: [{ id: ours.id }],
+			partners: []
+		});
+	});
+});

@@ -1,0 +1,134 @@
+/** A partnership with at least one row in every table that belongs to one, for tests that walk all tables. */
+import type { Access } from '$lib/server/auth/actor';
+import type { Database } from '$lib/server/db/schema';
+import { asSystem } from '$lib/server/db/tenancy';
+import * as make from './builders';
+
+export interface FullPartnership {
+	readonly id: string;
+	/** Two organisations; the wage cost and the private audit event are of the first. */
+	readonly partnerIds: readonly [string, string];
+	readonly penvoerder: Access;
+	readonly coordinator: Access;
+	readonly bestuurder: Access;
+	readonly accountant: Access;
+	readonly memberOfFirst: Access;
+	readonly memberOfSecond: Access;
+}
+
+const HASH = 'a'.repeat(64);
+
+export async function newFullPartnership(db: Database): Promise<FullPartnership> {
+	const id = await make.newPartnership(db);
+	const first = await make.newPartner(db, id, { lead_partner: true });
+	const second = await make.newPartner(db, id, { kind: 'institute' });
+	const role = await make.newRole(db, id);
+	await make.newBudget(db, id);
+	await make.newStudentCount(db, id, { institute_id: second, place_id: first });
+	await make.newTariff(db, id, { partner_id: first, role_id: role });
+	const source = await make.newSource(db, id, { giver_partner_id: first });
+	const pot = await make.newSplitNode(db, id, { source_ids: [source] });
+	await make.newLine(db, id, { pot_id: pot, partner_id: first, role_id: role });
+	const penvoerder = await make.newMembership(db, id, { role: 'penvoerder', partnerId: second });
+	const award = await make.newAward(db, id);
+	await addRest(db, { id, first, role, award, userId: penvoerder.userId });
+	return {
+		id,
+		partnerIds: [first, second],
+		penvoerder,
+		coordinator: await make.newMembership(db, id, { role: 'coordinator' }),
+		bestuurder: await make.newMembership(db, id, { role: 'bestuurder' }),
+		accountant: await make.newMembership(db, id, { role: 'accountant' }),
+		memberOfFirst: await make.newMembership(db, id, { role: 'partnerMember', partnerId: first }),
+		memberOfSecond: await make.newMembership(db, id, { role: 'partnerMember', partnerId: second })
+	};
+}
+
+interface Made {
+	readonly id: string;
+	readonly first: string;
+	readonly role: string;
+	readonly award: string;
+	readonly userId: string;
+}
+
+/** Rows that no builder makes, because only the walk over all tables needs them. */
+async function addRest(db: Database, made: Made): Promise<void> {
+	const partnership_id = made.id;
+	const ofYear = { partnership_id, school_year: make.YEAR };
+	await asSystem(db, async (trx) => {
+		const add = trx.insertInto.bind(trx);
+		await add('partner_measure')
+			.values({
+				partnership_id,
+				id: 'measure',
+				position: 0,
+				partner_id: made.first,
+				measure: 'pupils',
+				count: 900,
+				reference_day: '2025-10-01'
+			})
+			.execute();
+		await add('entered_scheme')
+			.values({ partnership_id, id: 'scheme', document: '{}', entered_by: made.userId, entered_by_name: 'Noor' })
+			.execute();
+		await add('award_detail').values({ partnership_id, award_id: made.award, reference: 'OND/2026-1' }).execute();
+		await add('instalment')
+			.values({
+				partnership_id,
+				id: 'instalment',
+				position: 0,
+				award_id: made.award,
+				due_on: '2026-10-01',
+				amount: '70000.00'
+			})
+			.execute();
+		await add('wage_cost')
+			.values({
+				partnership_id,
+				id: 'wage',
+				partner_id: made.first,
+				role_id: made.role,
+				amount_per_hour: '51.00',
+				valid_from: '2026-08-01'
+			})
+			.execute();
+		await add('allocation_key')
+			.values({ ...ofYear, id: 'key', position: 0, name: 'Studenten', kind: 'students', reference_day: '2025-10-01' })
+			.execute();
+		await add('allocation_key_base')
+			.values({ ...ofYear, key_id: 'key', partner_id: made.first, position: 0, weight: '61' })
+			.execute();
+		await add('budget_version')
+			.values({
+				...ofYear,
+				number: 1,
+				label: 'Concept',
+				frozen_by: made.userId,
+				frozen_by_name: 'Noor',
+				facts: '{}',
+				figures: '{}',
+				digest: HASH
+			})
+			.execute();
+		await add('invitation')
+			.values({
+				partnership_id,
+				id: 'invitation',
+				email: 'nieuw@example.nl',
+				role: 'bestuurder',
+				token_hash: `${made.id}-hash`,
+				invited_by: made.userId,
+				expires_at: new Date('2026-12-01T00:00:00Z')
+			})
+			.execute();
+		const event = { partnership_id, user_id: made.userId, user_name: 'Noor', entity_id: '1' };
+		await add('audit_event')
+			.values([
+				{ ...event, action: 'line.change', entity: 'budget_line' },
+				{ ...event, action: 'award.change', entity: 'award_detail', level: 'leadPartner' },
+				{ ...event, action: 'wage.change', entity: 'wage_cost', level: 'ownOrganisation', partner_id: made.first }
+			])
+			.execute();
+	});
+}
