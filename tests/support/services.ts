@@ -15,6 +15,7 @@ export function testServices(database: TestDatabase, given: Partial<Services> = 
 		today: () => dayInTheNetherlands(clock()),
 		newId: () => nextId('id'),
 		log: pino({ level: 'silent' }),
+		checks: 'on',
 		settings: readSettings({ PORT: '3110' }),
 		...given
 	};

@@ -18,6 +18,11 @@ export interface Services {
 	readonly newId: () => string;
 	readonly log: Logger;
 	readonly settings: Settings;
+	/**
+	 * Whether the application's own permission checks are on. Only the test of the second wall switches them off, to see what
+	 * the database alone refuses.
+	 */
+	readonly checks: 'on' | 'off';
 }
 
 /** Services with the database they must give back. */
@@ -42,7 +47,8 @@ export async function createServices(
 		today: () => dayInTheNetherlands(clock()),
 		newId,
 		log,
-		settings
+		settings,
+		checks: 'on'
 	};
 }
 

@@ -3,7 +3,7 @@
  * does not exist, so nobody learns which ones there are.
  */
 import { error, redirect } from '@sveltejs/kit';
-import { accessTo, type Access, type Actor } from './actor';
+import { accessTo, ROLES, type Access, type Actor } from './actor';
 import { may, type Permission } from './permissions';
 
 interface Asked {
@@ -37,5 +37,5 @@ export function requireAccess(
  */
 function uncheckedAccess({ locals }: Asked, actor: Actor, partnershipId: string): Access | null {
 	if (locals.services.checks === 'on') return null;
-	return { userId: actor.userId, partnershipId, roles: ['penvoerder'], partnerIds: [] };
+	return { userId: actor.userId, partnershipId, roles: ROLES, partnerIds: [] };
 }

@@ -33,6 +33,14 @@ interface Standing {
 	readonly partnerIds: readonly string[];
 }
 
+const NOWHERE: Standing = {
+	role: 'opleidingsschool_system',
+	partnershipId: '',
+	userId: '',
+	roles: [],
+	partnerIds: []
+};
+
 /**
  * Runs `work` as somebody with `access` to one partnership. Commits when it resolves, undoes everything when it throws.
  * `work` may run again after a serialization failure or deadlock, so it touches nothing but the transaction; and it never uses
@@ -44,14 +52,23 @@ export function inPartnership<T>(
 	work: (trx: TenantTransaction) => Promise<T>,
 	options: TransactionOptions = {}
 ): Promise<T> {
-	const standing: Standing = { role: 'opleidingsschool_app', ...access };
-	return run(db, standing, options, (trx) => work(trx as TenantTransaction));
+	return run(
+		db,
+		(trx) => enterPartnership(trx, access),
+		options,
+		(trx) => work(trx as TenantTransaction)
+	);
 }
 
 /** Runs `work` as a signed-in person outside any partnership: shows their own memberships and the names of those partnerships. */
 export function asPerson<T>(db: Database, userId: string, work: (trx: TenantTransaction) => Promise<T>): Promise<T> {
-	const standing: Standing = { role: 'opleidingsschool_app', partnershipId: '', userId, roles: [], partnerIds: [] };
-	return run(db, standing, { readOnly: true }, (trx) => work(trx as TenantTransaction));
+	const standing = { ...NOWHERE, role: 'opleidingsschool_app', userId } as const;
+	return run(
+		db,
+		(trx) => takeStanding(trx, standing),
+		{ readOnly: true },
+		(trx) => work(trx as TenantTransaction)
+	);
 }
 
 /**
@@ -63,14 +80,12 @@ export function asSystem<T>(
 	work: (trx: SystemTransaction) => Promise<T>,
 	options: TransactionOptions = {}
 ): Promise<T> {
-	const standing: Standing = {
-		role: 'opleidingsschool_system',
-		partnershipId: '',
-		userId: '',
-		roles: [],
-		partnerIds: []
-	};
-	return run(db, standing, options, (trx) => work(trx as SystemTransaction));
+	return run(
+		db,
+		(trx) => takeStanding(trx, NOWHERE),
+		options,
+		(trx) => work(trx as SystemTransaction)
+	);
 }
 
 /** Lets references within one transaction be complete only at its end; imports need it. */
@@ -78,15 +93,17 @@ export async function deferConstraints(trx: TenantTransaction): Promise<void> {
 	await sql`set constraints all deferred`.execute(trx);
 }
 
+type Enter = (trx: Transaction<Tables>) => Promise<void>;
+
 async function run<T>(
 	db: Database,
-	standing: Standing,
+	enter: Enter,
 	options: TransactionOptions,
 	work: (trx: Transaction<Tables>) => Promise<T>
 ): Promise<T> {
 	for (let attempt = 1; ; attempt++) {
 		try {
-			return await once(db, standing, options, work);
+			return await once(db, enter, options, work);
 		} catch (cause) {
 			if (attempt === ATTEMPTS || !TRY_AGAIN.has(codeOf(cause))) throw cause;
 		}
@@ -95,7 +112,7 @@ async function run<T>(
 
 function once<T>(
 	db: Database,
-	standing: Standing,
+	enter: Enter,
 	options: TransactionOptions,
 	work: (trx: Transaction<Tables>) => Promise<T>
 ): Promise<T> {
@@ -103,9 +120,29 @@ function once<T>(
 	if (options.isolation) transaction = transaction.setIsolationLevel(options.isolation);
 	if (options.readOnly) transaction = transaction.setAccessMode('read only');
 	return transaction.execute(async (trx) => {
-		await takeStanding(trx, standing);
+		await enter(trx);
 		return work(trx);
 	});
+}
+
+/**
+ * Takes the standing that the database itself knows: what a caller claims counts only as far as `membership` holds it. Somebody
+ * without a place in the partnership gets none, and sees nothing, whatever the application believed.
+ */
+async function enterPartnership(trx: Transaction<Tables>, access: Access): Promise<void> {
+	await sql`select set_config('role', 'opleidingsschool_system', true)`.execute(trx);
+	await sql`
+		with place as (
+			select role, partner_id from membership
+			where partnership_id = ${access.partnershipId} and user_id = ${access.userId}
+				and role = any (${[...access.roles]}::text[])
+		)
+		select
+			set_config('app.partnership_id', case when exists (select from place) then ${access.partnershipId} else '-' end, true),
+			set_config('app.user_id', ${access.userId}, true),
+			set_config('app.roles', coalesce((select string_agg(distinct role, ',') from place), ''), true),
+			set_config('app.partner_ids', coalesce((select string_agg(distinct partner_id, ',') from place), ''), true),
+			set_config('role', 'opleidingsschool_app', true)`.execute(trx);
 }
 
 /** `true` in set_config: until the end of this transaction, so a pooled connection carries nothing over to the next. */

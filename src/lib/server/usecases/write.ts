@@ -3,7 +3,7 @@
  * did. A refusal undoes the transaction, so nothing is ever half written.
  */
 import { refuse, type Refused, type Result } from '$lib/domain/shared/result';
-import { accessTo, type Access, type Actor } from '../auth/actor';
+import { accessTo, ROLES, type Access, type Actor } from '../auth/actor';
 import { may, type Permission } from '../auth/permissions';
 import { inPartnership, type TenantTransaction } from '../db/tenancy';
 import { insertAuditEvents, type AuditEntry } from '../queries/audit';
@@ -59,7 +59,7 @@ export async function write<T, E>(
 	const standing = access ?? {
 		userId: actor.userId,
 		partnershipId: request.partnershipId,
-		roles: ['penvoerder'] as const,
+		roles: ROLES,
 		partnerIds: []
 	};
 	try {
