@@ -9,7 +9,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'pure',
-					include: ['tests/{domain,architecture,components,cases}/**/*.test.ts'],
+					include: ['tests/{domain,architecture,components,cases,bundle}/**/*.test.ts'],
 					environment: 'node'
 				}
 			},

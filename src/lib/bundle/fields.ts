@@ -1,6 +1,7 @@
 /**
  * The fields a bundle is made of: strict, canonical, and turned into domain values while they are read. Amounts and hours
- * are decimal strings with at most two digits; a JSON number where an amount belongs is refused.
+ * are decimal strings with at most two digits; a JSON number where an amount belongs is refused. What a field accepts is
+ * what the database accepts, so that every export can be imported again.
  */
 import * as v from 'valibot';
 import { AREAS, LINE_AREAS } from '../domain/shared/area';
@@ -8,70 +9,116 @@ import { dayFromText, type Day } from '../domain/shared/day';
 import { hoursFromText, type HourHundredths } from '../domain/shared/hours';
 import { centsFromText, type Cents } from '../domain/shared/money';
 import { schoolYearFromText, type SchoolYear } from '../domain/shared/school-year';
-
-/** Longest text in a name or title, and in a note. */
-export const NAME_LENGTH = 200;
-export const NOTE_LENGTH = 4000;
+import { LIST_LENGTH, NAME_LENGTH, NOTE_LENGTH } from './limits';
 
 const AMOUNT = /^-?\d{1,12}(?:\.\d{1,2})?$/;
 const HOURS = /^-?\d{1,8}(?:\.\d{1,2})?$/;
-const WEIGHT = /^\d{1,12}(?:\.\d{1,12})?$/;
+const WEIGHT = /^\d{1,15}(?:\.\d{1,12})?$/;
 
-export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'id'));
-export const name = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), v.maxLength(NAME_LENGTH, 'tooLong'));
-export const note = v.nullable(v.pipe(v.string(), v.maxLength(NOTE_LENGTH, 'tooLong')));
-export const text = v.pipe(v.string(), v.maxLength(NAME_LENGTH, 'tooLong'));
+/** At most `length` characters, counted as the database and JSON Schema count them. */
+function atMost(length: number) {
+	return v.check((written: string) => written.length <= length || [...written].length <= length, 'tooLong');
+}
+
+export const id = v.pipe(
+	v.string('textExpected'),
+	v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'id'),
+	v.description('Lower-case letters, digits and dashes; unique in its list.')
+);
+export const name = v.pipe(
+	v.string('textExpected'),
+	v.regex(/\S/, 'empty'),
+	atMost(NAME_LENGTH),
+	v.metadata({ maxLength: NAME_LENGTH })
+);
+export const optionalName = v.nullable(name);
+/** May be empty: what a line is for, while somebody is still filling it in. */
+export const activity = v.pipe(v.string('textExpected'), atMost(NAME_LENGTH), v.metadata({ maxLength: NAME_LENGTH }));
+export const note = v.nullable(
+	v.pipe(v.string('textExpected'), v.regex(/\S/, 'empty'), atMost(NOTE_LENGTH), v.metadata({ maxLength: NOTE_LENGTH }))
+);
+export const yesNo = v.boolean('yesNoExpected');
 
 export const amount = v.pipe(
 	v.string('amountAsText'),
 	v.regex(AMOUNT, 'amount'),
 	v.transform((written): Cents | null => centsFromText(written)),
 	v.check((value) => value !== null, 'amount'),
-	v.transform((value) => value as Cents)
+	v.transform((value) => value as Cents),
+	v.description('Euro, as decimal text: "1234.50".')
 );
 export const amountNotNegative = v.pipe(
 	amount,
 	v.check((value) => value >= 0n, 'negative')
+);
+export const amountAboveZero = v.pipe(
+	amount,
+	v.check((value) => value > 0n, 'notAboveZero')
 );
 export const hours = v.pipe(
 	v.string('hoursAsText'),
 	v.regex(HOURS, 'hours'),
 	v.transform((written): HourHundredths | null => hoursFromText(written)),
 	v.check((value) => value !== null, 'hours'),
-	v.transform((value) => value as HourHundredths)
+	v.transform((value) => value as HourHundredths),
+	v.check((value) => value >= 0n, 'negative'),
+	v.description('Hours, as decimal text: "12.50".')
 );
-/** A weight stays text: it may have more than two digits. */
-export const weight = v.pipe(v.string('weightAsText'), v.regex(WEIGHT, 'weight'));
+/** A weight stays text, since it may have more than two digits; it is read into its shortest form: "12.50" becomes "12.5". */
+export const weight = v.pipe(
+	v.string('weightAsText'),
+	v.regex(WEIGHT, 'weight'),
+	v.transform(shortestDecimal),
+	v.description('Zero or more, as decimal text: "61" or "33.3333".')
+);
 export const percentage = v.pipe(
 	weight,
-	v.check((written) => Number(written) <= 100, 'over100')
-);
-export const count = v.pipe(
-	v.number('count'),
-	v.integer('count'),
-	v.minValue(0, 'negative'),
-	v.maxValue(1_000_000, 'tooLarge')
+	v.check((written) => Number(written) <= 100, 'over100'),
+	v.description('Per cent from 0 to 100, as decimal text: "50" or "12.5".')
 );
 
+/** A whole number from zero to `most`. */
+export function countUpTo(most: number) {
+	return v.pipe(v.number('count'), v.integer('count'), v.minValue(0, 'negative'), v.maxValue(most, 'tooLarge'));
+}
+
 export const day = v.pipe(
-	v.string(),
+	v.string('day'),
 	v.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'),
 	v.check((written) => dayFromText(written) !== null, 'day'),
-	v.transform((written) => written as Day)
+	v.transform((written) => written as Day),
+	v.description('A day: "2026-08-01". An end is exclusive: the first day it no longer holds.')
 );
 export const schoolYear = v.pipe(
-	v.string(),
+	v.string('schoolYear'),
 	v.regex(/^20\d{2}-2\d{3}$/, 'schoolYear'),
 	v.check((written) => schoolYearFromText(written) !== null, 'schoolYear'),
-	v.transform((written) => written as SchoolYear)
+	v.transform((written) => written as SchoolYear),
+	v.description('1 August to 31 July: "2026-2027".')
 );
-export const instant = v.pipe(v.string(), v.isoTimestamp('instant'));
+export const instant = v.pipe(
+	v.string('instant'),
+	v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'instant'),
+	v.check((written) => !Number.isNaN(Date.parse(written)), 'instant'),
+	v.description('A moment in universal time: "2026-10-15T14:00:00.000Z".')
+);
 
 export const area = v.picklist(AREAS, 'area');
 export const lineArea = v.picklist(LINE_AREAS, 'area');
 /** At least one area, none twice. */
 export const areas = v.pipe(
-	v.array(area),
+	v.array(area, 'listExpected'),
 	v.minLength(1, 'empty'),
 	v.check((list) => new Set(list).size === list.length, 'twice')
 );
+
+export function listOf<const TItem extends v.GenericSchema>(item: TItem) {
+	return v.pipe(v.array(item, 'listExpected'), v.maxLength(LIST_LENGTH, 'tooMany'));
+}
+
+function shortestDecimal(written: string): string {
+	const [whole = '', fraction = ''] = written.split('.');
+	const digits = fraction.replace(/0+$/, '');
+	const shortest = whole.replace(/^0+(?=\d)/, '');
+	return digits === '' ? shortest : `${shortest}.${digits}`;
+}

@@ -1,31 +1,45 @@
-/** What a partnership has apart from its years: who takes part, counts, awards and tariffs. */
+/** What a partnership has apart from its years: who takes part, counts, awards, tariffs and what people entered by hand. */
 import * as v from 'valibot';
 import { PARTNER_KINDS } from '../domain/partnership/partner';
-import { amount, amountNotNegative, area, count, day, id, name, note, schoolYear, text } from './fields';
+import {
+	amount,
+	amountAboveZero,
+	amountNotNegative,
+	area,
+	countUpTo,
+	day,
+	id,
+	instant,
+	listOf,
+	name,
+	note,
+	optionalName,
+	schoolYear,
+	yesNo
+} from './fields';
 
 export const partnershipSchema = v.strictObject({
 	id,
 	name,
-	kind: v.picklist(['recognised', 'aspirant'], 'kind'),
-	/** Shown on every page, for instance that the figures are made up. */
-	notice: note
+	kind: v.picklist(['recognised', 'aspirant'], 'choice'),
+	notice: v.pipe(note, v.description('Shown on every page, for instance that the figures are made up.'))
 });
 
 export const partnerSchema = v.strictObject({
 	id,
-	kind: v.picklist(PARTNER_KINDS, 'kind'),
+	kind: v.picklist(PARTNER_KINDS, 'choice'),
 	parentId: v.nullable(id),
 	name,
 	shortName: name,
-	identifier: v.nullable(text),
-	aspirant: v.boolean(),
+	identifier: v.pipe(optionalName, v.description('BRIN or vestigingsnummer.')),
+	aspirant: yesNo,
 	memberFrom: day,
 	memberUntil: v.nullable(day),
-	leadPartner: v.boolean(),
-	mandatedRepresentative: v.nullable(text)
+	leadPartner: yesNo,
+	mandatedRepresentative: optionalName
 });
 
-export const roleSchema = v.strictObject({ id, name, aliases: v.array(name) });
+export const roleSchema = v.strictObject({ id, name, aliases: listOf(name) });
 
 export const studentCountSchema = v.strictObject({
 	id,
@@ -33,41 +47,42 @@ export const studentCountSchema = v.strictObject({
 	instituteId: id,
 	placeId: id,
 	placementType: name,
-	students: count
+	students: countUpTo(1_000_000)
 });
 
 export const partnerMeasureSchema = v.strictObject({
 	id,
 	partnerId: id,
-	measure: v.picklist(['pupils', 'trainingPlaces'], 'measure'),
-	count,
+	measure: v.picklist(['pupils', 'trainingPlaces'], 'choice'),
+	count: countUpTo(10_000_000),
 	referenceDay: day
 });
 
-const decision = v.strictObject({ amount: amountNotNegative, decidedOn: day });
+const decisionSchema = v.strictObject({ amount: amountNotNegative, decidedOn: day });
 
 export const instalmentSchema = v.strictObject({ id, dueOn: day, amount, receivedOn: v.nullable(day) });
 
+/** An award as the budget reads it. */
 export const awardSchema = v.strictObject({
 	id,
 	title: name,
-	reference: v.nullable(text),
+	reference: optionalName,
 	from: day,
 	until: day,
-	granted: decision,
-	corrected: v.nullable(decision),
-	instalments: v.array(instalmentSchema)
+	granted: decisionSchema,
+	corrected: v.nullable(decisionSchema),
+	instalments: listOf(instalmentSchema)
 });
+
+/** An award as the penvoerder keeps it. */
+export const keptAwardSchema = v.strictObject({ ...awardSchema.entries, note });
 
 export const tariffSchema = v.strictObject({
 	id,
 	partnerId: v.nullable(id),
 	roleId: v.nullable(id),
 	area: v.nullable(area),
-	amountPerHour: v.pipe(
-		amount,
-		v.check((value) => value > 0n, 'notAboveZero')
-	),
+	amountPerHour: amountAboveZero,
 	validFrom: day,
 	validUntil: v.nullable(day),
 	agreedIn: note
@@ -77,8 +92,19 @@ export const tariffSchema = v.strictObject({
 export const wageCostSchema = v.strictObject({
 	id,
 	partnerId: id,
-	roleId: id,
-	amountPerHour: amountNotNegative,
+	roleId: v.nullable(id),
+	amountPerHour: amountAboveZero,
 	validFrom: day,
 	validUntil: v.nullable(day)
+});
+
+export const enteredSchemeSchema = v.strictObject({
+	id,
+	enteredAt: instant,
+	enteredBy: name,
+	note,
+	scheme: v.pipe(
+		v.record(v.string(), v.unknown(), 'objectExpected'),
+		v.description('A subsidy rule in the form of the files in src/lib/schemes.')
+	)
 });

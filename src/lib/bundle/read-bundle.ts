@@ -3,63 +3,98 @@
  * back at once, each with its path; a bundle with one problem is not used at all.
  */
 import * as v from 'valibot';
+import type { JsonValue } from '../domain/shared/exact-json';
 import { ok, refuse, type Result } from '../domain/shared/result';
-import { BUNDLE_FORMAT, BUNDLE_VERSION, bundleSchema, type BundleRead } from './bundle-schema';
-import { checkReferences } from './check-references';
+import { isBundleReason, problem, type BundleProblem, type Report } from './bundle-problem';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, bundleSchema, type BundleRead, type JsonObject } from './bundle-schema';
+import { checkPartnership, checkWageCosts, idsOf } from './check-partnership';
+import { checkText, pathInto } from './check-text';
+import { checkEnteredSchemes, checkVersions } from './check-versions';
+import { checkYear } from './check-year';
+import type { DigestOf } from './frozen-document';
+import { LARGEST_BUNDLE_BYTES, MOST_PROBLEMS } from './limits';
+import { inOrder } from './order';
+import { repeatedPlaces } from './repeated';
 
-/** A bundle of a large partnership with ten frozen years stays well under this. */
-export const LARGEST_BUNDLE_BYTES = 20 * 1024 * 1024;
-/** More than this many problems are counted, not listed. */
-export const MOST_PROBLEMS = 200;
-
-export interface BundleProblem {
-	/** Where it is: "years[0].lines[12].cost.hours"; empty for the file as a whole. */
-	readonly path: string;
-	/** A key of the bundle messages. */
-	readonly reason: string;
-	/** What stood there or what it refers to, shortened; `null` when that says nothing. */
-	readonly found: string | null;
-}
-
-export function readBundle(text: string): Result<BundleRead, readonly BundleProblem[]> {
+/** `digestOf` is SHA-256 in hexadecimal over UTF-8; it is handed in because browser and server have different ones. */
+export function readBundle(text: string, digestOf: DigestOf): Result<BundleRead, readonly BundleProblem[]> {
 	if (text.length > LARGEST_BUNDLE_BYTES) return refuse([problem('', 'fileTooLarge', `${text.length}`)]);
 	const json = parseJson(text);
 	if (!json.ok) return json;
-	const form = checkForm(json.value);
-	if (form) return refuse([form]);
+	const unfit = checkForm(json.value) ?? checkText(json.value, MOST_PROBLEMS);
+	if (unfit.length > 0) return refuse(unfit);
 	const read = v.safeParse(bundleSchema, json.value, { abortPipeEarly: true });
-	if (!read.success) return refuse(read.issues.slice(0, MOST_PROBLEMS).map(problemOfIssue));
-	const problems = checkReferences(read.output);
-	return problems.length > 0 ? refuse(problems.slice(0, MOST_PROBLEMS)) : ok(read.output);
+	if (!read.success) return refuse(shortened(read.issues.map(problemOfIssue)));
+	const bundle = withDocumentsAsWritten(read.output, json.value as unknown as RawBundle);
+	const problems = checkBundle(bundle, digestOf);
+	return problems.length > 0 ? refuse(shortened(problems)) : ok(inOrder(bundle));
 }
 
-function parseJson(text: string): Result<unknown, readonly BundleProblem[]> {
+function parseJson(text: string): Result<JsonValue, readonly BundleProblem[]> {
 	try {
-		return ok(JSON.parse(text) as unknown);
+		return ok(JSON.parse(text.replace(/^\ufeff/, '')) as JsonValue);
 	} catch {
-		return refuse([problem('', 'notJson', null)]);
+		return refuse([problem('', 'notJson')]);
 	}
 }
 
 /** A file of another kind or version gets one clear answer instead of a list of fields that do not fit. */
-function checkForm(json: unknown): BundleProblem | null {
+function checkForm(json: JsonValue): BundleProblem[] | null {
 	const head = v.safeParse(v.looseObject({ format: v.literal(BUNDLE_FORMAT), version: v.number() }), json);
-	if (!head.success) return problem('format', 'notABundle', null);
+	if (!head.success) return [problem('', 'notABundle')];
 	if (head.output.version === BUNDLE_VERSION) return null;
-	return problem('version', 'otherVersion', String(head.output.version));
+	return [problem('version', 'otherVersion', String(head.output.version))];
+}
+
+interface RawBundle {
+	readonly versions: readonly { readonly facts: JsonObject; readonly figures: JsonObject }[];
+	readonly enteredSchemes: readonly { readonly scheme: JsonObject }[];
+}
+
+/** Frozen documents and entered schemes were checked like everything else, and stay to the letter what they were. */
+function withDocumentsAsWritten(read: v.InferOutput<typeof bundleSchema>, raw: RawBundle): BundleRead {
+	return {
+		...read,
+		versions: read.versions.map((version, place) => ({
+			...version,
+			facts: raw.versions[place]?.facts ?? {},
+			figures: raw.versions[place]?.figures ?? {}
+		})),
+		enteredSchemes: read.enteredSchemes.map((entered, place) => ({
+			...entered,
+			scheme: raw.enteredSchemes[place]?.scheme ?? {}
+		}))
+	};
+}
+
+function checkBundle(bundle: BundleRead, digestOf: DigestOf): BundleProblem[] {
+	const problems: BundleProblem[] = [];
+	const report: Report = (path, reason, found = null) => problems.push(problem(path, reason, found));
+	const around = { partners: idsOf(bundle.partners), roles: idsOf(bundle.roles) };
+	checkPartnership(bundle, '', report);
+	checkWageCosts(bundle, report);
+	checkEnteredSchemes(bundle, report);
+	bundle.years.forEach((year, place) => checkYear(year, around, `years[${place}]`, report));
+	repeatedPlaces(bundle.years.map((year) => year.schoolYear)).forEach((place) =>
+		report(`years[${place}].schoolYear`, 'twice', bundle.years[place]?.schoolYear)
+	);
+	checkVersions(bundle, digestOf, report);
+	return problems;
+}
+
+function shortened(problems: readonly BundleProblem[]): readonly BundleProblem[] {
+	if (problems.length <= MOST_PROBLEMS) return problems;
+	const more = problem('', 'moreProblems', `${problems.length - MOST_PROBLEMS}`);
+	return [...problems.slice(0, MOST_PROBLEMS), more];
 }
 
 function problemOfIssue(issue: v.BaseIssue<unknown>): BundleProblem {
-	const path = (issue.path ?? []).reduce((written, part) => {
-		const key = String(part.key);
-		return part.type === 'array' ? `${written}[${key}]` : written === '' ? key : `${written}.${key}`;
-	}, '');
-	const unknownField = issue.type === 'strict_object' && issue.expected === 'never';
-	const missing = issue.received === 'undefined';
-	const named = /^[a-z][A-Za-z0-9]*$/.test(issue.message) ? issue.message : 'notAllowed';
-	return problem(path, unknownField ? 'unknownField' : missing ? 'missing' : named, missing ? null : issue.received);
-}
-
-function problem(path: string, reason: string, found: string | null): BundleProblem {
-	return { path, reason, found: found === null ? null : found.slice(0, 80) };
+	const path = (issue.path ?? []).reduce(
+		(written, part) => pathInto(written, String(part.key), part.type === 'array'),
+		''
+	);
+	if (issue.type === 'strict_object' && issue.expected === 'never') return problem(path, 'unknownField');
+	if (issue.received === 'undefined') return problem(path, 'missing');
+	if (issue.type === 'strict_object') return problem(path, 'objectExpected', issue.received);
+	return problem(path, isBundleReason(issue.message) ? issue.message : 'notAllowed', issue.received);
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { KEY_KINDS } from '../domain/allocation/allocation-key';
 import { CERTAINTIES, REGULAR_FUNDING_ANSWERS } from '../domain/coverage/funding-source';
 import {
+	activity,
 	amount,
 	amountNotNegative,
 	areas,
@@ -10,26 +11,31 @@ import {
 	hours,
 	id,
 	lineArea,
+	listOf,
 	name,
 	note,
 	percentage,
 	schoolYear,
-	text,
-	weight
+	weight,
+	yesNo
 } from './fields';
 
-const gapCarrier = v.variant('kind', [
-	v.strictObject({ kind: v.literal('performer') }),
-	v.strictObject({ kind: v.literal('topPartner') }),
-	v.strictObject({ kind: v.literal('key'), keyId: id })
-]);
+const gapCarrier = v.variant(
+	'kind',
+	[
+		v.strictObject({ kind: v.literal('performer') }),
+		v.strictObject({ kind: v.literal('topPartner') }),
+		v.strictObject({ kind: v.literal('key'), keyId: id })
+	],
+	'choice'
+);
 
 export const settingsSchema = v.strictObject({
 	referenceYear: schoolYear,
 	schemeId: v.nullable(id),
-	recipient: v.picklist(['recognised', 'aspirantYear1or2', 'aspirantYear3or4'], 'recipient'),
+	recipient: v.picklist(['recognised', 'aspirantYear1or2', 'aspirantYear3or4'], 'choice'),
 	twelfthsInFirstCalendarYear: v.pipe(
-		v.number(),
+		v.number('count'),
 		v.integer('count'),
 		v.minValue(1, 'twelfths'),
 		v.maxValue(11, 'twelfths')
@@ -44,22 +50,30 @@ export const settingsSchema = v.strictObject({
 export const keySchema = v.strictObject({
 	id,
 	name,
-	kind: v.picklist(KEY_KINDS, 'kind'),
+	kind: v.picklist(KEY_KINDS, 'choice'),
 	referenceDay: day,
-	bases: v.array(v.strictObject({ partnerId: id, weight }))
+	bases: listOf(v.strictObject({ partnerId: id, weight }))
 });
 
-const sourceAmount = v.variant('kind', [
-	v.strictObject({ kind: v.literal('entered'), amount: amountNotNegative }),
-	v.strictObject({ kind: v.literal('hours'), hours, valuePerHour: amountNotNegative }),
-	v.strictObject({ kind: v.literal('subsidy') }),
-	v.strictObject({ kind: v.literal('unknown') })
-]);
+const sourceAmount = v.variant(
+	'kind',
+	[
+		v.strictObject({ kind: v.literal('entered'), amount: amountNotNegative }),
+		v.strictObject({ kind: v.literal('hours'), hours, valuePerHour: amountNotNegative }),
+		v.strictObject({ kind: v.literal('subsidy') }),
+		v.strictObject({ kind: v.literal('unknown') })
+	],
+	'choice'
+);
 
-const duration = v.variant('kind', [
-	v.strictObject({ kind: v.literal('structural') }),
-	v.strictObject({ kind: v.literal('incidental'), until: v.nullable(day) })
-]);
+const duration = v.variant(
+	'kind',
+	[
+		v.strictObject({ kind: v.literal('structural') }),
+		v.strictObject({ kind: v.literal('incidental'), until: v.nullable(day) })
+	],
+	'choice'
+);
 
 export const sourceSchema = v.strictObject({
 	id,
@@ -67,41 +81,49 @@ export const sourceSchema = v.strictObject({
 	giverPartnerId: v.nullable(id),
 	amount: sourceAmount,
 	areas,
-	areasLimitedBy: v.picklist(['law', 'agreement'], 'areasLimitedBy'),
-	certainty: v.picklist(CERTAINTIES, 'certainty'),
+	areasLimitedBy: v.picklist(['law', 'agreement'], 'choice'),
+	certainty: v.picklist(CERTAINTIES, 'choice'),
 	duration,
-	inKind: v.boolean(),
-	regularFunding: v.picklist(REGULAR_FUNDING_ANSWERS, 'regularFunding'),
+	inKind: yesNo,
+	regularFunding: v.picklist(REGULAR_FUNDING_ANSWERS, 'choice'),
 	note
 });
 
-const splitRule = v.variant('kind', [
-	v.strictObject({ kind: v.literal('fixed'), amount: amountNotNegative }),
-	v.strictObject({ kind: v.literal('percentage'), percentage }),
-	v.strictObject({ kind: v.literal('weight'), weight }),
-	v.strictObject({ kind: v.literal('remainder') }),
-	v.strictObject({ kind: v.literal('sources') })
-]);
+const splitRule = v.variant(
+	'kind',
+	[
+		v.strictObject({ kind: v.literal('fixed'), amount: amountNotNegative }),
+		v.strictObject({ kind: v.literal('percentage'), percentage }),
+		v.strictObject({ kind: v.literal('weight'), weight }),
+		v.strictObject({ kind: v.literal('remainder') }),
+		v.strictObject({ kind: v.literal('sources') })
+	],
+	'choice'
+);
 
 export const splitNodeSchema = v.strictObject({
 	id,
 	parentId: v.nullable(id),
 	name,
 	rule: splitRule,
-	sourceIds: v.nullable(v.array(id)),
+	sourceIds: v.nullable(listOf(id)),
 	partnerKeyId: v.nullable(id)
 });
 
-const lineCost = v.variant('kind', [
-	v.strictObject({ kind: v.literal('hours'), hours }),
-	v.strictObject({ kind: v.literal('lumpSum'), amount }),
-	v.strictObject({ kind: v.literal('open') })
-]);
+const lineCost = v.variant(
+	'kind',
+	[
+		v.strictObject({ kind: v.literal('hours'), hours }),
+		v.strictObject({ kind: v.literal('lumpSum'), amount }),
+		v.strictObject({ kind: v.literal('open') })
+	],
+	'choice'
+);
 
 export const lineSchema = v.strictObject({
 	id,
 	area: lineArea,
-	activity: text,
+	activity,
 	roleId: v.nullable(id),
 	partnerId: v.nullable(id),
 	cost: lineCost,
@@ -114,8 +136,8 @@ export const lineSchema = v.strictObject({
 export const yearSchema = v.strictObject({
 	schoolYear,
 	settings: settingsSchema,
-	keys: v.array(keySchema),
-	sources: v.array(sourceSchema),
-	split: v.array(splitNodeSchema),
-	lines: v.array(lineSchema)
+	keys: listOf(keySchema),
+	sources: listOf(sourceSchema),
+	split: listOf(splitNodeSchema),
+	lines: listOf(lineSchema)
 });

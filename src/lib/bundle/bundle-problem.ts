@@ -1,0 +1,82 @@
+/** One thing that is wrong with a bundle: where it stands, why, and what stood there. */
+
+/** Every reason a bundle can be refused for; the bundle messages have a sentence for each. */
+export const BUNDLE_REASONS = [
+	'fileTooLarge',
+	'notJson',
+	'notABundle',
+	'otherVersion',
+	'tooDeep',
+	'badCharacter',
+	'moreProblems',
+	'missing',
+	'unknownField',
+	'notAllowed',
+	'textExpected',
+	'yesNoExpected',
+	'listExpected',
+	'objectExpected',
+	'choice',
+	'format',
+	'version',
+	'id',
+	'empty',
+	'tooLong',
+	'tooMany',
+	'amountAsText',
+	'amount',
+	'hoursAsText',
+	'hours',
+	'weightAsText',
+	'weight',
+	'over100',
+	'negative',
+	'notAboveZero',
+	'count',
+	'tooLarge',
+	'twelfths',
+	'day',
+	'schoolYear',
+	'instant',
+	'area',
+	'digest',
+	'twice',
+	'nameTwice',
+	'pointsAtNothing',
+	'cycle',
+	'parentKind',
+	'severalLeadPartners',
+	'severalSubsidySources',
+	'endBeforeStart',
+	'allWeightsZero',
+	'scopeNeedsRole',
+	'tariffsOverlap',
+	'wageCostsOverlap',
+	'otherId',
+	'otherSchoolYear',
+	'digestDiffers',
+	'scheme'
+] as const;
+export type BundleReason = (typeof BUNDLE_REASONS)[number];
+
+export interface BundleProblem {
+	/** Where it is: "years[0].lines[12].cost.hours"; empty for the file as a whole. */
+	readonly path: string;
+	readonly reason: BundleReason;
+	/** What stood there or what it refers to, shortened; `null` when that says nothing. */
+	readonly found: string | null;
+}
+
+/** Collects problems; `found` is shortened. */
+export type Report = (path: string, reason: BundleReason, found?: string | null) => void;
+
+const LONGEST_FOUND = 80;
+
+export function problem(path: string, reason: BundleReason, found: string | null = null): BundleProblem {
+	const shortened = found !== null && found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found;
+	return { path, reason, found: shortened };
+}
+
+export function isBundleReason(text: string): text is BundleReason {
+	return BUNDLE_REASONS.some((reason) => reason === text);
+}
