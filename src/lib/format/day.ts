@@ -21,6 +21,11 @@ export function formatDayShort(day: Day, locale: Locale): string {
 	return inWords(day, SHORT_MONTHS[locale]);
 }
 
+/** "31-7-2027", as a person types it into a field. */
+export function formatDayFigures(day: Day): string {
+	return `${Number(day.slice(8))}-${Number(day.slice(5, 7))}-${day.slice(0, 4)}`;
+}
+
 /** The last day of a period whose end is exclusive: until 1 August shows as 31 July. */
 export function formatLastDay(until: Day, locale: Locale): string {
 	return formatDay(addDays(until, -1), locale);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LARGEST_HOURS, type HourHundredths } from '../../../src/lib/domain/shared/hours';
 import { LARGEST_CENTS, toCents } from '../../../src/lib/domain/shared/money';
 import { addDays, toDay } from '../../../src/lib/domain/shared/day';
-import { formatDay, formatDayShort } from '../../../src/lib/format/day';
+import { formatDay, formatDayFigures, formatDayShort } from '../../../src/lib/format/day';
 import { formatMoney, formatMoneyChange, formatMoneyFigure } from '../../../src/lib/format/money';
 import { formatCount, formatHours, formatPercent } from '../../../src/lib/format/quantity';
 import { readDay } from '../../../src/lib/format/read-day';
@@ -56,11 +56,12 @@ describe('what we write, we read back', () => {
 			})
 		);
 	});
-	it('every day, long and short', () => {
+	it('every day, in words and in figures', () => {
 		const days = fc.integer({ min: 0, max: 60_000 }).map((count) => addDays(toDay('1950-01-01'), count));
 		fc.assert(
 			fc.property(days, locales, (day, locale) => {
 				expect(readDay(formatDay(day, locale))).toEqual({ ok: true, value: day });
+				expect(readDay(formatDayFigures(day))).toEqual({ ok: true, value: day });
 				expect(readDay(formatDayShort(day, locale))).toEqual({ ok: true, value: day });
 			})
 		);

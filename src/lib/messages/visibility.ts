@@ -1,0 +1,22 @@
+/** Who sees what somebody is about to type (model section 11): printed at the field, before it is typed. */
+import { defineMessages } from './locale';
+
+export const VISIBILITY_LEVELS = ['shared', 'ownOrganisation', 'checker', 'leadPartner', 'public'] as const;
+export type VisibilityLevelName = (typeof VISIBILITY_LEVELS)[number];
+
+export const visibilityMessages = defineMessages<Readonly<Record<VisibilityLevelName, string>>>({
+	nl: {
+		shared: 'Te zien voor iedereen in het partnerschap',
+		ownOrganisation: 'Alleen te zien voor de eigen organisatie',
+		checker: 'Te zien voor wie deze regel moet goedkeuren',
+		leadPartner: 'Alleen te zien voor de penvoerder',
+		public: 'Te zien voor iedereen met de link'
+	},
+	en: {
+		shared: 'Seen by everyone in the partnership',
+		ownOrganisation: 'Seen only by your own organisation',
+		checker: 'Seen by whoever must approve this line',
+		leadPartner: 'Seen only by the lead partner',
+		public: 'Seen by anyone with the link'
+	}
+});
