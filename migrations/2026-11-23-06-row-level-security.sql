@@ -86,7 +86,12 @@ begin
 	loop
 		execute format('alter table %I enable row level security', tenant_table);
 		execute format('alter table %I force row level security', tenant_table);
-		execute format('create policy system on %I to opleidingsschool_system using (true) with check (true)', tenant_table);
+		-- By name: the connecting user is a member of the role, and without taking it on it shall see nothing.
+		execute format(
+			'create policy system on %I to opleidingsschool_system
+				using (current_user = ''opleidingsschool_system'') with check (current_user = ''opleidingsschool_system'')',
+			tenant_table
+		);
 		execute format('grant select, insert on %I to opleidingsschool_system', tenant_table);
 		if tenant_table not in ('budget_version', 'audit_event') then
 			execute format('grant update, delete on %I to opleidingsschool_system', tenant_table);
