@@ -42,10 +42,10 @@ export const yesNo = v.boolean('yesNoExpected');
 export const amount = v.pipe(
 	v.string('amountAsText'),
 	v.regex(AMOUNT, 'amount'),
+	v.description('Euro, as decimal text: "1234.50".'),
 	v.transform((written): Cents | null => centsFromText(written)),
 	v.check((value) => value !== null, 'amount'),
-	v.transform((value) => value as Cents),
-	v.description('Euro, as decimal text: "1234.50".')
+	v.transform((value) => value as Cents)
 );
 export const amountNotNegative = v.pipe(
 	amount,
@@ -58,18 +58,18 @@ export const amountAboveZero = v.pipe(
 export const hours = v.pipe(
 	v.string('hoursAsText'),
 	v.regex(HOURS, 'hours'),
+	v.description('Hours, as decimal text: "12.50".'),
 	v.transform((written): HourHundredths | null => hoursFromText(written)),
 	v.check((value) => value !== null, 'hours'),
 	v.transform((value) => value as HourHundredths),
-	v.check((value) => value >= 0n, 'negative'),
-	v.description('Hours, as decimal text: "12.50".')
+	v.check((value) => value >= 0n, 'negative')
 );
 /** A weight stays text, since it may have more than two digits; it is read into its shortest form: "12.50" becomes "12.5". */
 export const weight = v.pipe(
 	v.string('weightAsText'),
 	v.regex(WEIGHT, 'weight'),
-	v.transform(shortestDecimal),
-	v.description('Zero or more, as decimal text: "61" or "33.3333".')
+	v.description('Zero or more, as decimal text: "61" or "33.3333".'),
+	v.transform(shortestDecimal)
 );
 export const percentage = v.pipe(
 	weight,
@@ -85,22 +85,22 @@ export function countUpTo(most: number) {
 export const day = v.pipe(
 	v.string('day'),
 	v.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'),
+	v.description('A day: "2026-08-01". An end is exclusive: the first day it no longer holds.'),
 	v.check((written) => dayFromText(written) !== null, 'day'),
-	v.transform((written) => written as Day),
-	v.description('A day: "2026-08-01". An end is exclusive: the first day it no longer holds.')
+	v.transform((written) => written as Day)
 );
 export const schoolYear = v.pipe(
 	v.string('schoolYear'),
 	v.regex(/^20\d{2}-2\d{3}$/, 'schoolYear'),
+	v.description('1 August to 31 July: "2026-2027".'),
 	v.check((written) => schoolYearFromText(written) !== null, 'schoolYear'),
-	v.transform((written) => written as SchoolYear),
-	v.description('1 August to 31 July: "2026-2027".')
+	v.transform((written) => written as SchoolYear)
 );
 export const instant = v.pipe(
 	v.string('instant'),
 	v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'instant'),
-	v.check((written) => !Number.isNaN(Date.parse(written)), 'instant'),
-	v.description('A moment in universal time: "2026-10-15T14:00:00.000Z".')
+	v.description('A moment in universal time: "2026-10-15T14:00:00.000Z".'),
+	v.check((written) => !Number.isNaN(Date.parse(written)), 'instant')
 );
 
 export const area = v.picklist(AREAS, 'area');
