@@ -58,7 +58,8 @@ function checkParameters(scheme: Scheme): readonly Finding[] {
 	checkConfidence('confidence', scheme.confidence);
 	for (const [path, parameter] of parametersOf(scheme)) {
 		checkConfidence(`${path}.confidence`, parameter.confidence);
-		if (!sourceIds.has(parameter.sourceId)) findings.push([`${path}.sourceId`, 'unknownSource', parameter.sourceId]);
+		if (sourceIds.size > 0 && !sourceIds.has(parameter.sourceId))
+			findings.push([`${path}.sourceId`, 'unknownSource', parameter.sourceId]);
 	}
 	return findings;
 }
