@@ -20,7 +20,11 @@ eachEngine('the database refuses', (openTestDatabase) => {
 		full = await newFullPartnership(database.db);
 	});
 
-	const statements = ['update budget_version set label = label', 'delete from budget_version', 'truncate budget_version'];
+	const statements = [
+		'update budget_version set label = label',
+		'delete from budget_version',
+		'truncate budget_version'
+	];
 	const trail = ['update audit_event set reason = null', 'delete from audit_event', 'truncate audit_event'];
 
 	it.each([...statements, ...trail])('%s, by the owner of the tables too', async (statement) => {
@@ -50,7 +54,11 @@ eachEngine('the database refuses', (openTestDatabase) => {
 		await newTariff(database.db, full.id, { ...scope, valid_from: '2027-08-01' });
 		await newTariff(database.db, full.id, { ...scope, area: 'opleiden', valid_from: '2026-08-01' });
 		await newTariff(database.db, full.id, { ...scope, partner_id: null, valid_from: '2026-08-01' });
-		const overlapping = newTariff(database.db, full.id, { ...scope, valid_from: '2027-07-31', valid_until: '2027-08-02' });
+		const overlapping = newTariff(database.db, full.id, {
+			...scope,
+			valid_from: '2027-07-31',
+			valid_until: '2027-08-02'
+		});
 		await expect(overlapping).rejects.toMatchObject(OVERLAP);
 		const endless = newTariff(database.db, full.id, { ...scope, partner_id: null, valid_from: '2040-01-01' });
 		await expect(endless).rejects.toMatchObject(OVERLAP);

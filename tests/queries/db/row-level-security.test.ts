@@ -103,7 +103,11 @@ eachEngine('row-level security', (openTestDatabase) => {
 		for (const table of tenantTables()) {
 			const where = `where ${partnershipColumn(table)} = '${ours.id}'`;
 			const column = partnershipColumn(table);
-			const update = await attempt(theirs.penvoerder, (name) => `update ${name} set ${column} = ${column} ${where}`, table);
+			const update = await attempt(
+				theirs.penvoerder,
+				(name) => `update ${name} set ${column} = ${column} ${where}`,
+				table
+			);
 			const remove = await attempt(theirs.penvoerder, (name) => `delete from ${name} ${where}`, table);
 			expect(['0', '42501'], `update ${table}: ${update}`).toContain(update);
 			expect(['0', '42501'], `delete ${table}: ${remove}`).toContain(remove);
@@ -117,7 +121,8 @@ eachEngine('row-level security', (openTestDatabase) => {
 					where ${sql.ref(partnershipColumn(table))} = ${ours.id} limit 1`.execute(trx)
 			);
 			const text = rows[0]?.row.replaceAll("'", "''");
-			const insert = (name: string) => `insert into ${name} select * from json_populate_record(null::${name}, '${text}')`;
+			const insert = (name: string) =>
+				`insert into ${name} select * from json_populate_record(null::${name}, '${text}')`;
 			expect(await attempt(theirs.penvoerder, insert, table), table).toBe('42501');
 		}
 	});

@@ -44,6 +44,7 @@ async function openServer(url: string, onError: (cause: unknown) => void): Promi
 			statement_timeout: 30_000,
 			idle_in_transaction_session_timeout: 60_000,
 			application_name: 'opleidingsschool-begroting',
+			options: '-c datestyle=ISO -c timezone=UTC',
 			types: columnTypes
 		});
 	} catch (cause) {
@@ -97,8 +98,8 @@ async function openFolder(dataFolder: string, onError: (cause: unknown) => void)
 	}
 }
 
-/** The default of 128 MB doubles the memory of the process and gains nothing at this size. */
-const EMBEDDED_SETTINGS = ['shared_buffers = 32MB'];
+/** The defaults double the memory of the process and keep a gigabyte of log, and gain nothing at this size. */
+const EMBEDDED_SETTINGS = ['shared_buffers = 32MB', 'max_wal_size = 128MB'];
 
 function prepareFolder(folder: string): void {
 	try {
