@@ -2,7 +2,10 @@
 import type { ReadRefusal } from '$lib/format/read-refusal';
 import { defineMessages } from './locale';
 
-export const readingMessages = defineMessages<Readonly<Record<ReadRefusal, string>>>({
+/** Refusals that any form knows besides how a text reads. */
+type FieldRule = 'required' | 'tooLong' | 'notAChoice';
+
+export const readingMessages = defineMessages<Readonly<Record<ReadRefusal | FieldRule, string>>>({
 	nl: {
 		empty: 'Vul hier iets in.',
 		notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 1.234,50.',
@@ -20,7 +23,10 @@ export const readingMessages = defineMessages<Readonly<Record<ReadRefusal, strin
 		clockMinutes: 'Schrijf minuten met twee cijfers, van 00 tot en met 59: 7:30.',
 		notADay: 'Dit is geen datum. Schrijf bijvoorbeeld 31-7-2027.',
 		yearWithTwoDigits: 'Schrijf het jaar met vier cijfers: 31-7-2027.',
-		noSuchDay: 'Deze dag bestaat niet.'
+		noSuchDay: 'Deze dag bestaat niet.',
+		required: 'Vul hier iets in.',
+		tooLong: 'Deze tekst is te lang.',
+		notAChoice: 'Kies een van de mogelijkheden.'
 	},
 	en: {
 		empty: 'Fill in something here.',
@@ -38,6 +44,9 @@ export const readingMessages = defineMessages<Readonly<Record<ReadRefusal, strin
 		clockMinutes: 'Write minutes with two digits, from 00 to 59: 7:30.',
 		notADay: 'This is not a date. Write for example 31-7-2027.',
 		yearWithTwoDigits: 'Write the year with four digits: 31-7-2027.',
-		noSuchDay: 'This day does not exist.'
+		noSuchDay: 'This day does not exist.',
+		required: 'Fill in something here.',
+		tooLong: 'This text is too long.',
+		notAChoice: 'Choose one of the possibilities.'
 	}
 });
