@@ -1,0 +1,115 @@
+/** The partners of a partnership. Rows become domain values here; their history is looked up where removing is decided. */
+import { sql, type Selectable } from 'kysely';
+import { PARTNER_KINDS, type Partner } from '$lib/domain/partnership/partner';
+import { toDay } from '$lib/domain/shared/day';
+import { invariant } from '$lib/domain/shared/invariant';
+import type { PartnerTable } from '../db/schema';
+import type { TenantTransaction } from '../db/tenancy';
+import { rewritten, rowState, written, type Editor, type Stored } from './stored';
+
+export type StoredPartner = Stored<Partner>;
+
+/** In the order people gave them. */
+export async function listPartners(trx: TenantTransaction, partnershipId: string): Promise<StoredPartner[]> {
+	const rows = await trx
+		.selectFrom('partner')
+		.selectAll()
+		.where('partnership_id', '=', partnershipId)
+		.orderBy('position')
+		.orderBy('id')
+		.execute();
+	return rows.map(partnerFromRow);
+}
+
+export async function findPartner(
+	trx: TenantTransaction,
+	partnershipId: string,
+	id: string
+): Promise<StoredPartner | null> {
+	const row = await trx
+		.selectFrom('partner')
+		.selectAll()
+		.where('partnership_id', '=', partnershipId)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row ? partnerFromRow(row) : null;
+}
+
+/**
+ * Lets one person at a time change who takes part, until the end of the transaction: the rules between partners (names, the
+ * tree, one penvoerder) look at all of them.
+ */
+export async function lockPartners(trx: TenantTransaction, partnershipId: string): Promise<StoredPartner[]> {
+	await sql`select pg_advisory_xact_lock(hashtextextended(${`partners of ${partnershipId}`}, 0))`.execute(trx);
+	return listPartners(trx, partnershipId);
+}
+
+/** At the end of the list. */
+export async function insertPartner(
+	trx: TenantTransaction,
+	partnershipId: string,
+	partner: Partner,
+	editor: Editor
+): Promise<void> {
+	const position = sql<number>`(select coalesce(max(position), 0) + 1 from partner where partnership_id = ${partnershipId})`;
+	await trx
+		.insertInto('partner')
+		.values({ partnership_id: partnershipId, id: partner.id, position, ...columnsOf(partner), ...written(editor) })
+		.execute();
+}
+
+/** False when the row has another revision by now, or is gone. */
+export async function updatePartner(
+	trx: TenantTransaction,
+	partnershipId: string,
+	partner: Partner,
+	revision: number,
+	editor: Editor
+): Promise<boolean> {
+	const { numUpdatedRows } = await trx
+		.updateTable('partner')
+		.set({ ...columnsOf(partner), ...rewritten(editor) })
+		.where('partnership_id', '=', partnershipId)
+		.where('id', '=', partner.id)
+		.where('revision', '=', revision)
+		.executeTakeFirst();
+	return numUpdatedRows === 1n;
+}
+
+export async function deletePartner(trx: TenantTransaction, partnershipId: string, id: string): Promise<void> {
+	await trx.deleteFrom('partner').where('partnership_id', '=', partnershipId).where('id', '=', id).execute();
+}
+
+function columnsOf(partner: Partner) {
+	return {
+		kind: partner.kind,
+		parent_id: partner.parentId,
+		name: partner.name,
+		short_name: partner.shortName,
+		identifier: partner.identifier,
+		aspirant: partner.aspirant,
+		member_from: partner.memberFrom,
+		member_until: partner.memberUntil,
+		lead_partner: partner.leadPartner,
+		mandated_representative: partner.mandatedRepresentative
+	};
+}
+
+function partnerFromRow(row: Selectable<PartnerTable>): StoredPartner {
+	const kind = PARTNER_KINDS.find((known) => known === row.kind);
+	invariant(kind !== undefined, 'a partner has one of the known kinds');
+	return {
+		id: row.id,
+		kind,
+		parentId: row.parent_id,
+		name: row.name,
+		shortName: row.short_name,
+		identifier: row.identifier,
+		aspirant: row.aspirant,
+		memberFrom: toDay(row.member_from),
+		memberUntil: row.member_until === null ? null : toDay(row.member_until),
+		leadPartner: row.lead_partner,
+		mandatedRepresentative: row.mandated_representative,
+		...rowState(row)
+	};
+}
