@@ -6,32 +6,7 @@ import type { SchoolYear } from '../shared/school-year';
 import type { Certainty } from '../coverage/funding-source';
 import type { MissingParameter } from '../scheme/missing-parameter';
 import type { Scheme } from '../scheme/scheme';
-
-/** What the rules say for one period of one scheme (model section 4): its whole amount, before ceiling and award. */
-export type SchemeComputation =
-	| { readonly kind: 'computed'; readonly amount: Cents; readonly derivation: Derivation; readonly steps: StepsAround }
-	| {
-			readonly kind: 'notEligible';
-			readonly condition: 'tooFewStudents';
-			readonly minimum: number;
-			/** Students short of the minimum, and the amount with exactly the minimum. */
-			readonly studentsShort: number;
-			readonly amountAtMinimum: Cents;
-			readonly derivation: Derivation;
-	  }
-	| { readonly kind: 'unknown'; readonly missing: readonly MissingParameter[]; readonly derivation: Derivation };
-
-/** Distance to the brackets beside this one, and what one student is worth. `null` where there is none. */
-export interface StepsAround {
-	/** `students`: the first number in the next bracket, the last in the previous one. */
-	readonly next: { readonly students: number; readonly more: number; readonly difference: Cents } | null;
-	readonly previous: { readonly students: number; readonly fewer: number; readonly difference: Cents } | null;
-	/** Change of the amount with one student more; and with one fewer (not above zero, or `null` when not eligible then). */
-	readonly oneMore: Cents;
-	readonly oneFewer: Cents | null;
-	/** Students that may go before the minimum is no longer met; `null` when no minimum of the partnership is known. */
-	readonly aboveMinimum: number | null;
-}
+import type { SchemeComputation } from '../scheme/scheme-computation';
 
 export interface SubsidyOutcome {
 	readonly schoolYear: SchoolYear;
