@@ -46,7 +46,7 @@ begin
 end
 $$;
 
--- Who is asking, set per transaction by the application (src/lib/server/db/tenancy.ts). Unset is nobody: every comparison fails.
+-- Who is asking, set per transaction by app_enter. Unset is nobody: every comparison fails.
 create function app_partnership() returns text language sql stable parallel safe
 	as $$ select current_setting('app.partnership_id', true) $$;
 create function app_user() returns text language sql stable parallel safe

@@ -3,6 +3,24 @@
 
 grant usage on schema public to opleidingsschool_app, opleidingsschool_system;
 
+-- Begins a person's work: takes on the role that serves people, and reads their roles and organisations from their own
+-- places. What the application claims counts only as far as a place holds it. An id never begins
+-- with a dash, so a stranger is in no partnership at all; '' is outside any.
+create function app_enter(partnership text, person text, claimed text[]) returns void language plpgsql as $$
+begin
+	perform set_config('app.user_id', person, true);
+	perform set_config('app.partnership_id', '', true);
+	perform set_config('role', 'opleidingsschool_app', true);
+	perform
+		set_config('app.roles', coalesce(string_agg(membership.role, ','), ''), true),
+		set_config('app.partner_ids', coalesce(string_agg(membership.partner_id, ','), ''), true),
+		set_config('app.partnership_id', case when partnership = '' or count(*) > 0 then partnership else '-' end, true)
+		from membership
+		where membership.partnership_id = partnership and membership.user_id = person
+			and membership.role = any (claimed);
+end
+$$;
+
 do $$
 declare
 	tenant_table text;

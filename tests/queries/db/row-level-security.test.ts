@@ -90,6 +90,17 @@ eachEngine('row-level security', (openTestDatabase) => {
 		}
 	});
 
+	it('believes no claim: what somebody may do follows from their places in the database', async () => {
+		const roles = ['penvoerder', 'coordinator', 'bestuurder'] as const;
+		const intruder: Access = { ...theirs.penvoerder, partnershipId: ours.id, roles, partnerIds: [...ours.partnerIds] };
+		const climber: Access = { ...ours.bestuurder, roles, partnerIds: [...ours.partnerIds] };
+		for (const table of tenantTables()) expect(await countAs(intruder, table, ours.id), table).toBe(0);
+		for (const table of ['award_detail', 'instalment', 'wage_cost', 'invitation']) {
+			expect(await countAs(climber, table, ours.id), table).toBe(0);
+		}
+		expect(await attempt(climber, (name) => `update ${name} set activity = 'x'`, 'budget_line')).toBe('0');
+	});
+
 	it('shows everyone their own partnership, apart from what is for some', async () => {
 		const forSome = ['award_detail', 'instalment', 'wage_cost', 'invitation'];
 		for (const table of tenantTables().filter((name) => !forSome.includes(name))) {

@@ -1,7 +1,7 @@
 /**
  * The only door to the rows of a partnership. Each piece of work runs in one transaction under a database role that owns
- * nothing, with the person's partnership, roles and organisations as transaction settings: row-level security then shows and
- * accepts only what model section 11 allows, also when the code forgets to ask.
+ * nothing, as one person in one partnership. The database looks up that person's places itself, and row-level security
+ * shows and accepts only what model section 11 allows, also when the code forgets to ask.
  */
 import { sql, type IsolationLevel, type Transaction } from 'kysely';
 import type { Access } from '../auth/actor';
@@ -25,24 +25,12 @@ export interface TransactionOptions {
 const TRY_AGAIN = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
 
-interface Standing {
-	readonly role: 'opleidingsschool_app' | 'opleidingsschool_system';
-	readonly partnershipId: string;
-	readonly userId: string;
-	readonly roles: readonly string[];
-	readonly partnerIds: readonly string[];
-}
-
-const NOWHERE: Standing = {
-	role: 'opleidingsschool_system',
-	partnershipId: '',
-	userId: '',
-	roles: [],
-	partnerIds: []
-};
+/** Takes on a database role at the start of a transaction, until its end. */
+type Enter = (trx: Transaction<Tables>) => Promise<unknown>;
 
 /**
- * Runs `work` as somebody with `access` to one partnership. Commits when it resolves, undoes everything when it throws.
+ * Runs `work` as a person in one partnership. What `access` claims counts only as far as `membership` holds it: somebody
+ * without a place there sees nothing, whatever the application believed. Commits when it resolves, undoes everything when it throws.
  * `work` may run again after a serialization failure or deadlock, so it touches nothing but the transaction; and it never uses
  * another database handle, which would wait for ever on the single connection of the embedded database.
  */
@@ -52,23 +40,15 @@ export function inPartnership<T>(
 	work: (trx: TenantTransaction) => Promise<T>,
 	options: TransactionOptions = {}
 ): Promise<T> {
-	return run(
-		db,
-		(trx) => enterPartnership(trx, access),
-		options,
-		(trx) => work(trx as TenantTransaction)
-	);
+	const { partnershipId, userId, roles } = access;
+	const enter: Enter = (trx) => sql`select app_enter(${partnershipId}, ${userId}, ${[...roles]}::text[])`.execute(trx);
+	return run(db, enter, options, (trx) => work(trx as TenantTransaction));
 }
 
 /** Runs `work` as a signed-in person outside any partnership: shows their own memberships and the names of those partnerships. */
 export function asPerson<T>(db: Database, userId: string, work: (trx: TenantTransaction) => Promise<T>): Promise<T> {
-	const standing = { ...NOWHERE, role: 'opleidingsschool_app', userId } as const;
-	return run(
-		db,
-		(trx) => takeStanding(trx, standing),
-		{ readOnly: true },
-		(trx) => work(trx as TenantTransaction)
-	);
+	const enter: Enter = (trx) => sql`select app_enter('', ${userId}, '{}')`.execute(trx);
+	return run(db, enter, { readOnly: true }, (trx) => work(trx as TenantTransaction));
 }
 
 /**
@@ -80,20 +60,14 @@ export function asSystem<T>(
 	work: (trx: SystemTransaction) => Promise<T>,
 	options: TransactionOptions = {}
 ): Promise<T> {
-	return run(
-		db,
-		(trx) => takeStanding(trx, NOWHERE),
-		options,
-		(trx) => work(trx as SystemTransaction)
-	);
+	const enter: Enter = (trx) => sql`set local role opleidingsschool_system`.execute(trx);
+	return run(db, enter, options, (trx) => work(trx as SystemTransaction));
 }
 
 /** Lets references within one transaction be complete only at its end; imports need it. */
 export async function deferConstraints(trx: TenantTransaction): Promise<void> {
 	await sql`set constraints all deferred`.execute(trx);
 }
-
-type Enter = (trx: Transaction<Tables>) => Promise<void>;
 
 async function run<T>(
 	db: Database,
@@ -123,34 +97,4 @@ function once<T>(
 		await enter(trx);
 		return work(trx);
 	});
-}
-
-/**
- * Takes the standing that the database itself knows: what a caller claims counts only as far as `membership` holds it. Somebody
- * without a place in the partnership gets none, and sees nothing, whatever the application believed.
- */
-async function enterPartnership(trx: Transaction<Tables>, access: Access): Promise<void> {
-	await sql`select set_config('role', 'opleidingsschool_system', true)`.execute(trx);
-	await sql`
-		with place as (
-			select role, partner_id from membership
-			where partnership_id = ${access.partnershipId} and user_id = ${access.userId}
-				and role = any (${[...access.roles]}::text[])
-		)
-		select
-			set_config('app.partnership_id', case when exists (select from place) then ${access.partnershipId} else '-' end, true),
-			set_config('app.user_id', ${access.userId}, true),
-			set_config('app.roles', coalesce((select string_agg(distinct role, ',') from place), ''), true),
-			set_config('app.partner_ids', coalesce((select string_agg(distinct partner_id, ',') from place), ''), true),
-			set_config('role', 'opleidingsschool_app', true)`.execute(trx);
-}
-
-/** `true` in set_config: until the end of this transaction, so a pooled connection carries nothing over to the next. */
-async function takeStanding(trx: Transaction<Tables>, standing: Standing): Promise<void> {
-	await sql`select
-		set_config('app.partnership_id', ${standing.partnershipId}, true),
-		set_config('app.user_id', ${standing.userId}, true),
-		set_config('app.roles', ${standing.roles.join(',')}, true),
-		set_config('app.partner_ids', ${standing.partnerIds.join(',')}, true),
-		set_config('role', ${standing.role}, true)`.execute(trx);
 }
