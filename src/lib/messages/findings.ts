@@ -15,6 +15,8 @@ export const findingMessages = defineMessages({
 		inKindWithoutGiver: (source: string) => `${source} is in natura, maar er staat niet bij wie de uren geeft.`,
 		incidentalWithoutEnd: (source: string) => `${source} is tijdelijk, maar de einddatum ontbreekt.`,
 		sourceEndsWithinYear: (source: string, day: string) => `${source} houdt op per ${day}, tijdens dit schooljaar.`,
+		sourceEndedBeforeYear: (source: string, day: string) =>
+			`${source} is al per ${day} opgehouden, voor dit schooljaar.`,
 		regularFundingNotAnswered: (source: string) =>
 			`Bij ${source} is niet beantwoord of de gewone bekostiging dit werk al betaalt.`,
 		lineUnpriced: (line: string, day: string) => `${line} heeft uren maar geen tarief op ${day}.`,
@@ -77,6 +79,8 @@ export const findingMessages = defineMessages({
 		inKindWithoutGiver: (source: string) => `${source} is in kind, but it does not say who gives the hours.`,
 		incidentalWithoutEnd: (source: string) => `${source} is temporary, but has no end date.`,
 		sourceEndsWithinYear: (source: string, day: string) => `${source} ends on ${day}, within this school year.`,
+		sourceEndedBeforeYear: (source: string, day: string) =>
+			`${source} already ended on ${day}, before this school year.`,
 		regularFundingNotAnswered: (source: string) =>
 			`For ${source} nobody has answered whether regular funding already pays for this work.`,
 		lineUnpriced: (line: string, day: string) => `${line} has hours but no tariff on ${day}.`,

@@ -35,7 +35,8 @@ export function findingSentence(detail: FindingDetail, names: BudgetNames, local
 		case 'regularFundingNotAnswered':
 			return text[detail.kind](names.source(detail.sourceId));
 		case 'sourceEndsWithinYear':
-			return text.sourceEndsWithinYear(names.source(detail.sourceId), day(detail.until));
+		case 'sourceEndedBeforeYear':
+			return text[detail.kind](names.source(detail.sourceId), day(detail.until));
 		case 'lineUnpriced':
 			return text.lineUnpriced(names.line(detail.lineId), day(detail.day));
 		case 'lineOpen':

@@ -39,6 +39,7 @@ export type FindingDetail =
 	| { readonly kind: 'inKindWithoutGiver'; readonly sourceId: string }
 	| { readonly kind: 'incidentalWithoutEnd'; readonly sourceId: string }
 	| { readonly kind: 'sourceEndsWithinYear'; readonly sourceId: string; readonly until: string }
+	| { readonly kind: 'sourceEndedBeforeYear'; readonly sourceId: string; readonly until: string }
 	| { readonly kind: 'regularFundingNotAnswered'; readonly sourceId: string }
 	| { readonly kind: 'lineUnpriced'; readonly lineId: string; readonly roleId: string | null; readonly day: string }
 	| { readonly kind: 'lineOpen'; readonly lineId: string }
@@ -57,6 +58,8 @@ export type FindingDetail =
 	| { readonly kind: 'linePerformerNotMember'; readonly lineId: string; readonly partnerId: string }
 	| { readonly kind: 'sharedKeyEmpty' }
 	| { readonly kind: 'gapInArea'; readonly area: string; readonly gap: Cents; readonly cost: Cents }
+	/** Part of a gap that no partner carries yet. */
+	| { readonly kind: 'gapWithoutCarrier'; readonly area: string; readonly amount: Cents }
 	| { readonly kind: 'surplusBarredByLaw'; readonly sourceId: string; readonly surplus: Cents }
 	| { readonly kind: 'surplusBarredBySplit'; readonly sourceId: string; readonly surplus: Cents }
 	| { readonly kind: 'potShort'; readonly potId: string; readonly gap: Cents };

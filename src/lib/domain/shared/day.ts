@@ -29,3 +29,9 @@ export function addDays(from: Day, count: number): Day {
 	stamp.setUTCDate(stamp.getUTCDate() + count);
 	return stamp.toISOString().slice(0, 10) as Day;
 }
+
+/** The same day so many years on; 29 February becomes 28 February in a year that has none. */
+export function addYears(from: Day, count: number): Day {
+	const year = String(Number(from.slice(0, 4)) + count).padStart(4, '0');
+	return dayFromText(`${year}${from.slice(4)}`) ?? toDay(`${year}-02-28`);
+}

@@ -11,6 +11,10 @@ export const ZERO_HOURS = 0n as HourHundredths;
 /** Largest number of hours the product accepts on one line: fits `numeric(10,2)`. */
 export const LARGEST_HOURS = 9_999_999_999n as HourHundredths;
 
+export function toHours(value: bigint): HourHundredths {
+	return value as HourHundredths;
+}
+
 /** Reads a canonical decimal string; `null` when it is not one, has a third digit that is not zero, or is too large. */
 export function hoursFromText(text: string): HourHundredths | null {
 	const value = scaledFromText(text, 2);

@@ -1,0 +1,70 @@
+/** Findings about the lines of a budget, each at the field that mends it. */
+import type { SplitFigures, SplitNodeFigures } from '../allocation/split-figures';
+import { membership, type Partner } from '../partnership/partner';
+import { periodsOverlap } from '../shared/period';
+import { schoolYearPeriod } from '../shared/school-year';
+import type { BudgetFacts } from './budget-facts';
+import type { BudgetFigures, LineFigures } from './budget-figures';
+import type { BudgetLine } from './budget-line';
+import type { Finding, FindingDetail, FindingSeverity } from './finding';
+import { sharedSpread } from './shared-key';
+
+type Add = (severity: FindingSeverity, field: string, detail: FindingDetail) => void;
+
+interface Known {
+	/** Partners that are a member for at least a day of the year. */
+	readonly members: ReadonlySet<string>;
+	readonly nodes: ReadonlyMap<string, SplitNodeFigures>;
+}
+
+export function checkLines(facts: BudgetFacts, figures: Pick<BudgetFigures, 'lines' | 'split'>): Finding[] {
+	const known: Known = { members: membersDuringYear(facts), nodes: nodesById(figures.split) };
+	const findings: Finding[] = [];
+	if (facts.lines.some(({ area }) => area === 'shared') && sharedSpread(facts.settings.sharedKey) === null) {
+		const place = { page: 'settings', id: null, field: 'sharedKey' } as const;
+		findings.push({ severity: 'blocking', place, detail: { kind: 'sharedKeyEmpty' } });
+	}
+	for (const [index, line] of facts.lines.entries()) {
+		const add: Add = (severity, field, detail) =>
+			findings.push({ severity, place: { page: 'lines', id: line.id, field }, detail });
+		checkCost(line, figures.lines[index], add);
+		checkWords(line, known, add);
+		checkPot(line, known, add);
+	}
+	return findings;
+}
+
+function checkCost({ id: lineId, roleId, cost }: BudgetLine, figures: LineFigures | undefined, add: Add): void {
+	const price = figures?.price;
+	if (price?.kind === 'unpriced') add('blocking', 'roleId', { kind: 'lineUnpriced', lineId, roleId, day: price.day });
+	if (price?.kind === 'open') add('blocking', 'cost', { kind: 'lineOpen', lineId });
+	if (cost.kind === 'hours' && roleId === null) add('warning', 'roleId', { kind: 'lineWithoutRole', lineId });
+	const amount = figures?.amount ?? null;
+	if (amount !== null && amount < 0n) add('warning', 'cost', { kind: 'lineNegative', lineId, amount });
+}
+
+function checkWords({ id: lineId, activity, partnerId }: BudgetLine, { members }: Known, add: Add): void {
+	if (activity.trim() === '') add('blocking', 'activity', { kind: 'lineWithoutActivity', lineId });
+	if (partnerId === null) add('note', 'partnerId', { kind: 'lineWithoutPerformer', lineId });
+	else if (!members.has(partnerId)) add('warning', 'partnerId', { kind: 'linePerformerNotMember', lineId, partnerId });
+}
+
+function checkPot({ id: lineId, potId, partnerId }: BudgetLine, { nodes }: Known, add: Add): void {
+	if (potId === null) return;
+	const node = nodes.get(potId);
+	if (!node) add('blocking', 'potId', { kind: 'lineInUnknownPot', lineId, potId });
+	else if (!node.isPot) add('blocking', 'potId', { kind: 'lineInInnerNode', lineId, potId });
+	else if (node.shares && !node.shares.some((share) => share.partnerId === partnerId)) {
+		add('warning', 'potId', { kind: 'linePerformerWithoutShare', lineId, potId, partnerId });
+	}
+}
+
+function membersDuringYear({ partners, schoolYear }: BudgetFacts): ReadonlySet<string> {
+	const year = schoolYearPeriod(schoolYear);
+	const isMember = (partner: Partner) => periodsOverlap(membership(partner), year);
+	return new Set(partners.filter(isMember).map(({ id }) => id));
+}
+
+function nodesById(split: SplitFigures): ReadonlyMap<string, SplitNodeFigures> {
+	return new Map(split.nodes.map((node) => [node.nodeId, node]));
+}
