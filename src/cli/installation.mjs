@@ -1,0 +1,131 @@
+/**
+ * What has to be there before the product can run: the right Node, the packages of the lock file, and a build of the sources
+ * as they are now. Uses nothing but Node itself, because the packages may not be there yet.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const OLDEST_NODE = [20, 19];
+const STAMP = 'build/.built-from';
+const BUILT_FROM = [
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+	'src',
+	'static',
+	'migrations'
+];
+
+/** Something the person at the terminal can mend: one sentence, no stack. */
+export class InstallationProblem extends Error {}
+
+export function checkNode() {
+	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+	const [wantedMajor = 0, wantedMinor = 0] = OLDEST_NODE;
+	if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
+	throw new InstallationProblem(
+		`Node ${process.versions.node} is too old; ${OLDEST_NODE.join('.')} or newer is needed.`
+	);
+}
+
+/** Runs `npm ci` unless what is installed is what the lock file says. */
+export function ensurePackages() {
+	if (arePackagesInstalled()) return;
+	say('Installing packages…');
+	runTool('npm ci', process.env.npm_execpath ? [process.env.npm_execpath, 'ci'] : null, ['npm', 'ci']);
+}
+
+/** npm keeps its own record of what it installed, written at the very end of an installation. */
+export function arePackagesInstalled() {
+	const wanted = packagesIn(join(ROOT, 'package-lock.json'));
+	const installed = packagesIn(join(ROOT, 'node_modules', '.package-lock.json'));
+	if (wanted === null) throw new InstallationProblem('package-lock.json is missing or cannot be read.');
+	if (installed === null) return false;
+	return Object.entries(wanted).every(([path, entry]) => {
+		if (path === '') return true;
+		const found = installed[path];
+		return found ? found.version === entry.version : entry.optional === true;
+	});
+}
+
+/**
+ * @param {string} path
+ * @returns {Record<string, { version?: string, optional?: boolean }> | null}
+ */
+function packagesIn(path) {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8')).packages;
+	} catch {
+		return null;
+	}
+}
+
+/** Builds unless the build is of these sources. The stamp is written last, so an interrupted build is built again. */
+export function ensureBuild() {
+	const wanted = digestOf(BUILT_FROM);
+	const stamp = join(ROOT, STAMP);
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+	say('Building…');
+	rmSync(stamp, { force: true });
+	runTool('The build', [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], null);
+	writeFileSync(stamp, wanted);
+}
+
+/**
+ * One digest over files and folders, names and contents.
+ * @param {readonly string[]} paths relative to the project
+ */
+export function digestOf(paths) {
+	const hash = createHash('sha256');
+	for (const path of paths) addTo(hash, path);
+	return hash.digest('hex');
+}
+
+/** @param {import('node:crypto').Hash} hash @param {string} path */
+function addTo(hash, path) {
+	const entries = listFiles(join(ROOT, path));
+	for (const file of entries) hash.update(`\0${file.slice(ROOT.length)}\0`).update(readFileSync(file));
+}
+
+/**
+ * Every file under a path, in one order on every machine.
+ * @param {string} path
+ * @returns {string[]}
+ */
+function listFiles(path) {
+	if (!existsSync(path)) return [];
+	const entries = readdirOrNull(path);
+	if (entries === null) return [path];
+	return entries.sort().flatMap((name) => listFiles(join(path, name)));
+}
+
+/** @param {string} path */
+function readdirOrNull(path) {
+	try {
+		return readdirSync(path);
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * Runs a program in the project; its output goes to the error stream, so that standard output stays clean.
+ * @param {string} name @param {string[] | null} script run with this Node @param {string[] | null} command else this
+ */
+function runTool(name, script, command) {
+	const [file = '', ...args] = script ? [process.execPath, ...script] : (command ?? []);
+	const { status, error } = spawnSync(file, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
+	if (error || status !== 0) {
+		throw new InstallationProblem(`${name} failed (${error ? error.message : `exit code ${status}`}).`);
+	}
+}
+
+/** @param {string} text */
+function say(text) {
+	process.stderr.write(`${text}\n`);
+}
