@@ -7,6 +7,8 @@ export type Role = (typeof ROLES)[number];
 export interface Membership {
 	readonly partnershipId: string;
 	readonly partnershipName: string;
+	/** A made-up partnership of the demonstration. */
+	readonly demo: boolean;
 	readonly role: Role;
 	/** The organisation they act for; `null` for people of the partnership as a whole. */
 	readonly partnerId: string | null;

@@ -1,0 +1,50 @@
+/** Chooses a new password with a link that was handed over. The link works once, and every session of the account ends. */
+import { ok, refuse, type Result } from '$lib/domain/shared/result';
+import { forgetAttempts } from '../auth/attempts';
+import { hashToken } from '../auth/one-time-token';
+import { hashPassword } from '../auth/password-hash';
+import { refusePassword, type PasswordRefusal } from '../auth/password-rules';
+import { asSystem } from '../db/tenancy';
+import { findAccount, replacePassword, type Account } from '../queries/accounts';
+import { insertAuditEvents } from '../queries/audit';
+import { findPasswordLink, takePasswordLink } from '../queries/password-links';
+import { deleteSessionsOf } from '../queries/sessions';
+import type { Services } from '../services';
+
+export interface ResetPassword {
+	readonly token: string;
+	readonly password: string;
+	readonly requestId: string;
+}
+
+export type ResetPasswordRefusal = 'linkUnusable' | PasswordRefusal;
+
+/** Whose link it is, while it still works; `null` tells nothing about why not. */
+export async function findAccountOfPasswordLink(services: Services, token: string): Promise<Account | null> {
+	const link = await findPasswordLink(services.db, hashToken(token), services.clock());
+	return link && findAccount(services.db, link.userId);
+}
+
+export async function resetPassword(
+	services: Services,
+	{ token, password, requestId }: ResetPassword
+): Promise<Result<Account, ResetPasswordRefusal>> {
+	const account = await findAccountOfPasswordLink(services, token);
+	if (!account) return refuse('linkUnusable');
+	const refused = refusePassword(password, account);
+	if (refused) return refuse(refused);
+	const passwordHash = await hashPassword(password);
+	const outcome = await asSystem(services.db, async (trx): Promise<Result<Account, ResetPasswordRefusal>> => {
+		const now = services.clock();
+		const link = await takePasswordLink(trx, hashToken(token), now);
+		if (!link) return refuse('linkUnusable');
+		await replacePassword(trx, link.userId, passwordHash, now);
+		await deleteSessionsOf(trx, link.userId);
+		const author = { userId: account.userId, userName: account.name, requestId };
+		const event = { action: 'password.reset', entity: 'membership', entityId: link.membershipId };
+		await insertAuditEvents(trx, link.partnershipId, author, now, [event]);
+		return ok(account);
+	});
+	if (outcome.ok) await forgetAttempts(services, { kind: 'account', subject: account.email });
+	return outcome;
+}
