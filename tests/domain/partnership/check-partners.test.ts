@@ -89,6 +89,12 @@ describe('the rules between partners', () => {
 		expect(problemsAdded(twins, ended).map(({ reason }) => reason)).toEqual(['endBeforeStart', 'endBeforeStart']);
 	});
 
+	it('tells a name clash at the partner that changed, not at the one that had the name', () => {
+		const other = aPartner('ander');
+		const renamed = problemsAdded([board, other], [board, { ...other, name: 'Het Baken' }]);
+		expect(renamed.map(({ partnerId, otherId }) => [partnerId, otherId])).toEqual([['ander', 'bestuur']]);
+	});
+
 	it('takes names as one that differ in capitals and blanks only', () => {
 		expect(sameName(' Het  Baken ', 'het baken')).toBe(true);
 		expect(sameName('Het Baken', 'Het Bakken')).toBe(false);

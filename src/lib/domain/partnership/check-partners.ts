@@ -40,10 +40,26 @@ export function checkPartners(partners: readonly Partner[]): readonly PartnerPro
 	]);
 }
 
-/** What a change would break that was in order before it: what was wrong already stops nobody from mending something else. */
+/**
+ * What a change would break that was in order before it: what was wrong already stops nobody from mending something else.
+ * A name clash is told once: at a partner that is new or was changed.
+ */
 export function problemsAdded(before: readonly Partner[], after: readonly Partner[]): readonly PartnerProblem[] {
 	const known = new Set(checkPartners(before).map(keyOf));
-	return checkPartners(after).filter((found) => !known.has(keyOf(found)));
+	const untouched = new Set(before);
+	const at = new Map(after.map((partner) => [partner.id, partner]));
+	const isTouched = (id: string | null) => {
+		const partner = id === null ? undefined : at.get(id);
+		return partner !== undefined && !untouched.has(partner);
+	};
+	return checkPartners(after).filter(
+		(found) =>
+			!known.has(keyOf(found)) && (isTouched(found.partnerId) || !isTouched(found.otherId) || !isNameClash(found))
+	);
+}
+
+function isNameClash({ reason }: PartnerProblem): boolean {
+	return NAMES.some(([, clash]) => clash === reason);
 }
 
 function keyOf({ partnerId, field, reason, otherId }: PartnerProblem): string {

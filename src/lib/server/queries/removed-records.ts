@@ -1,0 +1,29 @@
+/**
+ * What a record said when it was last removed, out of the audit trail: the way back of everything that can be undone. The
+ * trail is never changed, so nobody can bring back something else than was there.
+ */
+import type { TenantTransaction } from '../db/tenancy';
+
+export interface RecordName {
+	/** As in the audit trail: "partner". */
+	readonly entity: string;
+	readonly entityId: string;
+}
+
+/** The value before its removal, to be checked by whoever knows its shape; `null` unless removing is the last that happened to it. */
+export async function findRemovedValue(
+	trx: TenantTransaction,
+	partnershipId: string,
+	{ entity, entityId }: RecordName
+): Promise<unknown> {
+	const last = await trx
+		.selectFrom('audit_event')
+		.select(['action', 'before'])
+		.where('partnership_id', '=', partnershipId)
+		.where('entity', '=', entity)
+		.where('entity_id', '=', entityId)
+		.orderBy('id', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return last?.action === `${entity}.removed` ? (last.before ?? null) : null;
+}
