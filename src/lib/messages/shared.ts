@@ -55,7 +55,17 @@ export const sharedMessages = defineMessages({
 		blocked: 'houdt de volgende stap tegen',
 		printedOn: (moment: string) => `Afgedrukt op ${moment}`,
 		version: (number: number | string) => `Versie ${number}`,
-		workingBudget: 'Werkbegroting, nog niet vastgesteld'
+		workingBudget: 'Werkbegroting, nog niet vastgesteld',
+		pageHelp: 'Help bij deze bladzijde',
+		changedMeanwhile: (person: string, moment: string) => `${person} heeft dit intussen gewijzigd, op ${moment}`,
+		somebody: 'Iemand anders',
+		nothingOverwritten:
+			'Er is niets overschreven. Hieronder staat wat er nu is en wat er is ingevuld. Wie opnieuw bewaart, vervangt wat er nu staat.',
+		field: 'Veld',
+		isThereNow: 'Staat er nu',
+		filledIn: 'Ingevuld',
+		nothingDifferent: 'Wat is ingevuld, is gelijk aan wat er nu staat.',
+		empty: 'leeg'
 	},
 	en: {
 		save: 'Save',
@@ -109,6 +119,16 @@ export const sharedMessages = defineMessages({
 		blocked: 'stops the next step',
 		printedOn: (moment: string) => `Printed on ${moment}`,
 		version: (number: number | string) => `Version ${number}`,
-		workingBudget: 'Working budget, not adopted yet'
+		workingBudget: 'Working budget, not adopted yet',
+		pageHelp: 'Help with this page',
+		changedMeanwhile: (person: string, moment: string) => `${person} changed this in the meantime, on ${moment}`,
+		somebody: 'Somebody else',
+		nothingOverwritten:
+			'Nothing was overwritten. Below is what is there now and what was filled in. Saving again replaces what is there now.',
+		field: 'Field',
+		isThereNow: 'Is there now',
+		filledIn: 'Filled in',
+		nothingDifferent: 'What was filled in equals what is there now.',
+		empty: 'empty'
 	}
 });
