@@ -106,7 +106,7 @@ const cases: readonly [string, Break, string][] = [
 		'studentCounts[1] twice'
 	],
 	['an area twice', (b) => (b.years[0].sources[0].areas = ['opleiden', 'opleiden']), 'years[0].sources[0].areas twice'],
-	['a board inside itself', (b) => (b.partners[1].parentId = 'school'), 'partners[1].parentId parentKind'],
+	['a board inside itself', (b) => (b.partners[1].parentId = 'school'), 'partners[1].parentId cycle'],
 	[
 		'a partner twice in a key',
 		(b) => b.years[0].keys[0].bases.push({ partnerId: 'school', weight: '1' }),
@@ -122,6 +122,12 @@ const cases: readonly [string, Break, string][] = [
 		'a gap that no key carries',
 		(b) => (b.years[1].settings.gapCarriers.onderzoeken.keyId = 'weg'),
 		'years[1].settings.gapCarriers.onderzoeken.keyId pointsAtNothing'
+	],
+	['two schools of one name', (b) => b.partners.push({ ...b.partners[1], id: 'tweede' }), 'partners[1].name nameTaken'],
+	[
+		'a school that is a member before its board',
+		(b) => (b.partners[1].memberFrom = '2001-01-01'),
+		'partners[1].memberFrom startsBeforeParent'
 	],
 	['two lead partners', (b) => (b.partners[3].leadPartner = true), 'partners[3].leadPartner severalLeadPartners'],
 	['an end before its start', (b) => (b.awards[0].until = '2026-01-01'), 'awards[0].until endBeforeStart'],

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { JsonValue } from '../domain/shared/exact-json';
 import { instant, listOf, name, note, schoolYear } from './fields';
+import { MOST_PARTNERS } from './limits';
 import {
 	awardSchema,
 	enteredSchemeSchema,
@@ -30,7 +31,7 @@ export type Leavable = (typeof LEAVABLE)[number];
 /** Facts of a frozen version: the year and everything beside it that its figures rest on. */
 export const frozenFactsSchema = v.strictObject({
 	...yearSchema.entries,
-	partners: listOf(partnerSchema),
+	partners: listOf(partnerSchema, MOST_PARTNERS),
 	roles: listOf(roleSchema),
 	studentCounts: listOf(studentCountSchema),
 	partnerMeasures: listOf(partnerMeasureSchema),
@@ -73,7 +74,7 @@ export const bundleSchema = v.strictObject({
 		v.description('What the person who exported may not see, and which is therefore not all in here.')
 	),
 	partnership: partnershipSchema,
-	partners: listOf(partnerSchema),
+	partners: listOf(partnerSchema, MOST_PARTNERS),
 	roles: listOf(roleSchema),
 	studentCounts: listOf(studentCountSchema),
 	partnerMeasures: listOf(partnerMeasureSchema),

@@ -2,8 +2,8 @@
  * Whether what a partnership has apart from its years hangs together: no id twice, nothing points at nothing, no partner
  * inside itself, tariffs of one scope do not overlap. The database enforces the same; here it is told with its path.
  */
-import { PARENT_KINDS } from '../domain/partnership/partner';
-import type { Report } from './bundle-problem';
+import { checkPartners, type PartnerProblemReason } from '../domain/partnership/check-partners';
+import type { BundleReason, Report } from './bundle-problem';
 import type { BundleRead, FrozenFactsRead } from './bundle-schema';
 import { overlappingPlaces, placesInCircles, repeatedPlaces } from './repeated';
 
@@ -18,7 +18,7 @@ const LISTS = ['partners', 'roles', 'studentCounts', 'partnerMeasures', 'awards'
 /** `at` is where the lists stand: empty, or "versions[0].facts." with its dot. */
 export function checkPartnership(facts: PartnershipFacts, at: string, report: Report): void {
 	for (const list of LISTS) checkIds(facts[list], `${at}${list}`, report);
-	checkPartners(facts, `${at}partners`, report);
+	checkTree(facts, `${at}partners`, report);
 	checkCounts(facts, at, report);
 	checkAwards(facts, `${at}awards`, report);
 	checkTariffs(facts, `${at}tariffs`, report);
@@ -43,21 +43,39 @@ export function checkPeriod(from: string, until: string | null, path: string, re
 	if (until !== null && until <= from) report(path, 'endBeforeStart', until);
 }
 
-function checkPartners({ partners }: PartnershipFacts, list: string, report: Report): void {
-	const byId = new Map(partners.map((partner) => [partner.id, partner]));
-	partners.forEach((partner, place) => {
-		const at = `${list}[${place}]`;
-		checkPeriod(partner.memberFrom, partner.memberUntil, `${at}.memberUntil`, report);
-		const parent = partner.parentId === null ? null : byId.get(partner.parentId);
-		if (parent === undefined) report(`${at}.parentId`, 'pointsAtNothing', partner.parentId);
-		else if (!PARENT_KINDS[partner.kind].includes(parent?.kind ?? null))
-			report(`${at}.parentId`, 'parentKind', partner.parentId);
-	});
+/** Only what the figures of a frozen version need: rules for partners may have been others then. */
+function checkTree({ partners }: PartnershipFacts, list: string, report: Report): void {
+	const known = idsOf(partners);
+	partners.forEach((partner, place) => checkReference(known, partner.parentId, `${list}[${place}].parentId`, report));
 	placesInCircles(partners).forEach((place) => report(`${list}[${place}].parentId`, 'cycle', partners[place]?.id));
-	const leads = partners.flatMap((partner, place) => (partner.leadPartner ? [place] : []));
-	leads
-		.slice(1)
-		.forEach((place) => report(`${list}[${place}].leadPartner`, 'severalLeadPartners', partners[place]?.name));
+}
+
+const REASONS: Readonly<Record<PartnerProblemReason, BundleReason>> = {
+	nameTaken: 'nameTaken',
+	shortNameTaken: 'shortNameTaken',
+	identifierTaken: 'identifierTaken',
+	parentUnknown: 'pointsAtNothing',
+	parentKind: 'parentKind',
+	insideItself: 'cycle',
+	endBeforeStart: 'endBeforeStart',
+	startsBeforeParent: 'startsBeforeParent',
+	endsAfterParent: 'endsAfterParent',
+	secondLeadPartner: 'severalLeadPartners',
+	leadPartnerEnds: 'leadPartnerEnds'
+};
+
+/** Told already by `checkTree`. */
+const OF_THE_TREE: readonly PartnerProblemReason[] = ['parentUnknown', 'insideItself'];
+
+/** Today's rules between partners, for the partners of today. */
+export function checkPartnersOfToday({ partners }: BundleRead, report: Report): void {
+	const places = new Map(partners.map((partner, place) => [partner.id, place]));
+	for (const { partnerId, field, reason, otherId } of checkPartners(partners)) {
+		if (OF_THE_TREE.includes(reason)) continue;
+		const place = places.get(partnerId) ?? 0;
+		const found = reason === 'endBeforeStart' ? partners[place]?.memberUntil : otherId;
+		report(`partners[${place}].${field}`, REASONS[reason], found);
+	}
 }
 
 function checkCounts(facts: PartnershipFacts, at: string, report: Report): void {

@@ -112,8 +112,8 @@ export const areas = v.pipe(
 	v.check((list) => new Set(list).size === list.length, 'twice')
 );
 
-export function listOf<const TItem extends v.GenericSchema>(item: TItem) {
-	return v.pipe(v.array(item, 'listExpected'), v.maxLength(LIST_LENGTH, 'tooMany'));
+export function listOf<const TItem extends v.GenericSchema>(item: TItem, most = LIST_LENGTH) {
+	return v.pipe(v.array(item, 'listExpected'), v.maxLength(most, 'tooMany'));
 }
 
 function shortestDecimal(written: string): string {

@@ -8,5 +8,7 @@ export const NAME_LENGTH = 300;
 export const NOTE_LENGTH = 20_000;
 /** Most rows in any one list. */
 export const LIST_LENGTH = 20_000;
+/** Ten times the largest partnership anybody has heard of. */
+export const MOST_PARTNERS = 500;
 /** More than this many problems are counted, not listed. */
 export const MOST_PROBLEMS = 200;

@@ -7,7 +7,7 @@ import type { JsonValue } from '../domain/shared/exact-json';
 import { ok, refuse, type Result } from '../domain/shared/result';
 import { isBundleReason, problem, type BundleProblem, type Report } from './bundle-problem';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, bundleSchema, type BundleRead, type JsonObject } from './bundle-schema';
-import { checkPartnership, checkWageCosts, idsOf } from './check-partnership';
+import { checkPartnership, checkPartnersOfToday, checkWageCosts, idsOf } from './check-partnership';
 import { checkText, pathInto } from './check-text';
 import { checkEnteredSchemes, checkVersions } from './check-versions';
 import { checkYear } from './check-year';
@@ -72,6 +72,7 @@ function checkBundle(bundle: BundleRead, digestOf: DigestOf): BundleProblem[] {
 	const report: Report = (path, reason, found = null) => problems.push(problem(path, reason, found));
 	const around = { partners: idsOf(bundle.partners), roles: idsOf(bundle.roles) };
 	checkPartnership(bundle, '', report);
+	checkPartnersOfToday(bundle, report);
 	checkWageCosts(bundle, report);
 	checkEnteredSchemes(bundle, report);
 	bundle.years.forEach((year, place) => checkYear(year, around, `years[${place}]`, report));

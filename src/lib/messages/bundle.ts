@@ -1,6 +1,6 @@
 /** Why a bundle cannot be used: for every reason what to do, after the path of the field. */
 import type { BundleProblem, BundleReason } from '../bundle/bundle-problem';
-import { LARGEST_BUNDLE_MEGABYTES, LIST_LENGTH, NAME_LENGTH, NOTE_LENGTH } from '../bundle/limits';
+import { LARGEST_BUNDLE_MEGABYTES, LIST_LENGTH, MOST_PARTNERS, NAME_LENGTH, NOTE_LENGTH } from '../bundle/limits';
 import { defineMessages, type Locale } from './locale';
 
 type Sentences = Readonly<Record<BundleReason, (found: string) => string>>;
@@ -34,7 +34,7 @@ const nl: Sentences = {
 	id: (found) => `gebruik alleen kleine letters, cijfers en streepjes, hoogstens 63 tekens${here(found)}`,
 	empty: () => 'vul iets in; leeg kan hier niet',
 	tooLong: () => `maak deze tekst korter: een naam is hoogstens ${NAME_LENGTH} tekens, een toelichting ${NOTE_LENGTH}`,
-	tooMany: () => `een lijst heeft hoogstens ${LIST_LENGTH} regels`,
+	tooMany: () => `een lijst heeft hoogstens ${LIST_LENGTH} regels, en er zijn hoogstens ${MOST_PARTNERS} partners`,
 	amountAsText: () => 'vul het bedrag in als tekst met een punt, bijvoorbeeld "1234.50"',
 	amount: (found) =>
 		`vul een bedrag in met een punt en hoogstens twee cijfers erachter, bijvoorbeeld "1234.50"${here(found)}`,
@@ -54,12 +54,17 @@ const nl: Sentences = {
 	area: (found) => `kies opleiden, professionaliseren of onderzoeken, en bij een regel eventueel shared${here(found)}`,
 	digest: () => 'hier horen 64 cijfers en letters van a tot en met f te staan',
 	twice: (found) => `dit staat er al${here(found)}`,
-	nameTwice: (found) => `deze naam staat er al${here(found)}`,
+	nameTaken: (found) => `${found} heeft dezelfde naam`,
+	shortNameTaken: (found) => `${found} heeft dezelfde korte naam`,
+	identifierTaken: (found) => `${found} heeft hetzelfde nummer`,
 	pointsAtNothing: (found) => `dit verwijst naar ${found}, maar dat staat niet in de bundel`,
 	cycle: (found) => `${found} hangt onder zichzelf`,
 	parentKind: (found) =>
 		`deze soort partner kan niet onder ${found === '' ? 'niemand' : found} hangen: een vestiging hangt onder een school, een school onder een bestuur, een instituut onder een hogeschool of universiteit`,
 	severalLeadPartners: (found) => `er is maar één penvoerder; ook ${found} is als penvoerder aangemerkt`,
+	leadPartnerEnds: () => 'de penvoerder kan geen einddatum hebben; wijs eerst een andere penvoerder aan',
+	startsBeforeParent: (found) => `deze partner kan niet eerder lid zijn dan ${found}, waar zij onder hangt`,
+	endsAfterParent: (found) => `deze partner kan niet langer lid zijn dan ${found}, waar zij onder hangt`,
 	severalSubsidySources: (found) => `maar één bron kan de subsidie volgen; ook ${found} doet dat`,
 	endBeforeStart: (found) => `het einde (${found}) ligt niet na het begin`,
 	allWeightsZero: () => 'ten minste één gebied moet meer dan nul krijgen',
@@ -94,7 +99,7 @@ const en: Sentences = {
 	id: (found) => `use lower-case letters, digits and dashes only, at most 63 characters${hereEnglish(found)}`,
 	empty: () => 'enter something; this cannot be empty',
 	tooLong: () => `shorten this text: a name has at most ${NAME_LENGTH} characters, a note ${NOTE_LENGTH}`,
-	tooMany: () => `a list has at most ${LIST_LENGTH} rows`,
+	tooMany: () => `a list has at most ${LIST_LENGTH} rows, and there are at most ${MOST_PARTNERS} partners`,
 	amountAsText: () => 'enter the amount as text with a point, for example "1234.50"',
 	amount: (found) =>
 		`enter an amount with a point and at most two digits after it, for example "1234.50"${hereEnglish(found)}`,
@@ -116,12 +121,17 @@ const en: Sentences = {
 		`choose opleiden, professionaliseren or onderzoeken, and for a line possibly shared${hereEnglish(found)}`,
 	digest: () => '64 digits and letters from a to f belong here',
 	twice: (found) => `this is there already${hereEnglish(found)}`,
-	nameTwice: (found) => `this name is there already${hereEnglish(found)}`,
+	nameTaken: (found) => `${found} has the same name`,
+	shortNameTaken: (found) => `${found} has the same short name`,
+	identifierTaken: (found) => `${found} has the same number`,
 	pointsAtNothing: (found) => `this refers to ${found}, which is not in the bundle`,
 	cycle: (found) => `${found} hangs under itself`,
 	parentKind: (found) =>
 		`this kind of partner cannot hang under ${found === '' ? 'nobody' : found}: a site hangs under a school, a school under a board, an institute under a hogeschool or university`,
 	severalLeadPartners: (found) => `there is only one lead partner; ${found} is marked as such too`,
+	leadPartnerEnds: () => 'the lead partner cannot have an end date; make another partner the lead first',
+	startsBeforeParent: (found) => `this partner cannot be a member before ${found}, which it hangs under`,
+	endsAfterParent: (found) => `this partner cannot be a member longer than ${found}, which it hangs under`,
 	severalSubsidySources: (found) => `only one source can follow the subsidy; ${found} does so too`,
 	endBeforeStart: (found) => `the end (${found}) does not come after the start`,
 	allWeightsZero: () => 'at least one area must get more than zero',

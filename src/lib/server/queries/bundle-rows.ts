@@ -1,0 +1,146 @@
+/** A bundle as rows of the tables it is stored in. */
+import type { BundleRead } from '$lib/bundle/bundle-schema';
+import { canonicalJson } from '$lib/bundle/canonical';
+import type { JsonValue } from '$lib/domain/shared/exact-json';
+import { moneyText, type Cents } from '$lib/domain/shared/money';
+import { list, plain, type Row, type RowList } from './row-list';
+import { rowsOfYears } from './bundle-year-rows';
+
+const ofPartnership = { ...plain, key: ['id'], order: { group: [] } } as const;
+
+/** In an order in which every row refers to lists before it. */
+export function rowsOfBundle(bundle: BundleRead): RowList[] {
+	return [
+		list({ ...ofPartnership, table: 'partner', entity: 'partner' }, partnerRows(bundle)),
+		list({ ...ofPartnership, table: 'role', entity: 'role' }, bundle.roles.map(roleRow)),
+		list({ ...ofPartnership, table: 'student_count', entity: 'studentCount' }, bundle.studentCounts.map(countRow)),
+		list(
+			{ ...ofPartnership, table: 'partner_measure', entity: 'partnerMeasure' },
+			bundle.partnerMeasures.map(measureRow)
+		),
+		list({ ...ofPartnership, table: 'award', entity: 'award' }, bundle.awards.map(awardRow)),
+		list({ ...plain, table: 'award_detail', entity: 'awardDetail', key: ['award_id'] }, awardDetailRows(bundle)),
+		list(
+			{ ...ofPartnership, table: 'instalment', entity: 'instalment', order: { group: ['award_id'] } },
+			instalmentRows(bundle)
+		),
+		list({ ...ofPartnership, table: 'tariff', entity: 'tariff' }, bundle.tariffs.map(tariffRow)),
+		list({ ...plain, key: ['id'], table: 'wage_cost', entity: 'wageCost' }, bundle.wageCosts.map(wageCostRow)),
+		list(
+			{ ...plain, key: ['id'], table: 'entered_scheme', entity: 'enteredScheme', onceOnly: ['entered_by'] },
+			bundle.enteredSchemes.map(schemeRow)
+		),
+		...rowsOfYears(bundle.years)
+	];
+}
+
+function partnerRows({ partners }: BundleRead): Row[] {
+	return partners.map((partner) => ({
+		id: partner.id,
+		kind: partner.kind,
+		parent_id: partner.parentId,
+		name: partner.name,
+		short_name: partner.shortName,
+		identifier: partner.identifier,
+		aspirant: partner.aspirant,
+		member_from: partner.memberFrom,
+		member_until: partner.memberUntil,
+		lead_partner: partner.leadPartner,
+		mandated_representative: partner.mandatedRepresentative
+	}));
+}
+
+function roleRow({ id, name, aliases }: BundleRead['roles'][number]): Row {
+	return { id, name, aliases };
+}
+
+function countRow(row: BundleRead['studentCounts'][number]): Row {
+	return {
+		id: row.id,
+		school_year: row.schoolYear,
+		institute_id: row.instituteId,
+		place_id: row.placeId,
+		placement_type: row.placementType,
+		students: row.students
+	};
+}
+
+function measureRow(row: BundleRead['partnerMeasures'][number]): Row {
+	return {
+		id: row.id,
+		partner_id: row.partnerId,
+		measure: row.measure,
+		count: row.count,
+		reference_day: row.referenceDay
+	};
+}
+
+function awardRow(award: BundleRead['awards'][number]): Row {
+	return {
+		id: award.id,
+		title: award.title,
+		from_day: award.from,
+		until_day: award.until,
+		amount_granted: moneyText(award.granted.amount),
+		granted_on: award.granted.decidedOn,
+		amount_corrected: amountOrNull(award.corrected?.amount),
+		corrected_on: award.corrected?.decidedOn ?? null
+	};
+}
+
+/** An award about which nothing is kept has no row. */
+function awardDetailRows({ awards }: BundleRead): Row[] {
+	return awards
+		.filter(({ reference, note }) => reference !== null || note !== null)
+		.map(({ id, reference, note }) => ({ award_id: id, reference, note }));
+}
+
+function instalmentRows({ awards }: BundleRead): Row[] {
+	return awards.flatMap((award) =>
+		award.instalments.map(({ id, dueOn, amount, receivedOn }) => ({
+			id,
+			award_id: award.id,
+			due_on: dueOn,
+			amount: moneyText(amount),
+			received_on: receivedOn
+		}))
+	);
+}
+
+function tariffRow(tariff: BundleRead['tariffs'][number]): Row {
+	return {
+		id: tariff.id,
+		partner_id: tariff.partnerId,
+		role_id: tariff.roleId,
+		area: tariff.area,
+		amount_per_hour: moneyText(tariff.amountPerHour),
+		valid_from: tariff.validFrom,
+		valid_until: tariff.validUntil,
+		agreed_in: tariff.agreedIn
+	};
+}
+
+function wageCostRow(row: BundleRead['wageCosts'][number]): Row {
+	return {
+		id: row.id,
+		partner_id: row.partnerId,
+		role_id: row.roleId,
+		amount_per_hour: moneyText(row.amountPerHour),
+		valid_from: row.validFrom,
+		valid_until: row.validUntil
+	};
+}
+
+function schemeRow(entered: BundleRead['enteredSchemes'][number]): Row {
+	return {
+		id: entered.id,
+		document: canonicalJson({ type: 'unknown' }, entered.scheme),
+		note: entered.note,
+		entered_by_name: entered.enteredBy,
+		entered_at: entered.enteredAt
+	};
+}
+
+function amountOrNull(amount: Cents | undefined): string | null {
+	return amount === undefined ? null : moneyText(amount);
+}

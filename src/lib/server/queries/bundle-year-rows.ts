@@ -1,0 +1,101 @@
+/** The school years of a bundle as rows of the tables they are stored in. */
+import type { YearRead } from '$lib/bundle/bundle-schema';
+import { canonicalJson } from '$lib/bundle/canonical';
+import { hoursText } from '$lib/domain/shared/hours';
+import { moneyText } from '$lib/domain/shared/money';
+import { list, plain, type Row, type RowList } from './row-list';
+
+const ofBudget = { ...plain, key: ['school_year', 'id'], order: { group: ['school_year'] } } as const;
+const bases = { column: 'bases', table: 'allocation_key_base', owner: ['school_year', 'key_id'] };
+
+export function rowsOfYears(years: readonly YearRead[]): RowList[] {
+	return [
+		list({ ...plain, table: 'budget', entity: 'budget', key: ['school_year'] }, years.map(budgetRow)),
+		list({ ...ofBudget, table: 'allocation_key', entity: 'allocationKey', parts: bases }, years.flatMap(keyRows)),
+		list({ ...ofBudget, table: 'funding_source', entity: 'fundingSource' }, years.flatMap(sourceRows)),
+		list({ ...ofBudget, table: 'split_node', entity: 'splitNode' }, years.flatMap(nodeRows)),
+		list({ ...ofBudget, table: 'budget_line', entity: 'budgetLine' }, years.flatMap(lineRows))
+	];
+}
+
+function budgetRow({ schoolYear, settings }: YearRead): Row {
+	return {
+		school_year: schoolYear,
+		reference_year: settings.referenceYear,
+		scheme_id: settings.schemeId,
+		recipient: settings.recipient,
+		twelfths_in_first_calendar_year: settings.twelfthsInFirstCalendarYear,
+		twelfths_reason: settings.twelfthsReason,
+		pricing_day: settings.pricingDay,
+		shared_key_opleiden: settings.sharedKey.opleiden,
+		shared_key_professionaliseren: settings.sharedKey.professionaliseren,
+		shared_key_onderzoeken: settings.sharedKey.onderzoeken,
+		shared_key_reason: settings.sharedKeyReason,
+		gap_carriers: canonicalJson({ type: 'unknown' }, settings.gapCarriers)
+	};
+}
+
+function keyRows({ schoolYear, keys }: YearRead): Row[] {
+	return keys.map(({ id, name, kind, referenceDay, bases }) => ({
+		school_year: schoolYear,
+		id,
+		name,
+		kind,
+		reference_day: referenceDay,
+		bases: bases.map(({ partnerId, weight }) => ({ partner_id: partnerId, weight }))
+	}));
+}
+
+function sourceRows({ schoolYear, sources }: YearRead): Row[] {
+	return sources.map((source) => ({
+		school_year: schoolYear,
+		id: source.id,
+		name: source.name,
+		giver_partner_id: source.giverPartnerId,
+		amount_kind: source.amount.kind,
+		amount: source.amount.kind === 'entered' ? moneyText(source.amount.amount) : null,
+		hours: source.amount.kind === 'hours' ? hoursText(source.amount.hours) : null,
+		value_per_hour: source.amount.kind === 'hours' ? moneyText(source.amount.valuePerHour) : null,
+		areas: source.areas,
+		areas_limited_by: source.areasLimitedBy,
+		certainty: source.certainty,
+		duration: source.duration.kind,
+		duration_until: source.duration.kind === 'incidental' ? source.duration.until : null,
+		in_kind: source.inKind,
+		regular_funding: source.regularFunding,
+		note: source.note
+	}));
+}
+
+function nodeRows({ schoolYear, split }: YearRead): Row[] {
+	return split.map(({ id, parentId, name, rule, sourceIds, partnerKeyId }) => ({
+		school_year: schoolYear,
+		id,
+		parent_id: parentId,
+		name,
+		rule: rule.kind,
+		rule_amount: rule.kind === 'fixed' ? moneyText(rule.amount) : null,
+		rule_percentage: rule.kind === 'percentage' ? rule.percentage : null,
+		rule_weight: rule.kind === 'weight' ? rule.weight : null,
+		source_ids: sourceIds,
+		partner_key_id: partnerKeyId
+	}));
+}
+
+function lineRows({ schoolYear, lines }: YearRead): Row[] {
+	return lines.map((line) => ({
+		school_year: schoolYear,
+		id: line.id,
+		area: line.area,
+		activity: line.activity,
+		role_id: line.roleId,
+		partner_id: line.partnerId,
+		cost_kind: line.cost.kind,
+		hours: line.cost.kind === 'hours' ? hoursText(line.cost.hours) : null,
+		lump_sum: line.cost.kind === 'lumpSum' ? moneyText(line.cost.amount) : null,
+		pricing_day: line.pricingDay,
+		pot_id: line.potId,
+		note: line.note,
+		previous_line_id: line.previousLineId
+	}));
+}

@@ -1,0 +1,174 @@
+/**
+ * Settings, sources and lines of the budget of one school year, as domain values in the order people gave them. One query
+ * per table serves one year or, without `schoolYear`, all of them.
+ */
+import { sql, type Selectable } from 'kysely';
+import type { BudgetSettings, GapCarrier } from '$lib/domain/budget/budget-facts';
+import type { BudgetLine, LineCost } from '$lib/domain/budget/budget-line';
+import {
+	CERTAINTIES,
+	REGULAR_FUNDING_ANSWERS,
+	type FundingSource,
+	type SourceAmount
+} from '$lib/domain/coverage/funding-source';
+import { AREAS, LINE_AREAS, type Area } from '$lib/domain/shared/area';
+import { toDay } from '$lib/domain/shared/day';
+import { hours } from '$lib/domain/shared/hours';
+import { invariant } from '$lib/domain/shared/invariant';
+import { money } from '$lib/domain/shared/money';
+import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
+import type { BudgetLineTable, BudgetTable, FundingSourceTable } from '../db/schema';
+import type { TenantTransaction } from '../db/tenancy';
+import { dayOrNull, wordOf, type Tenant } from './partnership-rows';
+
+/** A value and the year it belongs to. */
+export interface OfYear<T> {
+	readonly schoolYear: SchoolYear;
+	readonly value: T;
+}
+
+export const RECIPIENTS = ['recognised', 'aspirantYear1or2', 'aspirantYear3or4'] as const;
+
+/** Narrows a query to one year, or leaves it at all. */
+export function ofYear(schoolYear: SchoolYear | null) {
+	return schoolYear === null ? sql<boolean>`true` : sql<boolean>`school_year = ${schoolYear}`;
+}
+
+export async function listSettings(
+	trx: TenantTransaction,
+	tenant: Tenant,
+	schoolYear: SchoolYear | null = null
+): Promise<OfYear<BudgetSettings>[]> {
+	const rows = await trx
+		.selectFrom('budget')
+		.selectAll()
+		.where('partnership_id', '=', tenant)
+		.where(ofYear(schoolYear))
+		.orderBy('school_year')
+		.execute();
+	return rows.map((row) => ({ schoolYear: toSchoolYear(row.school_year), value: settingsOf(row) }));
+}
+
+function settingsOf(row: Selectable<BudgetTable>): BudgetSettings {
+	return {
+		referenceYear: toSchoolYear(row.reference_year),
+		schemeId: row.scheme_id,
+		recipient: wordOf(RECIPIENTS, row.recipient),
+		twelfthsInFirstCalendarYear: row.twelfths_in_first_calendar_year,
+		twelfthsReason: row.twelfths_reason,
+		pricingDay: toDay(row.pricing_day),
+		sharedKey: {
+			opleiden: row.shared_key_opleiden,
+			professionaliseren: row.shared_key_professionaliseren,
+			onderzoeken: row.shared_key_onderzoeken
+		},
+		sharedKeyReason: row.shared_key_reason,
+		gapCarriers: gapCarriersOf(row.gap_carriers as Record<string, unknown>)
+	};
+}
+
+function gapCarriersOf(document: Readonly<Record<string, unknown>>): Readonly<Record<Area, GapCarrier>> {
+	const carrierOf = (area: Area): GapCarrier => {
+		const { kind, keyId } = (document[area] ?? {}) as { kind?: unknown; keyId?: unknown };
+		if (kind === 'performer' || kind === 'topPartner') return { kind };
+		invariant(kind === 'key' && typeof keyId === 'string', `who carries the gap of ${area} is known`);
+		return { kind, keyId };
+	};
+	const [opleiden, professionaliseren, onderzoeken] = AREAS;
+	return {
+		[opleiden]: carrierOf(opleiden),
+		[professionaliseren]: carrierOf(professionaliseren),
+		[onderzoeken]: carrierOf(onderzoeken)
+	};
+}
+
+export async function listSources(
+	trx: TenantTransaction,
+	tenant: Tenant,
+	schoolYear: SchoolYear | null = null
+): Promise<OfYear<FundingSource>[]> {
+	const rows = await trx
+		.selectFrom('funding_source')
+		.selectAll()
+		.where('partnership_id', '=', tenant)
+		.where(ofYear(schoolYear))
+		.orderBy('position')
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({ schoolYear: toSchoolYear(row.school_year), value: sourceOf(row) }));
+}
+
+function sourceOf(row: Selectable<FundingSourceTable>): FundingSource {
+	return {
+		id: row.id,
+		name: row.name,
+		giverPartnerId: row.giver_partner_id,
+		amount: sourceAmountOf(row),
+		areas: row.areas.map((area) => wordOf(AREAS, area)),
+		areasLimitedBy: wordOf(['law', 'agreement'], row.areas_limited_by),
+		certainty: wordOf(CERTAINTIES, row.certainty),
+		duration:
+			row.duration === 'structural'
+				? { kind: 'structural' }
+				: { kind: 'incidental', until: dayOrNull(row.duration_until) },
+		inKind: row.in_kind,
+		regularFunding: wordOf(REGULAR_FUNDING_ANSWERS, row.regular_funding),
+		note: row.note
+	};
+}
+
+function sourceAmountOf(row: Selectable<FundingSourceTable>): SourceAmount {
+	switch (wordOf(['entered', 'hours', 'subsidy', 'unknown'], row.amount_kind)) {
+		case 'entered':
+			return { kind: 'entered', amount: money(row.amount ?? '') };
+		case 'hours':
+			return { kind: 'hours', hours: hours(row.hours ?? ''), valuePerHour: money(row.value_per_hour ?? '') };
+		case 'subsidy':
+			return { kind: 'subsidy' };
+		case 'unknown':
+			return { kind: 'unknown' };
+	}
+}
+
+export async function listLines(
+	trx: TenantTransaction,
+	tenant: Tenant,
+	schoolYear: SchoolYear | null = null
+): Promise<OfYear<BudgetLine>[]> {
+	const rows = await trx
+		.selectFrom('budget_line')
+		.selectAll()
+		.where('partnership_id', '=', tenant)
+		.where(ofYear(schoolYear))
+		.orderBy('position')
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({ schoolYear: toSchoolYear(row.school_year), value: lineOf(row) }));
+}
+
+export function lineOf(row: Selectable<BudgetLineTable>): BudgetLine {
+	return {
+		id: row.id,
+		area: wordOf(LINE_AREAS, row.area),
+		activity: row.activity,
+		roleId: row.role_id,
+		partnerId: row.partner_id,
+		cost: costOf(row),
+		pricingDay: dayOrNull(row.pricing_day),
+		potId: row.pot_id,
+		note: row.note,
+		previousLineId: row.previous_line_id
+	};
+}
+
+function costOf(row: Selectable<BudgetLineTable>): LineCost {
+	const kind = wordOf(['hours', 'lumpSum', 'open'], row.cost_kind);
+	switch (kind) {
+		case 'hours':
+			return { kind, hours: hours(row.hours ?? '') };
+		case 'lumpSum':
+			return { kind, amount: money(row.lump_sum ?? '') };
+		case 'open':
+			return { kind };
+	}
+}

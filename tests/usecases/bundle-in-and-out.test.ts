@@ -1,0 +1,344 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BundleJson } from '$lib/bundle/bundle-schema';
+import { readBundle } from '$lib/bundle/read-bundle';
+import { bundleText } from '$lib/bundle/write-bundle';
+import type { Actor, Role } from '$lib/server/auth/actor';
+import { asSystem } from '$lib/server/db/tenancy';
+import { exportBundle, exportBundleAsSystem } from '$lib/server/usecases/export-bundle';
+import { importBundle, importBundleAsSystem } from '$lib/server/usecases/import-bundle';
+import type { Caller } from '$lib/server/usecases/write';
+import { newMembership } from '../support/builders';
+import { eachEngine, type TestDatabase } from '../support/database';
+import { frozenSample, sampleBundle, sha256, versionOf } from '../support/sample-bundle';
+import { testServices } from '../support/services';
+
+const BY = { userName: 'Opdrachtregel', demo: false };
+
+function canonical(json: BundleJson): string {
+	const read = readBundle(JSON.stringify(json), sha256);
+	if (!read.ok) throw new Error(JSON.stringify(read.error));
+	return bundleText(read.value);
+}
+
+/** The sample under another id, so that every group of tests has its own partnership. */
+function bundleOf(id: string, change: (bundle: BundleJson) => void = () => {}): BundleJson {
+	const bundle = sampleBundle();
+	bundle.partnership.id = id;
+	change(bundle);
+	return bundle;
+}
+
+async function callerWith(
+	database: TestDatabase,
+	partnershipId: string,
+	role: Role,
+	partnerId?: string
+): Promise<Caller> {
+	const place = await newMembership(database.db, partnershipId, { role, ...(partnerId ? { partnerId } : {}) });
+	const membership = { partnershipId, partnershipName: 'Voorbeeld', demo: false, role, partnerId: partnerId ?? null };
+	const memberships = [membership];
+	const actor: Actor = {
+		userId: place.userId,
+		name: 'Noor Jansen',
+		email: 'noor@example.org',
+		sessionId: 's',
+		memberships
+	};
+	return { services: testServices(database), actor, requestId: 'r' };
+}
+
+function eventsOf(database: TestDatabase, partnershipId: string) {
+	return asSystem(database.db, (trx) =>
+		trx
+			.selectFrom('audit_event')
+			.select(['action', 'entity', 'entity_id', 'level'])
+			.where('partnership_id', '=', partnershipId)
+			.orderBy('id')
+			.execute()
+	);
+}
+
+function revisionsOf(database: TestDatabase, partnershipId: string) {
+	return asSystem(database.db, async (trx) => {
+		const rows = await trx
+			.selectFrom('budget_line')
+			.select(['school_year', 'id', 'revision', 'position'])
+			.where('partnership_id', '=', partnershipId)
+			.orderBy('school_year')
+			.orderBy('position')
+			.execute();
+		return rows.map((row) => `${row.school_year} ${row.position} ${row.id} r${row.revision}`);
+	});
+}
+
+eachEngine('a bundle in and out', (openTestDatabase) => {
+	const database = openTestDatabase();
+
+	describe('a partnership that is not here yet', () => {
+		it('is made from the bundle, and exported again to the same bytes', async () => {
+			const services = testServices(database);
+			const text = canonical(bundleOf('nieuw'));
+			const outcome = await importBundleAsSystem(services, text, BY);
+			expect(outcome).toMatchObject({ ok: true, value: { kind: 'created', counts: { budgetLine: { added: 6 } } } });
+			const exported = await exportBundleAsSystem(services, 'nieuw');
+			expect(exported).toBe(text);
+			expect(await importBundleAsSystem(services, exported ?? '', BY)).toMatchObject({
+				value: { kind: 'unchanged', counts: {} }
+			});
+			expect(await exportBundleAsSystem(services, 'nieuw')).toBe(text);
+		});
+
+		it('leaves one event in the trail, and none when nothing changed', async () => {
+			const events = await eventsOf(database, 'nieuw');
+			expect(events.map((event) => event.action)).toEqual(['bundle.imported', 'version.imported']);
+		});
+
+		it('is not made when there is one problem in the file', async () => {
+			const json = bundleOf('kapot');
+			json.years[1]!.lines[0]!.partnerId = 'niemand';
+			const outcome = await importBundleAsSystem(testServices(database), JSON.stringify(json), BY);
+			expect(outcome).toMatchObject({
+				ok: false,
+				error: { kind: 'problems', problems: [{ reason: 'pointsAtNothing' }] }
+			});
+			expect(await exportBundleAsSystem(testServices(database), 'kapot')).toBeNull();
+		});
+	});
+
+	describe('a partnership that is here already', () => {
+		const changed = bundleOf('bekend', (bundle) => {
+			const year = bundle.years[1]!;
+			bundle.partnership.name = 'Opleidingsschool Anders';
+			bundle.partners[0]!.leadPartner = false;
+			bundle.partners[3]!.leadPartner = true;
+			bundle.partners.splice(4, 1, { ...bundle.partners[4]!, name: 'Instituut met nieuwe naam' });
+			bundle.roles.push({ id: 'assessor', name: 'Assessor', aliases: [] });
+			bundle.awards[0]!.instalments = [];
+			bundle.wageCosts = [];
+			year.lines = [
+				{ ...year.lines[2]!, activity: 'Nu ingevuld' },
+				year.lines[0]!,
+				{ ...year.lines[0]!, id: 'erbij', roleId: 'assessor' }
+			];
+			year.keys[0]!.bases[0]!.weight = '99';
+			year.sources[0]!.amount = { kind: 'unknown' };
+			year.sources[3]!.amount = { kind: 'subsidy' };
+			year.split = year.split.filter((node) => node.id !== 'gewogen');
+		});
+
+		beforeAll(async () => {
+			await importBundleAsSystem(testServices(database), canonical(bundleOf('bekend')), BY);
+		});
+
+		it('becomes what the bundle says, and changes only the rows that differ', async () => {
+			const outcome = await importBundleAsSystem(testServices(database), canonical(changed), BY);
+			expect(outcome).toMatchObject({
+				ok: true,
+				value: {
+					kind: 'changed',
+					counts: {
+						partner: { added: 0, changed: 3, removed: 0 },
+						role: { added: 1 },
+						instalment: { removed: 1 },
+						wageCost: { removed: 1 },
+						allocationKey: { changed: 1 },
+						fundingSource: { changed: 2 },
+						splitNode: { removed: 1 },
+						budgetLine: { added: 1, changed: 1, removed: 1, moved: 2 }
+					}
+				}
+			});
+			expect(await exportBundleAsSystem(testServices(database), 'bekend')).toBe(canonical(changed));
+			expect(await revisionsOf(database, 'bekend')).toEqual([
+				'2025-2026 1 begeleiding r1',
+				'2025-2026 2 reiskosten r1',
+				'2025-2026 3 nog-open r1',
+				'2026-2027 1 nog-open r2',
+				'2026-2027 2 begeleiding r1',
+				'2026-2027 3 erbij r1'
+			]);
+		});
+
+		it('shows each change at its record, and payments to the staff of the penvoerder only', async () => {
+			const events = await eventsOf(database, 'bekend');
+			expect(events).toContainEqual({
+				action: 'budgetLine.changed',
+				entity: 'budgetLine',
+				entity_id: '2026-2027/nog-open',
+				level: 'shared'
+			});
+			expect(events).toContainEqual({
+				action: 'instalment.removed',
+				entity: 'instalment',
+				entity_id: 'termijn-1',
+				level: 'leadPartner'
+			});
+			expect(events).toContainEqual({
+				action: 'wageCost.removed',
+				entity: 'wageCost',
+				entity_id: 'loon-1',
+				level: 'ownOrganisation'
+			});
+		});
+
+		it('keeps a frozen version as it is: another document under its number is refused', async () => {
+			const before = await exportBundleAsSystem(testServices(database), 'bekend');
+			const other = { ...frozenSample(), figures: { totals: { cost: '1.00' } } };
+			const json = bundleOf('bekend', (bundle) => (bundle.versions = [versionOf(other)]));
+			expect(await importBundleAsSystem(testServices(database), canonical(json), BY)).toEqual({
+				ok: false,
+				error: { kind: 'versionDiffers', versions: [{ schoolYear: '2025-2026', number: 1 }] }
+			});
+			expect(await exportBundleAsSystem(testServices(database), 'bekend')).toBe(before);
+		});
+
+		it('keeps a frozen version that the bundle does not know, and says so', async () => {
+			const json = { ...changed, versions: [] };
+			expect(await importBundleAsSystem(testServices(database), canonical(json), BY)).toMatchObject({
+				value: { kind: 'unchanged', keptVersions: [{ schoolYear: '2025-2026', number: 1 }] }
+			});
+		});
+
+		it('adds a next version', async () => {
+			const json = bundleOf('bekend', (bundle) => bundle.versions.push(versionOf(frozenSample(), 2)));
+			expect(await importBundleAsSystem(testServices(database), canonical(json), BY)).toMatchObject({
+				value: { kind: 'changed', counts: { budgetVersion: { added: 1 } } }
+			});
+		});
+
+		it('does not lose a year that has a frozen version', async () => {
+			const json = bundleOf('bekend', (bundle) => ((bundle.years = bundle.years.slice(1)), (bundle.versions = [])));
+			expect(await importBundleAsSystem(testServices(database), canonical(json), BY)).toEqual({
+				ok: false,
+				error: { kind: 'yearHasVersions', schoolYears: ['2025-2026'] }
+			});
+		});
+
+		it('does not lose a role that wage costs outside the bundle are about, and writes nothing then', async () => {
+			const own = bundleOf('loon', (bundle) => (bundle.wageCosts[0]!.roleId = 'schoolopleider'));
+			await importBundleAsSystem(testServices(database), canonical(own), BY);
+			const json = bundleOf('loon', (bundle) => {
+				bundle.leftOut = ['wageCosts'];
+				bundle.wageCosts = [];
+				bundle.tariffs = [];
+				bundle.roles = [];
+				for (const year of bundle.years) year.lines = [];
+			});
+			expect(await importBundleAsSystem(testServices(database), canonical(json), BY)).toEqual({
+				ok: false,
+				error: { kind: 'stillNeeded', table: 'wage_cost' }
+			});
+			expect(await exportBundleAsSystem(testServices(database), 'loon')).toBe(canonical(own));
+		});
+
+		it('does not lose a partner with a history, and writes nothing then', async () => {
+			await newMembership(database.db, 'bekend', { role: 'partnerMember', partnerId: 'instituut' });
+			const before = await exportBundleAsSystem(testServices(database), 'bekend');
+			const json = bundleOf('bekend', (bundle) => {
+				bundle.partners = bundle.partners.filter((partner) => partner.id !== 'instituut');
+				bundle.studentCounts = [];
+				bundle.partnership.name = 'Komt er niet';
+			});
+			expect(await importBundleAsSystem(testServices(database), canonical(json), BY)).toEqual({
+				ok: false,
+				error: { kind: 'partnersHaveHistory', partnerIds: ['instituut'] }
+			});
+			expect(await exportBundleAsSystem(testServices(database), 'bekend')).toBe(before);
+		});
+	});
+
+	describe('what a person may not see', () => {
+		beforeAll(async () => {
+			const json = bundleOf('zicht', (bundle) =>
+				bundle.wageCosts.push({ ...bundle.wageCosts[0]!, id: 'loon-2', partnerId: 'bestuur' })
+			);
+			await importBundleAsSystem(testServices(database), canonical(json), BY);
+		});
+
+		it('is left out of their export, which says so', async () => {
+			const caller = await callerWith(database, 'zicht', 'penvoerder', 'bestuur');
+			const exported = await exportBundle(caller, 'zicht');
+			const bundle = JSON.parse(exported.ok ? exported.value : '{}') as BundleJson;
+			expect(bundle.leftOut).toEqual(['wageCosts']);
+			expect(bundle.wageCosts.map((row) => row.id)).toEqual(['loon-2']);
+			expect(bundle.awards[0]?.instalments).toHaveLength(1);
+		});
+
+		it('stays as it is when they import what they exported', async () => {
+			const caller = await callerWith(database, 'zicht', 'penvoerder', 'bestuur');
+			const before = await exportBundleAsSystem(testServices(database), 'zicht');
+			const exported = await exportBundle(caller, 'zicht');
+			expect(await importBundle(caller, 'zicht', exported.ok ? exported.value : '')).toMatchObject({
+				ok: true,
+				value: { kind: 'unchanged', wageCostsSkipped: 0 }
+			});
+			expect(await exportBundleAsSystem(testServices(database), 'zicht')).toBe(before);
+		});
+
+		it('stays as it is when they import a whole bundle, and they are told', async () => {
+			const caller = await callerWith(database, 'zicht', 'penvoerder', 'bestuur');
+			const json = bundleOf('zicht', (bundle) => {
+				bundle.partnership.name = 'Nieuwe naam';
+				bundle.wageCosts = [{ ...bundle.wageCosts[0]!, amountPerHour: '1.00' }];
+			});
+			expect(await importBundle(caller, 'zicht', canonical(json))).toMatchObject({
+				ok: true,
+				value: { kind: 'changed', wageCostsSkipped: 1 }
+			});
+			const after = JSON.parse((await exportBundleAsSystem(testServices(database), 'zicht')) ?? '{}') as BundleJson;
+			expect(after.partnership.name).toBe('Nieuwe naam');
+			expect(after.wageCosts.map((row) => [row.id, row.amountPerHour])).toEqual([['loon-1', '58.10']]);
+		});
+
+		it('leaves references and payments alone when the bundle does not hold them', async () => {
+			const json = bundleOf('zicht', (bundle) => {
+				bundle.leftOut = ['awardReferences', 'instalments', 'wageCosts'];
+				bundle.awards = bundle.awards.map((award) => ({
+					...award,
+					title: 'Andere titel',
+					reference: null,
+					note: null,
+					instalments: []
+				}));
+				bundle.wageCosts = [];
+			});
+			await importBundleAsSystem(testServices(database), canonical(json), BY);
+			const after = JSON.parse((await exportBundleAsSystem(testServices(database), 'zicht')) ?? '{}') as BundleJson;
+			expect(after.awards[0]).toMatchObject({
+				title: 'Andere titel',
+				reference: 'OR26-001',
+				instalments: [{ id: 'termijn-1' }]
+			});
+			expect(after.wageCosts).toHaveLength(1);
+		});
+	});
+
+	describe('who may', () => {
+		beforeAll(async () => {
+			await importBundleAsSystem(testServices(database), canonical(bundleOf('recht')), BY);
+		});
+
+		it.each([
+			['penvoerder', true, true],
+			['accountant', true, false],
+			['coordinator', false, false],
+			['bestuurder', false, false]
+		] as const)('%s: export %s, import %s', async (role, exports, imports) => {
+			const caller = await callerWith(database, 'recht', role);
+			expect((await exportBundle(caller, 'recht')).ok).toBe(exports);
+			expect((await importBundle(caller, 'recht', canonical(bundleOf('recht')))).ok).toBe(imports);
+		});
+
+		it('a bundle of another partnership is not imported into this one', async () => {
+			const caller = await callerWith(database, 'recht', 'penvoerder');
+			expect(await importBundle(caller, 'recht', canonical(bundleOf('zicht')))).toEqual({
+				ok: false,
+				error: { kind: 'otherPartnership', found: 'zicht' }
+			});
+			expect(await importBundle(caller, 'zicht', canonical(bundleOf('zicht')))).toEqual({
+				ok: false,
+				error: 'notFound'
+			});
+		});
+	});
+});
