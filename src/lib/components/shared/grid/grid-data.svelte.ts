@@ -1,0 +1,271 @@
+/**
+ * The rows of a grid while they are edited: what is typed shows at once, is saved in order, and can be undone. Texts that
+ * are not accepted and conflicts stay at their cell until the person settles them.
+ */
+import { SvelteMap } from 'svelte/reactivity';
+import type { Locale } from '$lib/messages/locale';
+import { cellText, readCell, type CellRefusal } from './cell-text';
+import { cellKey, type CellMark } from './cell-mark';
+import type {
+	CellEdit,
+	CellResult,
+	GridColumn,
+	GridRow,
+	RowChange,
+	SaveCells,
+	SaveRows,
+	TypedChange
+} from './grid-types';
+import { inverseOf, withCells, withEdits, withRowChange } from './row-changes';
+import { SaveQueue, type PendingEdit, type QueueState, type SaveTask } from './save-queue';
+import { emptyStack, record, takeBack, takeForward, type UndoStack } from './undo-stack';
+
+/** One act of the person: cells, rows, or (a pasted block) both. */
+type Step =
+	| { readonly kind: 'cells'; readonly edits: readonly PendingEdit[] }
+	| { readonly kind: 'rows'; readonly changes: readonly RowChange[]; readonly inverses: readonly RowChange[] };
+
+/** A row to add and what was typed in its cells. */
+export interface TypedRow {
+	readonly row: GridRow;
+	readonly afterRowId: string | null;
+	readonly typed: Readonly<Record<string, string>>;
+}
+
+export interface GridDataOptions {
+	readonly locale: Locale;
+	readonly columns: () => readonly GridColumn[];
+	readonly saveCells: () => SaveCells;
+	readonly saveRows: () => SaveRows | undefined;
+	/** The sentence for a text that is not accepted. */
+	readonly reason: (refusal: CellRefusal) => string;
+	/** Hears why the server refused a row. */
+	readonly onrowrefused: (message: string) => void;
+}
+
+export class GridData {
+	rows = $state.raw<readonly GridRow[]>([]);
+	readonly marks = new SvelteMap<string, CellMark>();
+	queueState = $state.raw<QueueState>('idle');
+	lastSaved = $state.raw<{ readonly by: string; readonly at: string } | null>(null);
+	#undo = $state.raw<UndoStack<readonly Step[]>>(emptyStack());
+	readonly #options: GridDataOptions;
+	readonly #queue: SaveQueue;
+	/** Latest known revision per row; outlives a row that was removed here. */
+	readonly #revisions = new Map<string, number>();
+	readonly #inverses = new WeakMap<RowChange, RowChange>();
+
+	constructor(rows: readonly GridRow[], options: GridDataOptions) {
+		this.rows = rows;
+		this.#options = options;
+		this.#queue = new SaveQueue(
+			(task) => this.#save(task),
+			(state) => (this.queueState = state)
+		);
+	}
+
+	get canUndo(): boolean {
+		return this.#undo.done.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#undo.undone.length > 0;
+	}
+
+	/** Rows that came anew from the page; cells still being saved keep what was typed. */
+	receive(rows: readonly GridRow[]): void {
+		for (const row of rows) this.#revisions.set(row.id, row.revision);
+		const mine = new Map(this.rows.map((row) => [row.id, row]));
+		this.rows = rows.map((row) => {
+			const kept = Object.entries(mine.get(row.id)?.cells ?? {}).filter(([id]) => this.#queue.holds(row.id, id));
+			return kept.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(kept) } };
+		});
+	}
+
+	/** What a cell shows: the text that was not accepted, else its value. */
+	shownText(row: GridRow, column: GridColumn): string {
+		const mark = this.marks.get(cellKey(row.id, column.id));
+		if (mark?.kind === 'invalid') return mark.typed;
+		return cellText(column, row.cells[column.id] ?? '', this.#options.locale);
+	}
+
+	/** One act: all its changes are undone together. Texts that are not accepted are kept at their cell and not saved. */
+	type(changes: readonly TypedChange[]): void {
+		this.#record(this.#typeCells(changes));
+	}
+
+	/** Rows added with what was typed in them, and cells typed in rows that are there, as one act: a pasted block. */
+	typeWithRows(inserts: readonly TypedRow[], changes: readonly TypedChange[]): void {
+		const filled = inserts.map(({ row, afterRowId, typed }): RowChange => {
+			return { kind: 'insert', row: { ...row, cells: { ...row.cells, ...this.#readNew(row, typed) } }, afterRowId };
+		});
+		this.#record([...this.#applyRows(filled), ...this.#typeCells(changes)]);
+	}
+
+	changeRows(changes: readonly RowChange[]): void {
+		this.#record(this.#applyRows(changes));
+	}
+
+	undo(): void {
+		const taken = takeBack(this.#undo);
+		if (!taken) return;
+		this.#undo = taken.stack;
+		for (const step of taken.act.toReversed()) {
+			if (step.kind === 'rows') this.#applyRows(step.inverses);
+			else this.#apply(step.edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before })));
+		}
+	}
+
+	redo(): void {
+		const taken = takeForward(this.#undo);
+		if (!taken) return;
+		this.#undo = taken.stack;
+		for (const step of taken.act) {
+			if (step.kind === 'rows') this.#applyRows(step.changes);
+			else this.#apply(step.edits);
+		}
+	}
+
+	retry(): void {
+		void this.#queue.run();
+	}
+
+	/** Settles a conflict: the other's value stays, or mine goes over it with the revision that is known now. */
+	settle(rowId: string, columnId: string, keep: 'mine' | 'theirs'): void {
+		const key = cellKey(rowId, columnId);
+		const mark = this.marks.get(key);
+		if (mark?.kind !== 'conflict') return;
+		this.marks.delete(key);
+		if (keep === 'mine') this.#apply([{ rowId, columnId, before: mark.theirs, after: mark.mine }]);
+	}
+
+	#column(columnId: string): GridColumn | undefined {
+		return this.#options.columns().find((column) => column.id === columnId);
+	}
+
+	#record(steps: readonly Step[]): void {
+		if (steps.length > 0) this.#undo = record(this.#undo, steps);
+	}
+
+	#typeCells(changes: readonly TypedChange[]): Step[] {
+		const rows = new Map(this.rows.map((row) => [row.id, row]));
+		const edits = changes.flatMap((change): PendingEdit[] => {
+			const row = rows.get(change.rowId);
+			const column = this.#column(change.columnId);
+			if (!row || !column || column.readonly || row.readonly) return [];
+			const after = this.#read(row.id, column, change.typed);
+			const before = row.cells[column.id] ?? '';
+			return after === null || after === before ? [] : [{ rowId: row.id, columnId: column.id, before, after }];
+		});
+		if (edits.length === 0) return [];
+		this.#apply(edits);
+		return [{ kind: 'cells', edits }];
+	}
+
+	#readNew(row: GridRow, typed: Readonly<Record<string, string>>): Record<string, string> {
+		const cells: Record<string, string> = {};
+		for (const [columnId, text] of Object.entries(typed)) {
+			const column = this.#column(columnId);
+			const value = column && text.trim() !== '' ? this.#read(row.id, column, text) : null;
+			if (value !== null) cells[columnId] = value;
+		}
+		return cells;
+	}
+
+	/** Canonical text; `null` when it is not accepted, which then stands at the cell. */
+	#read(rowId: string, column: GridColumn, typed: string): string | null {
+		const key = cellKey(rowId, column.id);
+		const read = readCell(column, typed, this.#options.locale);
+		if (!read.ok) {
+			this.marks.set(key, { kind: 'invalid', typed, message: this.#options.reason(read.error) });
+			return null;
+		}
+		if (this.marks.get(key)?.kind === 'invalid') this.marks.delete(key);
+		return read.value;
+	}
+
+	#apply(edits: readonly PendingEdit[]): void {
+		this.rows = withEdits(this.rows, edits);
+		for (const { rowId, columnId } of edits) this.marks.set(cellKey(rowId, columnId), { kind: 'saving' });
+		this.#queue.addCells(edits);
+	}
+
+	#applyRows(changes: readonly RowChange[]): Step[] {
+		const applied: RowChange[] = [];
+		const inverses: RowChange[] = [];
+		for (const change of changes) {
+			const inverse = inverseOf(change, this.rows);
+			if (!inverse) continue;
+			this.rows = withRowChange(this.rows, change);
+			this.#inverses.set(change, inverse);
+			applied.push(change);
+			inverses.unshift(inverse);
+		}
+		if (applied.length === 0) return [];
+		this.#queue.addRows(applied);
+		return [{ kind: 'rows', changes: applied, inverses }];
+	}
+
+	async #save(task: SaveTask): Promise<void> {
+		if (task.kind === 'rows') return this.#saveRows(task.changes);
+		const present = new Map(this.rows.map((row) => [row.id, row.revision]));
+		const edits = task.edits.flatMap((edit): CellEdit[] => {
+			const revision = this.#revisions.get(edit.rowId) ?? present.get(edit.rowId);
+			return revision === undefined || !present.has(edit.rowId) ? [] : [{ ...edit, revision }];
+		});
+		if (edits.length === 0) return;
+		const results = await this.#options.saveCells()(edits);
+		edits.forEach((edit, index) => {
+			const result = results[index];
+			if (result) this.#receiveResult(edit, result);
+		});
+	}
+
+	#receiveResult(edit: CellEdit, result: CellResult): void {
+		const { rowId, columnId } = edit;
+		const key = cellKey(rowId, columnId);
+		if (result.kind !== 'refused') this.#revisions.set(rowId, result.revision);
+		if (result.kind === 'saved') {
+			const cells = Object.entries(result.cells ?? {}).filter(([id]) => !this.#queue.waits(rowId, id));
+			this.rows = withCells(this.rows, rowId, Object.fromEntries(cells), result.revision);
+			this.lastSaved = { by: result.by, at: result.at };
+			if (!this.#queue.waits(rowId, columnId)) this.marks.set(key, { kind: 'saved', by: result.by, at: result.at });
+			return;
+		}
+		if (this.#queue.waits(rowId, columnId)) return;
+		if (result.kind === 'conflict') {
+			this.rows = withCells(this.rows, rowId, { [columnId]: result.theirs }, result.revision);
+			this.marks.set(key, { kind: 'conflict', mine: edit.after, theirs: result.theirs, by: result.by });
+			return;
+		}
+		const column = this.#column(columnId);
+		const typed = column ? cellText(column, edit.after, this.#options.locale) : edit.after;
+		this.rows = withCells(this.rows, rowId, { [columnId]: edit.before });
+		this.marks.set(key, { kind: 'invalid', typed, message: result.message });
+	}
+
+	async #saveRows(changes: readonly RowChange[]): Promise<void> {
+		const save = this.#options.saveRows();
+		if (!save) return;
+		const results = await save(changes.map((change) => this.#withKnownRevision(change)));
+		const refused = changes.filter((change, index) => results[index]?.kind === 'refused');
+		for (const change of refused.toReversed()) {
+			const inverse = this.#inverses.get(change);
+			if (inverse) this.rows = withRowChange(this.rows, inverse);
+		}
+		results.forEach((result, index) => {
+			const change = changes[index];
+			if (result.kind === 'refused') return this.#options.onrowrefused(result.message);
+			this.lastSaved = { by: result.by, at: result.at };
+			if (!change || result.revision === undefined) return;
+			const rowId = change.kind === 'insert' ? change.row.id : change.rowId;
+			this.#revisions.set(rowId, result.revision);
+			this.rows = withCells(this.rows, rowId, {}, result.revision);
+		});
+	}
+
+	#withKnownRevision(change: RowChange): RowChange {
+		if (change.kind !== 'remove') return change;
+		return { ...change, revision: this.#revisions.get(change.rowId) ?? change.revision };
+	}
+}

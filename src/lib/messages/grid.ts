@@ -1,0 +1,103 @@
+/** Texts of the grid: what it can do, what happened to a cell, and how to get out of it. */
+import { defineMessages } from './locale';
+
+export const gridMessages = defineMessages({
+	nl: {
+		keys: 'Pijltjes: andere cel. Typen of Enter: wijzigen. Esc: laten zoals het was. Ctrl+Z: ongedaan maken. Esc en dan Tab: verder op de bladzijde.',
+		keysTitle: 'Toetsen',
+		keyList: [
+			['Pijltjes, Tab, Home, End', 'naar een andere cel; met Shift een blok kiezen'],
+			['Typen, Enter of F2', 'de cel wijzigen; Enter bewaart en gaat omlaag'],
+			['Esc', 'laten zoals het was'],
+			['Ctrl+C, Ctrl+X, Ctrl+V', 'kopiëren, knippen, plakken, ook van en naar Excel'],
+			['Ctrl+D', 'omlaag vullen'],
+			['Delete', 'leegmaken'],
+			['Ctrl+Z, Ctrl+Y', 'ongedaan maken, opnieuw doen'],
+			['Insert of Alt+Enter', 'regel toevoegen'],
+			['Alt+Delete', 'regel weghalen'],
+			['Alt+↑, Alt+↓', 'regel verplaatsen'],
+			['Esc, dan Tab', 'verder op de bladzijde']
+		],
+		tools: 'Acties op de tabel',
+		addRow: 'Regel toevoegen',
+		removeRow: 'Regel weghalen',
+		moveUp: 'Omhoog',
+		moveDown: 'Omlaag',
+		saving: 'Bezig met bewaren…',
+		saved: (by: string, time: string) => `Bewaard door ${by} om ${time}`,
+		failed: 'Niet bewaard: er is geen verbinding. Wat is ingevuld staat er nog.',
+		retry: 'Opnieuw proberen',
+		invalid: (count: number) => (count === 1 ? '1 cel is nog niet bewaard' : `${count} cellen zijn nog niet bewaard`),
+		conflicts: (count: number) =>
+			count === 1
+				? '1 cel is intussen door iemand anders gewijzigd'
+				: `${count} cellen zijn intussen door iemand anders gewijzigd`,
+		conflict: (by: string, theirs: string, mine: string) => `${by} vulde „${theirs}” in, hier staat „${mine}”.`,
+		empty: 'leeg',
+		takeTheirs: (by: string) => `Die van ${by}`,
+		keepMine: 'Deze houden',
+		goTo: 'Naar de cel',
+		place: (row: number, column: string) => `Regel ${row}, ${column}`,
+		rowRefused: (reason: string) => `De regel is niet veranderd: ${reason}`,
+		tooManyColumns: (pasted: number, room: number) =>
+			`Niet geplakt: het blok heeft ${pasted} kolommen en hier passen er ${room}. Kies een cel verder naar links.`,
+		tooManyRows: (pasted: number, room: number) =>
+			`Niet geplakt: het blok heeft ${pasted} regels en hier passen er ${room}.`,
+		pasted: (cells: number) => (cells === 1 ? '1 cel geplakt' : `${cells} cellen geplakt`),
+		removed: (count: number) => (count === 1 ? '1 regel weggehaald' : `${count} regels weggehaald`),
+		selection: (cells: number) => `${cells} cellen gekozen`,
+		sum: 'Som',
+		leftOut: (count: number) => (count === 1 ? 'zonder 1 lege cel' : `zonder ${count} lege cellen`),
+		remark: 'Opmerking',
+		noScript: 'Wijzigen in deze tabel vraagt JavaScript. Lezen kan zonder.'
+	},
+	en: {
+		keys: 'Arrows: another cell. Typing or Enter: change. Esc: leave as it was. Ctrl+Z: undo. Esc and then Tab: on with the page.',
+		keysTitle: 'Keys',
+		keyList: [
+			['Arrows, Tab, Home, End', 'to another cell; with Shift choose a block'],
+			['Typing, Enter or F2', 'change the cell; Enter saves and goes down'],
+			['Esc', 'leave as it was'],
+			['Ctrl+C, Ctrl+X, Ctrl+V', 'copy, cut, paste, also from and to Excel'],
+			['Ctrl+D', 'fill down'],
+			['Delete', 'empty'],
+			['Ctrl+Z, Ctrl+Y', 'undo, redo'],
+			['Insert or Alt+Enter', 'add a row'],
+			['Alt+Delete', 'remove the row'],
+			['Alt+↑, Alt+↓', 'move the row'],
+			['Esc, then Tab', 'on with the page']
+		],
+		tools: 'Actions on the table',
+		addRow: 'Add a row',
+		removeRow: 'Remove the row',
+		moveUp: 'Up',
+		moveDown: 'Down',
+		saving: 'Saving…',
+		saved: (by: string, time: string) => `Saved by ${by} at ${time}`,
+		failed: 'Not saved: there is no connection. What you filled in is still here.',
+		retry: 'Try again',
+		invalid: (count: number) => (count === 1 ? '1 cell is not saved yet' : `${count} cells are not saved yet`),
+		conflicts: (count: number) =>
+			count === 1
+				? '1 cell was changed by somebody else meanwhile'
+				: `${count} cells were changed by somebody else meanwhile`,
+		conflict: (by: string, theirs: string, mine: string) => `${by} filled in “${theirs}”, here it says “${mine}”.`,
+		empty: 'empty',
+		takeTheirs: (by: string) => `Take ${by}’s`,
+		keepMine: 'Keep this one',
+		goTo: 'To the cell',
+		place: (row: number, column: string) => `Row ${row}, ${column}`,
+		rowRefused: (reason: string) => `The row was not changed: ${reason}`,
+		tooManyColumns: (pasted: number, room: number) =>
+			`Not pasted: the block has ${pasted} columns and there is room for ${room}. Choose a cell further to the left.`,
+		tooManyRows: (pasted: number, room: number) =>
+			`Not pasted: the block has ${pasted} rows and there is room for ${room}.`,
+		pasted: (cells: number) => (cells === 1 ? '1 cell pasted' : `${cells} cells pasted`),
+		removed: (count: number) => (count === 1 ? '1 row removed' : `${count} rows removed`),
+		selection: (cells: number) => `${cells} cells chosen`,
+		sum: 'Sum',
+		leftOut: (count: number) => (count === 1 ? 'without 1 empty cell' : `without ${count} empty cells`),
+		remark: 'Remark',
+		noScript: 'Changing this table takes JavaScript. Reading does not.'
+	}
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { cellKey } from '../../../src/lib/components/shared/grid/cell-mark';
+import { GridData } from '../../../src/lib/components/shared/grid/grid-data.svelte';
+import type {
+	CellEdit,
+	CellResult,
+	GridColumn,
+	GridRow,
+	RowChange,
+	RowResult
+} from '../../../src/lib/components/shared/grid/grid-types';
+
+const COLUMNS: readonly GridColumn[] = [
+	{ id: 'name', label: 'Naam', kind: 'text' },
+	{ id: 'hours', label: 'Uren', kind: 'hours' }
+];
+const AT = '2026-11-23T13:02:00Z';
+
+/** A page that answers when told to, and remembers what it was asked. */
+function page(rows: readonly GridRow[]) {
+	const asked: (readonly CellEdit[])[] = [];
+	const askedRows: (readonly RowChange[])[] = [];
+	const waiting: { answer: (results: readonly CellResult[]) => void; fail: () => void }[] = [];
+	const refusedRows: string[] = [];
+	let rowResult: RowResult = { kind: 'done', revision: 1, by: 'Els', at: AT };
+	const data = new GridData(rows, {
+		locale: 'nl',
+		columns: () => COLUMNS,
+		saveCells: () => (edits) => {
+			asked.push(edits);
+			return new Promise((resolve, reject) => {
+				waiting.push({ answer: resolve, fail: () => reject(new Error('offline')) });
+			});
+		},
+		saveRows: () => async (changes) => {
+			askedRows.push(changes);
+			return changes.map(() => rowResult);
+		},
+		reason: (refusal) => refusal,
+		onrowrefused: (message) => refusedRows.push(message)
+	});
+	return {
+		data,
+		asked,
+		askedRows,
+		refusedRows,
+		refuseRows: () => (rowResult = { kind: 'refused', message: 'in gebruik' }),
+		cell: (rowId: string, columnId: string) => data.rows.find(({ id }) => id === rowId)?.cells[columnId] ?? '',
+		mark: (rowId: string, columnId: string) => data.marks.get(cellKey(rowId, columnId)),
+		type: (rowId: string, columnId: string, typed: string) => data.type([{ rowId, columnId, typed }]),
+		async answer(...results: readonly CellResult[]) {
+			waiting.shift()?.answer(results);
+			await settled();
+		},
+		async fail() {
+			waiting.shift()?.fail();
+			await settled();
+		}
+	};
+}
+
+async function settled(): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+const saved = (revision: number): CellResult => ({ kind: 'saved', revision, by: 'Els', at: AT });
+const rows = (): GridRow[] => [
+	{ id: 'a', revision: 1, cells: { name: 'Les', hours: '1.00' } },
+	{ id: 'b', revision: 1, cells: { name: 'Toets' } }
+];
+
+describe('a grid that saves as you go', () => {
+	it('shows what was typed at once and sends the canonical text with the revision of its row', async () => {
+		const grid = page(rows());
+		grid.type('a', 'hours', '7:30');
+		expect(grid.cell('a', 'hours')).toBe('7.50');
+		expect(grid.asked[0]).toEqual([{ rowId: 'a', columnId: 'hours', revision: 1, before: '1.00', after: '7.50' }]);
+		await grid.answer(saved(2));
+		expect(grid.mark('a', 'hours')).toEqual({ kind: 'saved', by: 'Els', at: AT });
+	});
+	it('waits for the answer before it sends the next edit, which then carries the new revision', async () => {
+		const grid = page(rows());
+		grid.type('a', 'hours', '2');
+		grid.type('a', 'hours', '3');
+		grid.type('a', 'name', 'Lessen');
+		expect(grid.asked).toHaveLength(1);
+		await grid.answer(saved(2));
+		expect(grid.asked[1]).toEqual([
+			{ rowId: 'a', columnId: 'hours', revision: 2, before: '2.00', after: '3.00' },
+			{ rowId: 'a', columnId: 'name', revision: 2, before: 'Les', after: 'Lessen' }
+		]);
+		expect(grid.mark('a', 'hours')?.kind).toBe('saving');
+	});
+	it('keeps a text it cannot accept at its cell, sends nothing, and lets it go once it is mended', () => {
+		const grid = page(rows());
+		grid.type('a', 'hours', '1e400');
+		expect(grid.mark('a', 'hours')).toEqual({ kind: 'invalid', typed: '1e400', message: 'exponent' });
+		expect(grid.data.shownText(grid.data.rows[0] as GridRow, COLUMNS[1] as GridColumn)).toBe('1e400');
+		expect([grid.asked.length, grid.cell('a', 'hours')]).toEqual([0, '1.00']);
+		grid.type('a', 'hours', '1');
+		expect(grid.mark('a', 'hours')).toBeUndefined();
+	});
+	it('keeps a text that a rule refuses, with the reason, over the value that still holds', async () => {
+		const grid = page(rows());
+		grid.type('a', 'hours', '9');
+		await grid.answer({ kind: 'refused', message: 'Meer dan afgesproken' });
+		expect(grid.mark('a', 'hours')).toEqual({ kind: 'invalid', typed: '9,00', message: 'Meer dan afgesproken' });
+		expect(grid.cell('a', 'hours')).toBe('1.00');
+	});
+	it('overwrites nothing in a conflict: both values stay until the person chooses', async () => {
+		const grid = page(rows());
+		grid.type('a', 'hours', '9');
+		await grid.answer({ kind: 'conflict', revision: 5, theirs: '4.00', by: 'Jan' });
+		expect(grid.cell('a', 'hours')).toBe('4.00');
+		expect(grid.mark('a', 'hours')).toEqual({ kind: 'conflict', mine: '9.00', theirs: '4.00', by: 'Jan' });
+		grid.data.settle('a', 'hours', 'mine');
+		expect(grid.asked[1]).toEqual([{ rowId: 'a', columnId: 'hours', revision: 5, before: '4.00', after: '9.00' }]);
+	});
+	it('takes over the other value when the person chooses that', async () => {
+		const grid = page(rows());
+		grid.type('a', 'hours', '9');
+		await grid.answer({ kind: 'conflict', revision: 5, theirs: '4.00', by: 'Jan' });
+		grid.data.settle('a', 'hours', 'theirs');
+		expect([grid.cell('a', 'hours'), grid.mark('a', 'hours'), grid.asked.length]).toEqual(['4.00', undefined, 1]);
+	});
+	it('loses nothing when the connection is gone, and sends it all after a retry', async () => {
+		const grid = page(rows());
+		grid.type('a', 'hours', '2');
+		grid.type('b', 'hours', '3');
+		await grid.fail();
+		expect([grid.data.queueState, grid.cell('a', 'hours'), grid.cell('b', 'hours')]).toEqual([
+			'failed',
+			'2.00',
+			'3.00'
+		]);
+		grid.data.retry();
+		await grid.answer(saved(2));
+		await grid.answer(saved(2));
+		expect([grid.data.queueState, grid.asked.length]).toEqual(['idle', 3]);
+	});
+	it('undoes a pasted block in one step, rows included, and does it again', async () => {
+		const grid = page(rows());
+		const row = { id: 'c', revision: 1, cells: {} };
+		grid.data.typeWithRows(
+			[{ row, afterRowId: 'b', typed: { name: 'Nieuw', hours: 'fout' } }],
+			[{ rowId: 'b', columnId: 'hours', typed: '5' }]
+		);
+		await settled();
+		expect(grid.data.rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+		expect([grid.cell('c', 'name'), grid.mark('c', 'hours')?.kind]).toEqual(['Nieuw', 'invalid']);
+		expect(grid.askedRows[0]?.[0]).toMatchObject({ kind: 'insert', row: { cells: { name: 'Nieuw' } } });
+		grid.data.undo();
+		expect([grid.data.rows.length, grid.cell('b', 'hours')]).toEqual([2, '']);
+		grid.data.redo();
+		expect([grid.data.rows.length, grid.cell('b', 'hours')]).toEqual([3, '5.00']);
+	});
+	it('brings a row back when the server refuses to remove it, and says why', async () => {
+		const grid = page(rows());
+		grid.refuseRows();
+		grid.data.changeRows([{ kind: 'remove', rowId: 'a', revision: 1 }]);
+		expect(grid.data.rows.map(({ id }) => id)).toEqual(['b']);
+		await settled();
+		expect([grid.data.rows.map(({ id }) => id), grid.refusedRows]).toEqual([['a', 'b'], ['in gebruik']]);
+	});
+	it('keeps what is still being saved when new rows arrive from the page', () => {
+		const grid = page(rows());
+		grid.type('a', 'hours', '8');
+		grid.data.receive([{ id: 'a', revision: 4, cells: { name: 'Lessen', hours: '1.00' } }]);
+		expect([grid.cell('a', 'name'), grid.cell('a', 'hours')]).toEqual(['Lessen', '8.00']);
+	});
+	it('does not change a cell or a row that is not the person’s to change', () => {
+		const grid = page([{ id: 'a', revision: 1, cells: { hours: '1.00' }, readonly: true }]);
+		grid.type('a', 'hours', '2');
+		expect([grid.cell('a', 'hours'), grid.asked.length, grid.data.canUndo]).toEqual(['1.00', 0, false]);
+	});
+});
