@@ -1,0 +1,94 @@
+/** Home: what needs doing next and by whom, for the role somebody has here. */
+import { error, fail, redirect } from '@sveltejs/kit';
+import { blockingCount, preparationSteps } from '$lib/components/home/preparation-steps';
+import { AREAS } from '$lib/domain/shared/area';
+import { schoolYearFromText, schoolYearOf, nextSchoolYear } from '$lib/domain/shared/school-year';
+import { FormReader } from '$lib/forms/form-reader';
+import type { Access } from '$lib/server/auth/actor';
+import { requireAccess, requireActor } from '$lib/server/auth/guard';
+import { may } from '$lib/server/auth/permissions';
+import { inPartnership } from '$lib/server/db/tenancy';
+import { listBudgetYears } from '$lib/server/queries/budgets';
+import { readComputedBudget, type ComputedBudget } from '$lib/server/queries/computed-budget';
+import { listVersions } from '$lib/server/queries/versions';
+import { startFirstBudget } from '$lib/server/usecases/start-first-budget';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const access = requireAccess({ locals, url }, params.partnership);
+	const [latest] = await inPartnership(
+		locals.services.db,
+		access,
+		(trx) => listBudgetYears(trx, access.partnershipId),
+		{ readOnly: true }
+	);
+	const suggestedYear = nextSchoolYear(schoolYearOf(locals.services.today()));
+	const mayStart = may(access, 'budget.start');
+	if (latest === undefined) return { budget: null, suggestedYear, mayStart, roles: access.roles };
+	const budget = await readComputedBudget(locals.services, access, latest, (trx) =>
+		listVersions(trx, access.partnershipId, latest)
+	);
+	if (!budget) error(404, 'notFound');
+	const lastVersion = budget.beside[0]?.number ?? null;
+	const steps = preparationSteps({
+		...budget,
+		lastVersion,
+		partnershipId: access.partnershipId,
+		locale: locals.locale
+	});
+	return {
+		suggestedYear,
+		mayStart,
+		roles: access.roles,
+		budget: {
+			schoolYear: latest,
+			steps,
+			blocking: blockingCount(budget.figures),
+			...outcome(budget),
+			own: own(budget, access)
+		}
+	};
+};
+
+function outcome({ facts, figures }: ComputedBudget) {
+	const names = new Map(facts.partners.map(({ id, name }) => [id, name]));
+	const carried = figures.totals.byPartner.filter((row) => row.carried > 0n);
+	return {
+		lineCount: facts.lines.length,
+		totals: figures.coverage.totals,
+		leftOut: figures.totals.unknownSources + figures.totals.unpricedLines + figures.totals.openLines,
+		areas: AREAS.map((area) => ({ area, ...figures.coverage.byArea[area] })),
+		carried: carried.map(({ partnerId, carried: amount }) => ({
+			partnerId,
+			name: partnerId === null ? null : (names.get(partnerId) ?? partnerId),
+			amount
+		}))
+	};
+}
+
+/** The organisations the reader acts for: their part in the shared budget, nothing of anybody's own books. */
+function own({ facts, figures }: ComputedBudget, access: Access) {
+	return facts.partners
+		.filter(({ id }) => access.partnerIds.includes(id))
+		.map(({ id, name }) => {
+			const totals = figures.totals.byPartner.find(({ partnerId }) => partnerId === id) ?? null;
+			return { id, name, totals };
+		});
+}
+
+export const actions: Actions = {
+	start: async ({ locals, params, request, url }) => {
+		const actor = requireActor({ locals, url });
+		const form = new FormReader<'notASchoolYear' | 'yearExists'>(await request.formData(), locals.locale);
+		const schoolYear = schoolYearFromText(form.text('schoolYear'));
+		if (schoolYear === null) form.refuse('schoolYear', 'notASchoolYear');
+		if (form.failed || schoolYear === null) return fail(422, form.failure());
+		const caller = { services: locals.services, actor, requestId: locals.requestId };
+		const started = await startFirstBudget(caller, { partnershipId: params.partnership, schoolYear });
+		if (started.ok) redirect(303, `/p/${params.partnership}`);
+		if (started.error === 'notFound') error(404, 'notFound');
+		if (started.error === 'notAllowed') error(403, 'notAllowed');
+		form.refuse('schoolYear', 'yearExists');
+		return fail(409, form.failure());
+	}
+};
