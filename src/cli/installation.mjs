@@ -33,21 +33,28 @@ export function checkNode() {
 	);
 }
 
-/** Runs `npm ci` unless what is installed is what the lock file says. */
-export function ensurePackages() {
-	if (arePackagesInstalled()) return;
+/**
+ * Runs `npm ci` unless what is installed is what the lock file says.
+ * @param {'to run' | 'to test'} purpose running needs no test tools
+ */
+export function ensurePackages(purpose) {
+	if (arePackagesInstalled(purpose)) return;
 	say('Installing packages…');
-	runTool('npm ci', process.env.npm_execpath ? [process.env.npm_execpath, 'ci'] : null, ['npm', 'ci']);
+	const args = purpose === 'to run' ? ['ci', '--omit=dev'] : ['ci'];
+	runTool('npm ci', process.env.npm_execpath ? [process.env.npm_execpath, ...args] : null, ['npm', ...args]);
 }
 
-/** npm keeps its own record of what it installed, written at the very end of an installation. */
-export function arePackagesInstalled() {
+/**
+ * npm keeps its own record of what it installed, written at the very end of an installation.
+ * @param {'to run' | 'to test'} purpose
+ */
+export function arePackagesInstalled(purpose) {
 	const wanted = packagesIn(join(ROOT, 'package-lock.json'));
 	const installed = packagesIn(join(ROOT, 'node_modules', '.package-lock.json'));
 	if (wanted === null) throw new InstallationProblem('package-lock.json is missing or cannot be read.');
 	if (installed === null) return false;
 	return Object.entries(wanted).every(([path, entry]) => {
-		if (path === '') return true;
+		if (path === '' || (purpose === 'to run' && (entry.dev || entry.devOptional))) return true;
 		const found = installed[path];
 		return found ? found.version === entry.version : entry.optional === true;
 	});
@@ -55,7 +62,7 @@ export function arePackagesInstalled() {
 
 /**
  * @param {string} path
- * @returns {Record<string, { version?: string, optional?: boolean }> | null}
+ * @returns {Record<string, { version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean }> | null}
  */
 function packagesIn(path) {
 	try {

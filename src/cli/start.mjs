@@ -41,7 +41,7 @@ async function start() {
 			process.exit(PORT_PROBLEM);
 		}
 	}
-	ensurePackages();
+	ensurePackages('to run');
 	ensureBuild();
 	process.env.NODE_ENV ||= 'production';
 	await import(pathToFileURL(join(ROOT, 'build', 'index.js')).href);

@@ -40,6 +40,10 @@ describe('opening the database', () => {
 		expect(problem.message).toContain('ENOTDIR');
 	});
 
+	it('says so too where the system makes no folders at all', async () => {
+		expect((await problemOf({ dataFolder: '/proc/begroting/data' })).kind).toBe('folder');
+	});
+
 	it('says that the server cannot be reached, and does not repeat the password', async () => {
 		const problem = await problemOf({ url: 'postgresql://somebody:geheim@127.0.0.1:1/begroting' });
 		expect(problem).toMatchObject({ kind: 'unreachable' });

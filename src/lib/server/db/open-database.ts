@@ -2,7 +2,7 @@
  * Opens the one database of this process: PostgreSQL 15 or newer when there is an address, else the embedded one in a data
  * folder. Both sit behind the same driver and dialect, so everything above sees no difference.
  */
-import { mkdirSync, accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
@@ -101,9 +101,16 @@ async function openFolder(dataFolder: string, onError: (cause: unknown) => void)
 /** The defaults double the memory of the process and keep a gigabyte of log, and gain nothing at this size. */
 const EMBEDDED_SETTINGS = ['shared_buffers = 32MB', 'max_wal_size = 128MB'];
 
+/** Parents first, one by one: Node's own recursive way never returns where the system refuses to make folders, as in /proc. */
+function makeFolder(folder: string): void {
+	if (existsSync(folder)) return;
+	makeFolder(dirname(folder));
+	mkdirSync(folder, { mode: 0o700 });
+}
+
 function prepareFolder(folder: string): void {
 	try {
-		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		makeFolder(folder);
 		accessSync(folder, constants.W_OK);
 		accessSync(dirname(folder), constants.W_OK);
 	} catch (cause) {
