@@ -165,8 +165,8 @@ export class GridController {
 		}
 		this.data.typeWithRows(inserts, changes);
 		this.selection = {
-			anchor: { row: range.top, column: range.left },
-			focus: { row: range.bottom, column: range.right }
+			anchor: { row: range.bottom, column: range.right },
+			focus: { row: range.top, column: range.left }
 		};
 		this.#options.onpasted((range.bottom - range.top + 1) * (range.right - range.left + 1));
 		this.#options.onfocus();

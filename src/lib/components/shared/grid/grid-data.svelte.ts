@@ -16,7 +16,7 @@ import type {
 	SaveRows,
 	TypedChange
 } from './grid-types';
-import { inverseOf, withCells, withEdits, withRowChange } from './row-changes';
+import { inverseOf, withPatches, withRowChange, type RowPatch } from './row-changes';
 import { SaveQueue, type PendingEdit, type QueueState, type SaveTask } from './save-queue';
 import { emptyStack, record, takeBack, takeForward, type UndoStack } from './undo-stack';
 
@@ -185,7 +185,10 @@ export class GridData {
 	}
 
 	#apply(edits: readonly PendingEdit[]): void {
-		this.rows = withEdits(this.rows, edits);
+		this.rows = withPatches(
+			this.rows,
+			edits.map(({ rowId, columnId, after }) => ({ rowId, cells: { [columnId]: after } }))
+		);
 		for (const { rowId, columnId } of edits) this.marks.set(cellKey(rowId, columnId), { kind: 'saving' });
 		this.#queue.addCells(edits);
 	}
@@ -215,33 +218,34 @@ export class GridData {
 		});
 		if (edits.length === 0) return;
 		const results = await this.#options.saveCells()(edits);
-		edits.forEach((edit, index) => {
+		const news = edits.flatMap((edit, index) => {
 			const result = results[index];
-			if (result) this.#receiveResult(edit, result);
+			return result ? [this.#receiveResult(edit, result)] : [];
 		});
+		this.rows = withPatches(this.rows, news);
 	}
 
-	#receiveResult(edit: CellEdit, result: CellResult): void {
-		const { rowId, columnId } = edit;
+	/** Marks the cell and answers what changes in its row. */
+	#receiveResult({ rowId, columnId, before, after }: CellEdit, result: CellResult): RowPatch {
 		const key = cellKey(rowId, columnId);
-		if (result.kind !== 'refused') this.#revisions.set(rowId, result.revision);
+		const waits = this.#queue.waits(rowId, columnId);
+		const revision = result.kind === 'refused' ? undefined : result.revision;
+		if (revision !== undefined) this.#revisions.set(rowId, revision);
 		if (result.kind === 'saved') {
-			const cells = Object.entries(result.cells ?? {}).filter(([id]) => !this.#queue.waits(rowId, id));
-			this.rows = withCells(this.rows, rowId, Object.fromEntries(cells), result.revision);
 			this.lastSaved = { by: result.by, at: result.at };
-			if (!this.#queue.waits(rowId, columnId)) this.marks.set(key, { kind: 'saved', by: result.by, at: result.at });
-			return;
+			if (!waits) this.marks.set(key, { kind: 'saved', by: result.by, at: result.at });
+			const cells = Object.entries(result.cells ?? {}).filter(([id]) => !this.#queue.waits(rowId, id));
+			return { rowId, revision, cells: Object.fromEntries(cells) };
 		}
-		if (this.#queue.waits(rowId, columnId)) return;
+		if (waits) return { rowId, revision, cells: {} };
 		if (result.kind === 'conflict') {
-			this.rows = withCells(this.rows, rowId, { [columnId]: result.theirs }, result.revision);
-			this.marks.set(key, { kind: 'conflict', mine: edit.after, theirs: result.theirs, by: result.by });
-			return;
+			this.marks.set(key, { kind: 'conflict', mine: after, theirs: result.theirs, by: result.by });
+			return { rowId, revision, cells: { [columnId]: result.theirs } };
 		}
 		const column = this.#column(columnId);
-		const typed = column ? cellText(column, edit.after, this.#options.locale) : edit.after;
-		this.rows = withCells(this.rows, rowId, { [columnId]: edit.before });
+		const typed = column ? cellText(column, after, this.#options.locale) : after;
 		this.marks.set(key, { kind: 'invalid', typed, message: result.message });
+		return { rowId, revision, cells: { [columnId]: before } };
 	}
 
 	async #saveRows(changes: readonly RowChange[]): Promise<void> {
@@ -253,6 +257,7 @@ export class GridData {
 			const inverse = this.#inverses.get(change);
 			if (inverse) this.rows = withRowChange(this.rows, inverse);
 		}
+		const patches: RowPatch[] = [];
 		results.forEach((result, index) => {
 			const change = changes[index];
 			if (result.kind === 'refused') return this.#options.onrowrefused(result.message);
@@ -260,8 +265,9 @@ export class GridData {
 			if (!change || result.revision === undefined) return;
 			const rowId = change.kind === 'insert' ? change.row.id : change.rowId;
 			this.#revisions.set(rowId, result.revision);
-			this.rows = withCells(this.rows, rowId, {}, result.revision);
+			patches.push({ rowId, revision: result.revision, cells: {} });
 		});
+		this.rows = withPatches(this.rows, patches);
 	}
 
 	#withKnownRevision(change: RowChange): RowChange {

@@ -29,30 +29,26 @@ export function inverseOf(change: RowChange, rows: readonly GridRow[]): RowChang
 	return change.kind === 'remove' ? { kind: 'insert', row, afterRowId } : { kind: 'move', rowId: row.id, afterRowId };
 }
 
-export function withCells(
-	rows: readonly GridRow[],
-	rowId: string,
-	cells: CellValues,
-	revision?: number
-): readonly GridRow[] {
-	const index = rows.findIndex((row) => row.id === rowId);
-	const row = rows[index];
-	if (!row) return rows;
-	return rows.with(index, { ...row, revision: revision ?? row.revision, cells: { ...row.cells, ...cells } });
+/** What changes in one row: cells, and its revision when that is known. */
+export interface RowPatch {
+	readonly rowId: string;
+	readonly revision?: number;
+	readonly cells: CellValues;
 }
 
-/** Many cells at once, in one pass over the rows. */
-export function withEdits(
-	rows: readonly GridRow[],
-	edits: readonly { readonly rowId: string; readonly columnId: string; readonly after: string }[]
-): readonly GridRow[] {
-	const byRow = new Map<string, Record<string, string>>();
-	for (const { rowId, columnId, after } of edits) {
-		byRow.set(rowId, { ...byRow.get(rowId), [columnId]: after });
+/** Many patches in one pass; of two for one row the later wins. Rows without a patch stay the same object. */
+export function withPatches(rows: readonly GridRow[], patches: readonly RowPatch[]): readonly GridRow[] {
+	const byRow = new Map<string, { cells: Record<string, string>; revision?: number }>();
+	for (const { rowId, cells, revision } of patches) {
+		const patch = byRow.get(rowId) ?? { cells: {} };
+		Object.assign(patch.cells, cells);
+		patch.revision = revision ?? patch.revision;
+		byRow.set(rowId, patch);
 	}
 	return rows.map((row) => {
-		const cells = byRow.get(row.id);
-		return cells ? { ...row, cells: { ...row.cells, ...cells } } : row;
+		const patch = byRow.get(row.id);
+		if (!patch) return row;
+		return { ...row, revision: patch.revision ?? row.revision, cells: { ...row.cells, ...patch.cells } };
 	});
 }
 

@@ -41,6 +41,23 @@ export function windowParts(input: WindowInput): WindowPart[] {
 	return parts;
 }
 
+export type DrawnItem<Row> =
+	| { readonly kind: 'room'; readonly key: string; readonly height: number }
+	| { readonly kind: 'row'; readonly key: string; readonly row: Row; readonly index: number };
+
+/** One list to draw, so that a row keeps its element, and with it the focus, wherever the window goes. */
+export function drawnItems<Row extends { readonly id: string }>(
+	rows: readonly Row[],
+	parts: readonly WindowPart[]
+): DrawnItem<Row>[] {
+	return parts.flatMap((part): DrawnItem<Row>[] => {
+		if (part.kind === 'room') return [{ kind: 'room', key: part.key, height: part.height }];
+		return rows
+			.slice(part.from, part.until)
+			.map((row, offset) => ({ kind: 'row', key: `row ${row.id}`, row, index: part.from + offset }));
+	});
+}
+
 function room(from: number, until: number, rowHeight: number, key: string): WindowPart {
 	return { kind: 'room', key, rows: until - from, height: Math.round((until - from) * rowHeight) };
 }

@@ -1,0 +1,25 @@
+/** The sentence for what was refused on the pages about people. */
+import type { FieldRefusal } from '$lib/forms/form-reader';
+import type { Locale } from '$lib/messages/locale';
+import { peopleMessages } from '$lib/messages/people';
+import { readingMessages } from '$lib/messages/reading';
+
+export type PeopleRefusal =
+	| 'partnerNeeded'
+	| 'unknownPartner'
+	| 'alreadyMember'
+	| 'alreadyInvited'
+	| 'invitationClosed'
+	| 'lastPenvoerder'
+	| 'notAnEmail'
+	| 'alsoElsewhere'
+	| 'noPassword';
+
+export function peopleRefusal(reason: FieldRefusal | PeopleRefusal | undefined, locale: Locale): string | undefined {
+	if (reason === undefined) return undefined;
+	const sentences: Readonly<Record<FieldRefusal | PeopleRefusal, string>> = {
+		...readingMessages[locale],
+		...peopleMessages[locale]
+	};
+	return sentences[reason];
+}

@@ -1,0 +1,25 @@
+/** Choices of a form that gives somebody a place: roles, and the organisations one can act for. */
+import type { SelectOption } from '$lib/components/shared/Select.svelte';
+import type { Locale } from '$lib/messages/locale';
+import { wordMessages } from '$lib/messages/words';
+
+export interface Organisation {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: keyof (typeof wordMessages)['nl']['partnerKind'];
+}
+
+export function roleOptions(
+	roles: readonly (keyof (typeof wordMessages)['nl']['role'])[],
+	locale: Locale
+): SelectOption[] {
+	return roles.map((role) => ({ value: role, label: wordMessages[locale].role[role] }));
+}
+
+/** Grouped by kind, in the order of the kinds. */
+export function organisationOptions(organisations: readonly Organisation[], locale: Locale): SelectOption[] {
+	const kinds = Object.keys(wordMessages.nl.partnerKind);
+	return [...organisations]
+		.sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
+		.map(({ id, name, kind }) => ({ value: id, label: name, group: wordMessages[locale].partnerKind[kind] }));
+}
