@@ -27,3 +27,14 @@ export async function findRemovedValue(
 		.executeTakeFirst();
 	return last?.action === `${entity}.removed` ? (last.before ?? null) : null;
 }
+
+/** The name of a record that was removed, for the sentence that says so; `null` when it is not gone or has none. */
+export async function findRemovedName(
+	trx: TenantTransaction,
+	partnershipId: string,
+	record: RecordName
+): Promise<string | null> {
+	const value = await findRemovedValue(trx, partnershipId, record);
+	if (typeof value !== 'object' || value === null || !('name' in value)) return null;
+	return typeof value.name === 'string' ? value.name : null;
+}
