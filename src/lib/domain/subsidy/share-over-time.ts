@@ -106,6 +106,7 @@ function divideOver(amount: Cents, stretch: Stretch, cutMonth: number, twelfths:
 }
 
 function divideOverSpans(amount: Cents, spans: readonly MonthSpan[], weightOf: WeightOf): readonly Piece[] {
+	if (amount === ZERO_CENTS) return spans.map((span) => ({ span, part: ZERO_CENTS }));
 	const weights = spans.map(weightOf);
 	const sum = weights.reduce((total, weight) => total + weight, 0n);
 	const parts = divideByWholeWeights(amount, { weights, sum });
