@@ -1,7 +1,8 @@
-/** Turns the derivation of a subsidy into sentences for a reader, each with where its parameter was read and how sure that is. */
+/** Turns the derivation of a figure into sentences for a reader, each with where its parameter was read and how sure that is. */
 import type { Derivation, DerivationStep, DerivationValue } from '$lib/domain/shared/derivation';
 import type { Confidence } from '$lib/domain/shared/confidence';
 import { invariant } from '$lib/domain/shared/invariant';
+import { budgetStepSentences, isBudgetStep } from './budget-derivation';
 import type { Locale } from './locale';
 import { isExplainedStep, stepSentences } from './scheme-derivation';
 import { wordMessages } from './words';
@@ -41,13 +42,15 @@ function sentenceOf(
 	locale: Locale,
 	format: (value: DerivationValue) => string
 ): string {
-	invariant(isExplainedStep(key), `the step "${key}" has a sentence`);
-	return stepSentences[locale][key]((name: string) => {
+	const value = (name: string) => {
 		const input = inputs[name];
 		if (input) return format(input);
 		invariant(name === 'result' && result !== null, `the step "${key}" has the value "${name}"`);
 		return result;
-	});
+	};
+	if (isBudgetStep(key)) return budgetStepSentences[locale][key](value);
+	invariant(isExplainedStep(key), `the step "${key}" has a sentence`);
+	return stepSentences[locale][key](value);
 }
 
 function sourceOf({ source }: DerivationStep, locale: Locale): ExplainedSource | null {

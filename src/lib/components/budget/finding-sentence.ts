@@ -46,7 +46,8 @@ export function findingSentence(detail: FindingDetail, names: BudgetNames, local
 		case 'lineInUnknownPot':
 			return text[detail.kind](names.line(detail.lineId));
 		case 'lineNegative':
-			return text.lineNegative(names.line(detail.lineId), money(detail.amount));
+		case 'lineTooLarge':
+			return text[detail.kind](names.line(detail.lineId), money(detail.amount));
 		case 'lineInInnerNode':
 			return text.lineInInnerNode(names.line(detail.lineId), names.pot(detail.potId));
 		case 'linePerformerWithoutShare':
@@ -58,7 +59,8 @@ export function findingSentence(detail: FindingDetail, names: BudgetNames, local
 		case 'linePerformerNotMember':
 			return text.linePerformerNotMember(names.line(detail.lineId), names.partner(detail.partnerId));
 		case 'sourceNegative':
-			return text.sourceNegative(names.source(detail.sourceId), money(detail.amount));
+		case 'sourceTooLarge':
+			return text[detail.kind](names.source(detail.sourceId), money(detail.amount));
 		case 'subsidyCountedTwice':
 			return text.subsidyCountedTwice(names.source(detail.sourceId));
 		case 'gapWithoutCarrier':
