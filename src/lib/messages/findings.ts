@@ -25,6 +25,7 @@ export const findingMessages = defineMessages({
 		lineWithoutActivity: (line: string) => `${line} heeft geen omschrijving van de activiteit.`,
 		lineWithoutPerformer: (line: string) => `Bij ${line} is nog open wie het doet.`,
 		lineNegative: (line: string, amount: string) => `${line} is negatief: ${amount}.`,
+		lineTooLarge: (line: string, amount: string) => `${line} is te groot om mee te rekenen: ${amount}.`,
 		lineInUnknownPot: (line: string) => `${line} hoort bij een potje dat niet bestaat.`,
 		lineInInnerNode: (line: string, pot: string) => `${line} hoort bij ${pot}, maar dat is verder verdeeld in potjes.`,
 		linePerformerWithoutShare: (line: string, pot: string, partner: string) =>
@@ -35,6 +36,7 @@ export const findingMessages = defineMessages({
 			'De sleutel voor organisatie en kwaliteitszorg verdeelt niets: geef minstens één gebied een gewicht.',
 		gapInArea: (area: string, gap: string, cost: string) => `${area} is voor ${gap} van ${cost} niet gedekt.`,
 		sourceNegative: (source: string, amount: string) => `${source} heeft een negatief bedrag: ${amount}.`,
+		sourceTooLarge: (source: string, amount: string) => `${source} is te groot om mee te rekenen: ${amount}.`,
 		subsidyCountedTwice: (source: string) =>
 			`${source} telt de subsidie nog een keer; één bron kan de subsidie volgen.`,
 		gapWithoutCarrier: (area: string, amount: string) =>
@@ -89,6 +91,7 @@ export const findingMessages = defineMessages({
 		lineWithoutActivity: (line: string) => `${line} does not say which activity it is.`,
 		lineWithoutPerformer: (line: string) => `${line} is still open who does it.`,
 		lineNegative: (line: string, amount: string) => `${line} is negative: ${amount}.`,
+		lineTooLarge: (line: string, amount: string) => `${line} is too large to count: ${amount}.`,
 		lineInUnknownPot: (line: string) => `${line} belongs to a pot that does not exist.`,
 		lineInInnerNode: (line: string, pot: string) => `${line} belongs to ${pot}, which is divided into pots.`,
 		linePerformerWithoutShare: (line: string, pot: string, partner: string) =>
@@ -98,6 +101,7 @@ export const findingMessages = defineMessages({
 		sharedKeyEmpty: 'The key for organisation and quality divides nothing: give at least one area a weight.',
 		gapInArea: (area: string, gap: string, cost: string) => `${area}: ${gap} of ${cost} is not covered.`,
 		sourceNegative: (source: string, amount: string) => `${source} has a negative amount: ${amount}.`,
+		sourceTooLarge: (source: string, amount: string) => `${source} is too large to count: ${amount}.`,
 		subsidyCountedTwice: (source: string) => `${source} counts the subsidy again; one source can follow the subsidy.`,
 		gapWithoutCarrier: (area: string, amount: string) => `${area}: nobody carries ${amount} of the gap.`,
 		surplusBarredByLaw: (source: string, surplus: string) =>

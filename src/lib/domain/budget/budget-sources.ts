@@ -1,21 +1,25 @@
 /**
  * What each funding source brings this year: the amount that was entered, unpaid hours at their agreed value, or the
- * subsidy as it is used (model sections 4 and 5). Unknown stays unknown; a negative amount brings nothing.
+ * subsidy as it is used (model sections 4 and 5). Unknown stays unknown; a negative amount brings nothing; an amount beyond
+ * counting stays out.
  */
 import type { CoverageSource } from '../coverage/coverage';
 import type { FundingSource } from '../coverage/funding-source';
 import { ZERO_CENTS, lineAmount, type Cents } from '../shared/money';
 import type { SubsidyAmount } from '../subsidy/subsidy-outcome';
 import type { SourceFigures } from './budget-figures';
+import { countable } from './countable';
 
 /** In source order. The subsidy exists once: of several sources that follow it only the first brings anything. */
 export function sourceFigures(sources: readonly FundingSource[], subsidy: SubsidyAmount): SourceFigures[] {
 	const first = firstSubsidySource(sources);
+	const fits = countable();
 	return sources.map((source) => {
+		const amount = amountOf(source, subsidy, source === first);
 		const followsAward = source === first && subsidy.kind === 'known';
 		return {
 			sourceId: source.id,
-			amount: amountOf(source, subsidy, source === first),
+			amount: amount !== null && fits(amount) ? amount : null,
 			certainty: followsAward ? subsidy.certainty : source.certainty
 		};
 	});

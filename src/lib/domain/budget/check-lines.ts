@@ -20,7 +20,8 @@ interface Known {
 export function checkLines(facts: BudgetFacts, figures: Pick<BudgetFigures, 'lines' | 'split'>): Finding[] {
 	const known: Known = { members: membersDuringYear(facts), nodes: nodesById(figures.split) };
 	const findings: Finding[] = [];
-	if (facts.lines.some(({ area }) => area === 'shared') && sharedSpread(facts.settings.sharedKey) === null) {
+	const spreads = sharedSpread(facts.settings.sharedKey) !== null;
+	if (!spreads && facts.lines.some(({ area }) => area === 'shared')) {
 		const place = { page: 'settings', id: null, field: 'sharedKey' } as const;
 		findings.push({ severity: 'blocking', place, detail: { kind: 'sharedKeyEmpty' } });
 	}
@@ -28,6 +29,7 @@ export function checkLines(facts: BudgetFacts, figures: Pick<BudgetFigures, 'lin
 		const add: Add = (severity, field, detail) =>
 			findings.push({ severity, place: { page: 'lines', id: line.id, field }, detail });
 		checkCost(line, figures.lines[index], add);
+		checkSize(line, figures.lines[index], spreads, add);
 		checkWords(line, known, add);
 		checkPot(line, known, add);
 	}
@@ -41,6 +43,18 @@ function checkCost({ id: lineId, roleId, cost }: BudgetLine, figures: LineFigure
 	if (cost.kind === 'hours' && roleId === null) add('warning', 'roleId', { kind: 'lineWithoutRole', lineId });
 	const amount = figures?.amount ?? null;
 	if (amount !== null && amount < 0n) add('warning', 'cost', { kind: 'lineNegative', lineId, amount });
+}
+
+/** An amount in no area although its line could be spread did not fit beside the others. */
+function checkSize(
+	{ id: lineId, area }: BudgetLine,
+	figures: LineFigures | undefined,
+	spreads: boolean,
+	add: Add
+): void {
+	const amount = figures?.amount ?? null;
+	if (amount === null || figures?.byArea.length !== 0 || (area === 'shared' && !spreads)) return;
+	add('blocking', 'cost', { kind: 'lineTooLarge', lineId, amount });
 }
 
 function checkWords({ id: lineId, activity, partnerId }: BudgetLine, { members }: Known, add: Add): void {

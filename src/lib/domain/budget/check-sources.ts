@@ -1,5 +1,6 @@
 /** Findings about the students, the subsidy and the other funding sources of a budget. */
 import type { FundingSource } from '../coverage/funding-source';
+import type { Cents } from '../shared/money';
 import { schoolYearPeriod, type SchoolYear } from '../shared/school-year';
 import type { SubsidyOutcome } from '../subsidy/subsidy-outcome';
 import type { BudgetFacts } from './budget-facts';
@@ -7,11 +8,17 @@ import type { BudgetFigures } from './budget-figures';
 import { enteredAmount, firstSubsidySource } from './budget-sources';
 import type { Finding, FindingDetail, FindingPlace, FindingSeverity } from './finding';
 
-export function checkSources(facts: BudgetFacts, { subsidy }: Pick<BudgetFigures, 'subsidy'>): Finding[] {
+export function checkSources(
+	facts: BudgetFacts,
+	{ subsidy, sources }: Pick<BudgetFigures, 'subsidy' | 'sources'>
+): Finding[] {
 	const subsidySource = firstSubsidySource(facts.sources);
 	return [
 		...(subsidySource ? checkSubsidy(subsidy) : []),
-		...facts.sources.flatMap((source) => checkSource(source, subsidySource, facts.schoolYear))
+		...facts.sources.flatMap((source, index) => [
+			...checkAmount(source, sources[index]?.amount ?? null),
+			...checkSource(source, subsidySource, facts.schoolYear)
+		])
 	];
 }
 
@@ -34,15 +41,23 @@ function checkSubsidy({ used, students, referenceYear }: SubsidyOutcome): Findin
 	return findings;
 }
 
+function checkAmount(source: FundingSource, counted: Cents | null): Finding[] {
+	const { id: sourceId } = source;
+	const place = { page: 'funding', id: sourceId, field: 'amount' } as const;
+	if (source.amount.kind === 'unknown') {
+		return [{ severity: 'warning', place, detail: { kind: 'sourceAmountUnknown', sourceId } }];
+	}
+	const amount = enteredAmount(source);
+	if (amount === null || amount === counted) return [];
+	const kind = amount < 0n ? 'sourceNegative' : 'sourceTooLarge';
+	return [{ severity: 'blocking', place, detail: { kind, sourceId, amount } }];
+}
+
 function checkSource(source: FundingSource, subsidySource: FundingSource | null, year: SchoolYear): Finding[] {
 	const { id: sourceId, amount, duration } = source;
 	const findings: Finding[] = [];
 	const add = (severity: FindingSeverity, field: string, detail: FindingDetail) =>
 		findings.push({ severity, place: { page: 'funding', id: sourceId, field }, detail });
-	const entered = enteredAmount(source);
-	if (amount.kind === 'unknown') add('warning', 'amount', { kind: 'sourceAmountUnknown', sourceId });
-	if (entered !== null && entered < 0n)
-		add('blocking', 'amount', { kind: 'sourceNegative', sourceId, amount: entered });
 	if (amount.kind === 'subsidy' && source !== subsidySource) {
 		add('blocking', 'amount', { kind: 'subsidyCountedTwice', sourceId });
 	}

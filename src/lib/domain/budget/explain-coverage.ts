@@ -5,7 +5,14 @@ import type { CoverageTotals } from '../coverage/coverage';
 import { budgetStep } from './budget-steps';
 import { countsIn, type ExplainContext, type KnownSource } from './explain-context';
 import { flowEntry, gapStep, sumOfParts } from './explain-lines';
-import { amountValue, countValue, type Explained, type ExplanationEntry, type LeftOut } from './explanation';
+import {
+	amountValue,
+	countValue,
+	refundEntry,
+	type Explained,
+	type ExplanationEntry,
+	type LeftOut
+} from './explanation';
 import type { CoverFigure, FigureAddress } from './figure-address';
 
 type TotalFigure = Extract<FigureAddress, { kind: 'total' }>['figure'];
@@ -26,11 +33,12 @@ export function explainArea(context: ExplainContext, area: Area, figure: CoverFi
 		const parts = context.entriesOf((entry) => entry.area === area);
 		return sumOfParts(context, parts, figure === 'cost' ? 'amount' : 'gap', leftOut);
 	}
-	const entries = context.facts.sources.flatMap(({ id }) => {
+	const cells = context.facts.sources.flatMap(({ id }) => {
 		const known = context.source(id);
 		return known && pays(known, figure) ? cellEntry(known, area) : [];
 	});
 	const amount = coverFigure(totals, figure);
+	const entries = figure === 'covered' ? [...cells, ...refundEntry(amount, cells)] : cells;
 	return { amount, derivation: [sumOfSources(entries, amount)], entries, leftOut };
 }
 

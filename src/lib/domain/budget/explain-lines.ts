@@ -8,7 +8,15 @@ import { addCents, negateCents, type Cents } from '../shared/money';
 import type { LineFigures } from './budget-figures';
 import { budgetStep } from './budget-steps';
 import type { ExplainContext } from './explain-context';
-import { amountValue, countValue, decimalValue, nameValue, type Explained, type ExplanationEntry } from './explanation';
+import {
+	amountValue,
+	countValue,
+	decimalValue,
+	nameValue,
+	refundEntry,
+	type Explained,
+	type ExplanationEntry
+} from './explanation';
 import type { FigureAddress } from './figure-address';
 
 type LineFigure = Extract<FigureAddress, { kind: 'line' }>['figure'];
@@ -31,7 +39,8 @@ export function explainPart(context: ExplainContext, lineId: string, area: Area,
 	if (!entry || !found) return null;
 	if (figure === 'amount') return { amount: entry.amount, derivation: spreading(context, found.figures, entry) };
 	const paid = context.flowsOf((flow) => flow.lineId === lineId && flow.area === area);
-	const flows = paid.map((flow) => flowEntry(context, flow));
+	const payments = paid.map((flow) => flowEntry(context, flow));
+	const flows = [...payments, ...refundEntry(entry.covered, payments)];
 	const sum = budgetStep('sum.flows', { count: countValue(flows.length) }, amountValue(entry.covered));
 	if (figure === 'covered') return { amount: entry.covered, derivation: [sum], entries: flows };
 	const taken = flows.map((flow) => ({ ...flow, amount: negateCents(flow.amount) }));

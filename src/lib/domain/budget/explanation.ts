@@ -1,6 +1,6 @@
 /** Why a figure is what it is: the steps that made it and the entries behind it (interface direction). */
 import type { Derivation, DerivationValue } from '../shared/derivation';
-import type { Cents } from '../shared/money';
+import { addCents, subtractCents, type Cents } from '../shared/money';
 import type { FigureAddress } from './figure-address';
 
 export interface Explanation {
@@ -15,8 +15,8 @@ export interface Explanation {
 }
 
 export interface ExplanationEntry {
-	/** What `id` is the id of; `total` has none. */
-	readonly kind: 'area' | 'line' | 'source' | 'node' | 'partner' | 'total';
+	/** What `id` is the id of; `total` has none, nor has `refund`: what negative lines take off the work beside them. */
+	readonly kind: 'area' | 'line' | 'source' | 'node' | 'partner' | 'total' | 'refund';
 	readonly id: string | null;
 	/** The name somebody gave it; for an area its code, for what has no name an empty text. */
 	readonly label: string;
@@ -39,6 +39,12 @@ export interface Explained {
 	readonly derivation: Derivation;
 	readonly entries?: readonly ExplanationEntry[];
 	readonly leftOut?: LeftOut;
+}
+
+/** What is covered by no source: refunds beside the work. Nothing when sources cover all of it. */
+export function refundEntry(covered: Cents, bySources: readonly ExplanationEntry[]): ExplanationEntry[] {
+	const amount = subtractCents(covered, addCents(...bySources.map((entry) => entry.amount)));
+	return amount === 0n ? [] : [{ kind: 'refund', id: null, label: '', amount, address: null }];
 }
 
 export function amountValue(amount: Cents): DerivationValue {

@@ -34,6 +34,8 @@ export type FindingDetail =
 	| { readonly kind: 'sourceAmountUnknown'; readonly sourceId: string }
 	/** A negative amount brings nothing: it enters the sums as zero. */
 	| { readonly kind: 'sourceNegative'; readonly sourceId: string; readonly amount: Cents }
+	/** More than can be counted: it stays out of the sums. */
+	| { readonly kind: 'sourceTooLarge'; readonly sourceId: string; readonly amount: Cents }
 	/** The subsidy exists once: a second source that follows it brings nothing. */
 	| { readonly kind: 'subsidyCountedTwice'; readonly sourceId: string }
 	| { readonly kind: 'inKindWithoutGiver'; readonly sourceId: string }
@@ -47,6 +49,8 @@ export type FindingDetail =
 	| { readonly kind: 'lineWithoutActivity'; readonly lineId: string }
 	| { readonly kind: 'lineWithoutPerformer'; readonly lineId: string }
 	| { readonly kind: 'lineNegative'; readonly lineId: string; readonly amount: Cents }
+	/** More than can be counted: it stays out of the coverage. */
+	| { readonly kind: 'lineTooLarge'; readonly lineId: string; readonly amount: Cents }
 	| { readonly kind: 'lineInUnknownPot'; readonly lineId: string; readonly potId: string }
 	| { readonly kind: 'lineInInnerNode'; readonly lineId: string; readonly potId: string }
 	| {

@@ -6,18 +6,20 @@ import { indexTariffs } from '../tariff/resolve-tariff';
 import type { BudgetFacts } from './budget-facts';
 import type { LineFigures } from './budget-figures';
 import type { BudgetLine } from './budget-line';
+import { countable } from './countable';
 import { sharedSpread, type AreaPart } from './shared-key';
 
 type LineFacts = Pick<BudgetFacts, 'lines' | 'tariffs' | 'settings'>;
 
-/** In line order. A shared line has no parts while the shared key cannot spread it. */
+/** In line order. A shared line has no parts while the shared key cannot spread it; neither has an amount beyond counting. */
 export function lineFigures({ lines, tariffs, settings }: LineFacts): LineFigures[] {
 	const index = indexTariffs(tariffs);
 	const spread = sharedSpread(settings.sharedKey);
+	const fits = countable();
 	return lines.map((line) => {
 		const price = priceLine(line, index, settings);
 		const amount = amountOf(price);
-		const byArea = amount === null ? [] : parts(line, amount, spread);
+		const byArea = amount === null || !fits(amount) ? [] : parts(line, amount, spread);
 		return { lineId: line.id, price, amount, hours: line.cost.kind === 'hours' ? line.cost.hours : null, byArea };
 	});
 }
