@@ -19,8 +19,20 @@ export default defineConfig({
 				test: {
 					name: 'store',
 					include: ['tests/{queries,usecases,routes,faults}/**/*.test.ts'],
+					exclude: ['tests/faults/built/**'],
 					environment: 'node',
 					globalSetup: ['tests/support/store-setup.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'built',
+					include: ['tests/faults/built/**/*.test.ts'],
+					environment: 'node',
+					globalSetup: ['tests/support/built-setup.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000
 				}

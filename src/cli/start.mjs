@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkNode, ensureBuild, ensurePackages, InstallationProblem, ROOT } from './installation.mjs';
 
+const SETTINGS_PROBLEM = 64;
 const PORT_PROBLEM = 65;
 
 /** Defaults of the web server; README lists them. */
@@ -28,18 +29,34 @@ function portProblem() {
 	});
 }
 
+/** @param {number} exitCode @param {string} sentence @returns {never} */
+function stop(exitCode, sentence) {
+	process.stderr.write(`${sentence}\n`);
+	process.exit(exitCode);
+}
+
+/** The web server reads these two before our own settings can refuse them in a sentence. */
+function checkAddress() {
+	const { PORT = '', ORIGIN = '' } = process.env;
+	const isPort = /^\d{1,5}$/.test(PORT) && Number(PORT) >= 1 && Number(PORT) <= 65535;
+	if (!isPort) stop(SETTINGS_PROBLEM, 'PORT must be a whole number from 1 to 65535.');
+	if (URL.canParse(ORIGIN) && /^https?:$/.test(new URL(ORIGIN).protocol)) return;
+	stop(
+		SETTINGS_PROBLEM,
+		'ORIGIN must be the address people type, such as https://begroting.example.nl, without a path.'
+	);
+}
+
 async function start() {
 	checkNode();
 	process.chdir(ROOT);
 	for (const [name, value] of Object.entries(DEFAULTS)) process.env[name] ||= value;
 	process.env.ORIGIN ||= `http://localhost:${process.env.PORT}`;
-	if (/^\d{1,5}$/.test(process.env.PORT ?? '')) {
-		const problem = await portProblem();
-		if (problem) {
-			const reason = problem === 'EADDRINUSE' ? 'is taken' : `may not be used (${problem})`;
-			process.stderr.write(`Port ${process.env.PORT} ${reason}; choose another with PORT.\n`);
-			process.exit(PORT_PROBLEM);
-		}
+	checkAddress();
+	const problem = await portProblem();
+	if (problem) {
+		const reason = problem === 'EADDRINUSE' ? 'is taken' : `may not be used (${problem})`;
+		stop(PORT_PROBLEM, `Port ${process.env.PORT} ${reason}; choose another with PORT.`);
 	}
 	ensurePackages('to run');
 	ensureBuild();

@@ -7,7 +7,7 @@ import { asPerson } from '../db/tenancy';
 import { listOwnMemberships } from '../queries/memberships';
 import type { Services } from '../services';
 
-export const resolveSession: Handle = async ({ event, resolve }) => {
+export const handleSession: Handle = async ({ event, resolve }) => {
 	const session = await findCurrentSession(visitOf(event));
 	event.locals.actor = session && (await actorOf(event.locals.services, session));
 	if (session && speaksAccountLanguage(event)) event.locals.locale = session.locale;

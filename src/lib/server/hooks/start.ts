@@ -2,6 +2,7 @@
  * Starting and stopping the server process: open, migrate, load the demonstration, and at the end give the database and its
  * lock back. What stops it from starting is one sentence on the error stream and an exit code.
  */
+import { announceFirstRun } from '../auth/setup-code';
 import { migrate } from '../db/migrate';
 import { firstLine, StartupProblem } from '../db/startup-problem';
 import { createServices, settingsOfProcess, type RunningServices, type Services } from '../services';
@@ -35,6 +36,7 @@ async function start(): Promise<RunningServices> {
 		const ran = await migrate(services.db);
 		if (ran.length > 0) services.log.info({ migrations: ran }, 'database prepared');
 		if (settings.mode === 'demo') await loadDemonstration(services);
+		else await announceFirstRun(services);
 	} catch (cause) {
 		await services.close();
 		throw cause;
