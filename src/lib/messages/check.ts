@@ -1,12 +1,13 @@
 /** The check page: what still stops a budget from being proposed, and freezing it. */
+import { strong } from '$lib/format/emphasis';
 import { defineMessages } from './locale';
 
 export const checkMessages = defineMessages({
 	nl: {
 		title: 'Controle',
 		ready: (cost: string, lines: string) =>
-			`De begroting van **${cost}** over **${lines}** is klaar om voor te stellen.`,
-		notReady: (count: string) => `**${count}** houdt deze begroting nog tegen.`,
+			`De begroting van ${strong(cost)} over ${strong(lines)} is klaar om voor te stellen.`,
+		notReady: (count: string) => `${strong(count)} houdt deze begroting nog tegen.`,
 		blockingCount: (count: number) => (count === 1 ? 'Eén punt' : `${count} punten`),
 		lineCount: (count: number) => (count === 1 ? 'één regel' : `${count} regels`),
 		warnings: (count: number) =>
@@ -53,8 +54,9 @@ export const checkMessages = defineMessages({
 	},
 	en: {
 		title: 'Check',
-		ready: (cost: string, lines: string) => `The budget of **${cost}** over **${lines}** is ready to be proposed.`,
-		notReady: (count: string) => `**${count}** still hold this budget back.`,
+		ready: (cost: string, lines: string) =>
+			`The budget of ${strong(cost)} over ${strong(lines)} is ready to be proposed.`,
+		notReady: (count: string) => `${strong(count)} still hold this budget back.`,
 		blockingCount: (count: number) => (count === 1 ? 'One point' : `${count} points`),
 		lineCount: (count: number) => (count === 1 ? 'one line' : `${count} lines`),
 		warnings: (count: number) =>

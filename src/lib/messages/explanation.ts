@@ -1,11 +1,12 @@
 /** The page that explains one figure: its name, its steps and what is behind it. */
+import { strong } from '$lib/format/emphasis';
 import { defineMessages } from './locale';
 
 export const explanationMessages = defineMessages({
 	nl: {
 		title: 'Waar komt dit bedrag vandaan?',
-		answer: (what: string, amount: string) => `${what}: **${amount}**.`,
-		unknownAnswer: (what: string) => `${what}: **niet bekend**.`,
+		answer: (what: string, amount: string) => `${what}: ${strong(amount)}.`,
+		unknownAnswer: (what: string) => `${what}: ${strong('niet bekend')}.`,
 		steps: 'Zo is het berekend',
 		entries: 'Dit zit erachter',
 		entry: 'Onderdeel',
@@ -51,8 +52,8 @@ export const explanationMessages = defineMessages({
 	},
 	en: {
 		title: 'Where does this amount come from?',
-		answer: (what: string, amount: string) => `${what}: **${amount}**.`,
-		unknownAnswer: (what: string) => `${what}: **not known**.`,
+		answer: (what: string, amount: string) => `${what}: ${strong(amount)}.`,
+		unknownAnswer: (what: string) => `${what}: ${strong('not known')}.`,
 		steps: 'How it was computed',
 		entries: 'What is behind it',
 		entry: 'Part',

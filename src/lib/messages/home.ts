@@ -1,10 +1,11 @@
 /** The home page of each role: what needs doing next and by whom. */
+import { strong } from '$lib/format/emphasis';
 import { defineMessages } from './locale';
 
 export const homeMessages = defineMessages({
 	nl: {
 		title: (year: string) => `Begroting ${year}`,
-		noYear: 'Er is nog **geen begroting**. Begin met het schooljaar dat eraan komt.',
+		noYear: `Er is nog ${strong('geen begroting')}. Begin met het schooljaar dat eraan komt.`,
 		noYearTitle: 'Begin een begroting',
 		noYearText:
 			'Een begroting hoort bij een schooljaar, van 1 augustus tot en met 31 juli. Daarna vul je partners, studenten, bronnen, tarieven, verdeling en regels in; de dekking rekent vanzelf mee.',
@@ -16,15 +17,16 @@ export const homeMessages = defineMessages({
 		preparerTitle: 'Wat er nog te doen is',
 		blocking: (count: number) =>
 			count === 0
-				? 'De begroting kan worden voorgesteld: **niets houdt haar tegen**.'
+				? `De begroting kan worden voorgesteld: ${strong('niets houdt haar tegen')}.`
 				: count === 1
-					? '**Eén punt** houdt de begroting nog tegen.'
-					: `**${count} punten** houden de begroting nog tegen.`,
-		gapSentence: (area: string, gap: string, cost: string) => `${area} is voor **${gap}** van ${cost} niet gedekt.`,
-		covered: (cost: string) => `De hele begroting van **${cost}** is gedekt.`,
-		noLines: 'Er staan nog **geen regels** in de begroting.',
-		gapOf: (gap: string, cost: string) => `Van ${cost} is **${gap}** niet gedekt.`,
-		partnerSentence: (name: string, cost: string, hours: string) => `**${name}** voert voor ${cost} uit, in ${hours}.`,
+					? `${strong('Eén punt')} houdt de begroting nog tegen.`
+					: `${strong(`${count} punten`)} houden de begroting nog tegen.`,
+		gapSentence: (area: string, gap: string, cost: string) => `${area} is voor ${strong(gap)} van ${cost} niet gedekt.`,
+		covered: (cost: string) => `De hele begroting van ${strong(cost)} is gedekt.`,
+		noLines: `Er staan nog ${strong('geen regels')} in de begroting.`,
+		gapOf: (gap: string, cost: string) => `Van ${cost} is ${strong(gap)} niet gedekt.`,
+		partnerSentence: (name: string, cost: string, hours: string) =>
+			`${strong(name)} voert voor ${cost} uit, in ${hours}.`,
 		steps: {
 			partners: 'Partners',
 			students: 'Studenten',
@@ -85,7 +87,7 @@ export const homeMessages = defineMessages({
 	},
 	en: {
 		title: (year: string) => `Budget ${year}`,
-		noYear: 'There is **no budget** yet. Start with the school year to come.',
+		noYear: `There is ${strong('no budget')} yet. Start with the school year to come.`,
 		noYearTitle: 'Start a budget',
 		noYearText:
 			'A budget belongs to a school year, from 1 August to 31 July. Then you fill in partners, students, sources, tariffs, split and lines; coverage is computed as you go.',
@@ -97,15 +99,15 @@ export const homeMessages = defineMessages({
 		preparerTitle: 'What is still to be done',
 		blocking: (count: number) =>
 			count === 0
-				? 'The budget can be proposed: **nothing holds it back**.'
+				? `The budget can be proposed: ${strong('nothing holds it back')}.`
 				: count === 1
-					? '**One point** still holds the budget back.'
-					: `**${count} points** still hold the budget back.`,
-		gapSentence: (area: string, gap: string, cost: string) => `${area}: **${gap}** of ${cost} is not covered.`,
-		covered: (cost: string) => `The whole budget of **${cost}** is covered.`,
-		noLines: 'The budget has **no lines** yet.',
-		gapOf: (gap: string, cost: string) => `**${gap}** of ${cost} is not covered.`,
-		partnerSentence: (name: string, cost: string, hours: string) => `**${name}** performs ${cost}, in ${hours}.`,
+					? `${strong('One point')} still holds the budget back.`
+					: `${strong(`${count} points`)} still hold the budget back.`,
+		gapSentence: (area: string, gap: string, cost: string) => `${area}: ${strong(gap)} of ${cost} is not covered.`,
+		covered: (cost: string) => `The whole budget of ${strong(cost)} is covered.`,
+		noLines: `The budget has ${strong('no lines')} yet.`,
+		gapOf: (gap: string, cost: string) => `${strong(gap)} of ${cost} is not covered.`,
+		partnerSentence: (name: string, cost: string, hours: string) => `${strong(name)} performs ${cost}, in ${hours}.`,
 		steps: {
 			partners: 'Partners',
 			students: 'Students',

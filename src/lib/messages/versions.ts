@@ -1,4 +1,5 @@
 /** Frozen versions: the list, one version, the difference between two, and starting the next year. */
+import { strong } from '$lib/format/emphasis';
 import { defineMessages } from './locale';
 
 export const versionMessages = defineMessages({
@@ -7,8 +8,8 @@ export const versionMessages = defineMessages({
 		none: 'Er is nog geen versie vastgelegd. De werkbegroting kan nog op elk moment veranderen.',
 		count: (count: number, last: string) =>
 			count === 1
-				? `Er is **één versie** vastgelegd: ${last}.`
-				: `Er zijn **${count} versies** vastgelegd; de laatste is ${last}.`,
+				? `Er is ${strong('één versie')} vastgelegd: ${last}.`
+				: `Er zijn ${strong(`${count} versies`)} vastgelegd; de laatste is ${last}.`,
 		toCheck: 'Naar de controle',
 		emptyTitle: 'Nog geen versies',
 		emptyText:
@@ -26,8 +27,8 @@ export const versionMessages = defineMessages({
 		version: (number: number | string) => `Versie ${number}`,
 		versionTitle: (number: number | string, label: string) => `Versie ${number}: ${label}`,
 		answer: (cost: string, covered: string, gap: string) =>
-			`Deze versie begroot **${cost}**; daarvan is **${covered}** gedekt en **${gap}** niet.`,
-		answerCovered: (cost: string) => `Deze versie begroot **${cost}** en dat is helemaal gedekt.`,
+			`Deze versie begroot ${strong(cost)}; daarvan is ${strong(covered)} gedekt en ${strong(gap)} niet.`,
+		answerCovered: (cost: string) => `Deze versie begroot ${strong(cost)} en dat is helemaal gedekt.`,
 		frozenLine: (when: string, who: string) => `Vastgelegd op ${when} door ${who}. Hierin verandert niets meer.`,
 		intact: 'Nagerekend: de inhoud klopt met de vingerafdruk van het vastleggen.',
 		notIntact:
@@ -55,9 +56,9 @@ export const versionMessages = defineMessages({
 		from: 'Van',
 		to: 'Naar',
 		show: 'Toon het verschil',
-		same: (from: string, to: string) => `Tussen ${from} en ${to} is **niets veranderd**.`,
+		same: (from: string, to: string) => `Tussen ${from} en ${to} is ${strong('niets veranderd')}.`,
 		changedAnswer: (costChange: string, gapChange: string) =>
-			`De kosten veranderen met **${costChange}**, het tekort met **${gapChange}**.`,
+			`De kosten veranderen met ${strong(costChange)}, het tekort met ${strong(gapChange)}.`,
 		before: 'Was',
 		after: 'Wordt',
 		change: 'Verschil',
@@ -105,8 +106,8 @@ export const versionMessages = defineMessages({
 		none: 'No version has been frozen yet. The working budget can still change at any moment.',
 		count: (count: number, last: string) =>
 			count === 1
-				? `**One version** has been frozen: ${last}.`
-				: `**${count} versions** have been frozen; the last is ${last}.`,
+				? `${strong('One version')} has been frozen: ${last}.`
+				: `${strong(`${count} versions`)} have been frozen; the last is ${last}.`,
 		toCheck: 'To the check',
 		emptyTitle: 'No versions yet',
 		emptyText:
@@ -124,8 +125,8 @@ export const versionMessages = defineMessages({
 		version: (number: number | string) => `Version ${number}`,
 		versionTitle: (number: number | string, label: string) => `Version ${number}: ${label}`,
 		answer: (cost: string, covered: string, gap: string) =>
-			`This version budgets **${cost}**, of which **${covered}** is covered and **${gap}** is not.`,
-		answerCovered: (cost: string) => `This version budgets **${cost}**, all of it covered.`,
+			`This version budgets ${strong(cost)}, of which ${strong(covered)} is covered and ${strong(gap)} is not.`,
+		answerCovered: (cost: string) => `This version budgets ${strong(cost)}, all of it covered.`,
 		frozenLine: (when: string, who: string) => `Frozen on ${when} by ${who}. Nothing in it changes any more.`,
 		intact: 'Checked: the contents match the fingerprint of the freezing.',
 		notIntact:
@@ -153,9 +154,9 @@ export const versionMessages = defineMessages({
 		from: 'From',
 		to: 'To',
 		show: 'Show the difference',
-		same: (from: string, to: string) => `**Nothing changed** between ${from} and ${to}.`,
+		same: (from: string, to: string) => `${strong('Nothing changed')} between ${from} and ${to}.`,
 		changedAnswer: (costChange: string, gapChange: string) =>
-			`Cost changes by **${costChange}**, the gap by **${gapChange}**.`,
+			`Cost changes by ${strong(costChange)}, the gap by ${strong(gapChange)}.`,
 		before: 'Was',
 		after: 'Becomes',
 		change: 'Difference',
