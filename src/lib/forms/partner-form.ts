@@ -56,7 +56,9 @@ export function readMeasure(form: FormReader<PartnerFormReason>, partnerId: stri
 }
 
 /** The row that a form corrects, or none. */
-export function readCorrecting(form: FormReader<PartnerFormReason>): { id: string; revision: number } | null {
+export function readCorrecting<Reason extends string>(
+	form: FormReader<Reason>
+): { id: string; revision: number } | null {
 	const id = form.optionalText('id', 63);
 	return id === null ? null : { id, revision: form.revision() };
 }

@@ -1,0 +1,49 @@
+/** Events of the audit trail as the entries of `ChangeTrail`: which fields changed, in the words and notation of the reader. */
+import { changedFields } from '$lib/format/changed-fields';
+import type { Locale } from '$lib/messages/locale';
+import { trailMessages } from '$lib/messages/trail';
+
+export interface TrailEntry {
+	readonly id: number;
+	readonly at: Date;
+	readonly userName: string;
+	/** What happened: "Gewijzigd". */
+	readonly what: string;
+	readonly reason: string | null;
+	/** In the reader's notation; "" is empty. */
+	readonly changes: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+}
+
+interface RecordedEvent {
+	readonly id: number;
+	readonly at: Date;
+	readonly userName: string;
+	/** "partner.changed" */
+	readonly action: string;
+	readonly before: unknown;
+	readonly after: unknown;
+	readonly reason: string | null;
+}
+
+/** `labels` name the fields that are told, in their order; `write` puts a field's value into the reader's notation. */
+export function trailEntries(
+	events: readonly RecordedEvent[],
+	labels: Readonly<Record<string, string>>,
+	write: (field: string, value: unknown) => string,
+	locale: Locale
+): TrailEntry[] {
+	const { actions } = trailMessages[locale];
+	const words: Readonly<Record<string, string>> = actions;
+	return events.map(({ before, after, action, ...event }) => ({
+		...event,
+		what: words[action.slice(action.lastIndexOf('.') + 1)] ?? action,
+		changes:
+			before === null || after === null
+				? []
+				: changedFields(before, after, Object.keys(labels)).map((changed) => ({
+						label: labels[changed.field] ?? changed.field,
+						before: write(changed.field, changed.before),
+						after: write(changed.field, changed.after)
+					}))
+	}));
+}
