@@ -1,8 +1,10 @@
 /** The sentence for a refused field on a page outside. */
-import type { FieldRefusal } from '$lib/forms/form-reader';
 import type { Locale } from '$lib/messages/locale';
 import { readingMessages } from '$lib/messages/reading';
 import { signInMessages, type OutsideRefusal } from '$lib/messages/sign-in';
+
+/** What any form can refuse. */
+type FieldRefusal = keyof (typeof readingMessages)['nl'];
 
 export function outsideRefusal(reason: FieldRefusal | OutsideRefusal | undefined, locale: Locale): string | undefined {
 	if (reason === undefined) return undefined;

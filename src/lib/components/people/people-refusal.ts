@@ -1,8 +1,10 @@
 /** The sentence for what was refused on the pages about people. */
-import type { FieldRefusal } from '$lib/forms/form-reader';
 import type { Locale } from '$lib/messages/locale';
 import { peopleMessages } from '$lib/messages/people';
 import { readingMessages } from '$lib/messages/reading';
+
+/** What any form can refuse. */
+type FieldRefusal = keyof (typeof readingMessages)['nl'];
 
 export type PeopleRefusal =
 	| 'partnerNeeded'

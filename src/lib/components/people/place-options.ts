@@ -1,7 +1,13 @@
 /** Choices of a form that gives somebody a place: roles, and the organisations one can act for. */
-import type { SelectOption } from '$lib/components/shared/Select.svelte';
 import type { Locale } from '$lib/messages/locale';
 import { wordMessages } from '$lib/messages/words';
+
+/** As `Select` takes them. */
+export interface PlaceOption {
+	readonly value: string;
+	readonly label: string;
+	readonly group?: string;
+}
 
 export interface Organisation {
 	readonly id: string;
@@ -12,12 +18,12 @@ export interface Organisation {
 export function roleOptions(
 	roles: readonly (keyof (typeof wordMessages)['nl']['role'])[],
 	locale: Locale
-): SelectOption[] {
+): PlaceOption[] {
 	return roles.map((role) => ({ value: role, label: wordMessages[locale].role[role] }));
 }
 
 /** Grouped by kind, in the order of the kinds. */
-export function organisationOptions(organisations: readonly Organisation[], locale: Locale): SelectOption[] {
+export function organisationOptions(organisations: readonly Organisation[], locale: Locale): PlaceOption[] {
 	const kinds = Object.keys(wordMessages.nl.partnerKind);
 	return [...organisations]
 		.sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))

@@ -29,7 +29,9 @@ export const PERMISSIONS = {
 	/** An organisation's own wage cost: its members only, not even the penvoerder. */
 	'wageCost.view': { roles: everyone, own: true },
 	'wageCost.edit': { roles: ['penvoerder', 'coordinator', 'partnerMember'], own: true },
-	'people.view': { roles: ['penvoerder', 'coordinator', 'accountant'] },
+	/** Who takes part, in which role and for whom: everyone, so that an organisation sees who acts on its behalf. */
+	'people.view': { roles: everyone },
+	'people.contact': { roles: preparers },
 	'people.manage': { roles: lead },
 	'audit.view': { roles: everyone },
 	'export.budget': { roles: everyone },

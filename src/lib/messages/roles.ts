@@ -1,0 +1,85 @@
+/** What each permission means to the people who have it or not; the page about roles shows them all. */
+import { defineMessages } from './locale';
+
+export const rolesMessages = defineMessages({
+	nl: {
+		title: 'Rollen',
+		answerText: 'Wat elke rol in dit partnerschap mag zien en doen. Dezelfde tabel bewaakt de website zelf.',
+		yours: (roles: string) => `Dit account doet hier mee als ${roles}.`,
+		caption: 'Wat elke rol mag',
+		permission: 'Wat',
+		yes: 'ja',
+		no: 'nee',
+		ownOnly: 'alleen eigen organisatie',
+		ownExplained:
+			'“Alleen eigen organisatie”: alleen wie namens die organisatie meedoet, ook als de penvoerder iets anders zou willen. De database bewaakt dit apart.',
+		groups: {
+			budget: 'Begroting',
+			award: 'Beschikkingen en betalingen',
+			own: 'Van de eigen organisatie',
+			people: 'Mensen',
+			control: 'Logboek, uitvoer en instellingen'
+		},
+		permissions: {
+			'budget.view': 'Begroting zien: partners, studenten, bronnen, tarieven, verdeling, regels, dekking en versies',
+			'budget.edit': 'Begroting wijzigen',
+			'budget.start': 'Een nieuw schooljaar beginnen',
+			'version.freeze': 'Een versie vastleggen',
+			'partner.edit': 'Partners toevoegen en wijzigen',
+			'tariff.edit': 'Tarieven wijzigen',
+			'scheme.add': 'Een regeling zelf invoeren',
+			'award.view': 'Kenmerk en betalingen van beschikkingen zien',
+			'award.edit': 'Beschikkingen en betalingen invoeren',
+			'wageCost.view': 'Loonkosten van een organisatie zien',
+			'wageCost.edit': 'Loonkosten van een organisatie invoeren',
+			'people.view': 'Zien wie er meedoet, in welke rol en namens wie',
+			'people.contact': 'E-mailadressen zien',
+			'people.manage': 'Uitnodigen, rollen wijzigen en deelname beëindigen',
+			'audit.view': 'Logboek zien, voor zover de gegevens zelf te zien zijn',
+			'export.budget': 'Begroting downloaden als Excel of CSV',
+			'bundle.export': 'Het hele partnerschap als bestand downloaden',
+			'bundle.import': 'Een bestand met een partnerschap inlezen',
+			'partnership.settings': 'Instellingen van het partnerschap wijzigen'
+		}
+	},
+	en: {
+		title: 'Roles',
+		answerText: 'What each role in this partnership may see and do. The website itself guards by the same table.',
+		yours: (roles: string) => `This account takes part here as ${roles}.`,
+		caption: 'What each role may do',
+		permission: 'What',
+		yes: 'yes',
+		no: 'no',
+		ownOnly: 'own organisation only',
+		ownExplained:
+			'“Own organisation only”: only who takes part for that organisation, whatever the lead partner may want. The database guards this separately.',
+		groups: {
+			budget: 'Budget',
+			award: 'Awards and payments',
+			own: 'Of the own organisation',
+			people: 'People',
+			control: 'Log, export and settings'
+		},
+		permissions: {
+			'budget.view': 'See the budget: partners, students, sources, tariffs, split, lines, coverage and versions',
+			'budget.edit': 'Change the budget',
+			'budget.start': 'Begin a new school year',
+			'version.freeze': 'Freeze a version',
+			'partner.edit': 'Add and change partners',
+			'tariff.edit': 'Change tariffs',
+			'scheme.add': 'Enter a scheme by hand',
+			'award.view': 'See reference and payments of awards',
+			'award.edit': 'Enter awards and payments',
+			'wageCost.view': 'See wage cost of an organisation',
+			'wageCost.edit': 'Enter wage cost of an organisation',
+			'people.view': 'See who takes part, in which role and for whom',
+			'people.contact': 'See e-mail addresses',
+			'people.manage': 'Invite people, change roles and end participation',
+			'audit.view': 'See the log, as far as the data themselves can be seen',
+			'export.budget': 'Download the budget as Excel or CSV',
+			'bundle.export': 'Download the whole partnership as a file',
+			'bundle.import': 'Read a file with a partnership',
+			'partnership.settings': 'Change settings of the partnership'
+		}
+	}
+});
