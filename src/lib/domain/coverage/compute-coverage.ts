@@ -1,0 +1,136 @@
+/**
+ * Coverage (model section 5): which money pays which lines, what stays open, and what stays over beside it. The steps are
+ * each in their own file: the question made small (`cover-problem.ts`), answered (`solve-cover.ts`), brought back to lines
+ * (`route-cover.ts`), added up (`cover-sums.ts`), and what bars a surplus (`surplus-bars.ts`).
+ */
+import { AREAS, type Area } from '../shared/area';
+import { toCents, type Cents } from '../shared/money';
+import type { Coverage, CoverageEntry, CoverageFlow, CoverageInput, CoverageTotals } from './coverage';
+import { outsidePots } from './cover-limits';
+import { coverProblem, type CoverProblem } from './cover-problem';
+import { coverSums, type AreaSums, type CoverSums } from './cover-sums';
+import { perArea } from './per-area';
+import { routeCover, type RoutedCover } from './route-cover';
+import { solveCover } from './solve-cover';
+import { surplusBars, type Bar } from './surplus-bars';
+
+/**
+ * Every cost names a pot of `pots` or none; amounts of sources below zero bring nothing. Negative costs are refunds
+ * (`net-costs.ts`): what they cover is in `covered` and comes from no source. The same input gives the same answer, and
+ * the order of lines and sources only decides about single cents.
+ */
+export function computeCoverage(input: CoverageInput): Coverage {
+	const problem = coverProblem(input);
+	const cover = solveCover(problem);
+	const routed = routeCover(problem, cover);
+	const sums = coverSums(input, problem, routed);
+	const surplus = input.sources.map(({ amount }, index) => Number(amount) - sumOf(sums.usedByArea[index]!));
+	const bars = surplusBars(input, problem, cover, { surplus, covered: sums.covered });
+	return {
+		entries: entriesOf(input, sums),
+		flows: flowsOf(input, problem, routed),
+		totals: totalsOf(sums.areas),
+		byArea: perArea((area) => totalsOf([sums.areas[AREAS.indexOf(area)]!])),
+		bySource: bySource(input, sums, surplus, bars),
+		byPot: byPot(input, sums),
+		sourceToPot: sourceToPot(input, sums),
+		ending: ending(input, sums)
+	};
+}
+
+function entriesOf({ costs }: CoverageInput, { covered }: CoverSums): CoverageEntry[] {
+	return costs.map(({ lineId, area, partnerId, potId, amount }, entry) => {
+		const part = cents(covered[entry]!);
+		return { lineId, area, partnerId, potId, amount, covered: part, gap: toCents(amount - part) };
+	});
+}
+
+function flowsOf({ sources, costs }: CoverageInput, problem: CoverProblem, { payments }: RoutedCover): CoverageFlow[] {
+	return payments.map(({ source, entry, amount }) => {
+		const { lineId, area } = costs[entry]!;
+		return { sourceId: sources[problem.sources[source]!.index]!.id, lineId, area, amount: cents(amount) };
+	});
+}
+
+function totalsOf(areas: readonly AreaSums[]): CoverageTotals {
+	const add = (of: (area: AreaSums) => number): Cents => cents(areas.reduce((sum, area) => sum + of(area), 0));
+	return {
+		cost: add(({ cost }) => cost),
+		covered: add(({ covered }) => covered),
+		gap: add(({ cost, covered }) => cost - covered),
+		byCertainty: {
+			granted: add(({ byCertainty }) => byCertainty[0]!),
+			applied: add(({ byCertainty }) => byCertainty[1]!),
+			expected: add(({ byCertainty }) => byCertainty[2]!)
+		},
+		inKind: add(({ inKind }) => inKind),
+		structural: add(({ paid, incidental }) => paid - incidental),
+		incidental: add(({ incidental }) => incidental)
+	};
+}
+
+function bySource(
+	{ sources }: CoverageInput,
+	{ usedByArea }: CoverSums,
+	surplus: readonly number[],
+	bars: readonly Bar[]
+): Coverage['bySource'] {
+	return sources.map(({ id }, index) => ({
+		sourceId: id,
+		used: cents(sumOf(usedByArea[index]!)),
+		surplus: { amount: cents(surplus[index]!), barredBy: bars[index]! },
+		usedByArea: perArea((area) => cents(usedByArea[index]![AREAS.indexOf(area)]!))
+	}));
+}
+
+function byPot(input: CoverageInput, { usedByPot, potCost, potGap }: CoverSums): Coverage['byPot'] {
+	return [...input.pots, null].map((pot, place) => {
+		const used = usedByPot.reduce((sum, pots) => sum + pots[place]!, 0);
+		const held = pot ? Number(pot.amount) : outsidePots(input);
+		return {
+			potId: pot?.id ?? null,
+			held: cents(held),
+			used: cents(used),
+			surplus: cents(held - used),
+			cost: cents(potCost[place]!),
+			gap: cents(potGap[place]!)
+		};
+	});
+}
+
+function sourceToPot({ sources, pots }: CoverageInput, { usedByPot }: CoverSums): Coverage['sourceToPot'] {
+	return sources.flatMap(({ id }, index) =>
+		[...pots, null].flatMap((pot, place) => {
+			const amount = usedByPot[index]![place]!;
+			return amount > 0 ? [{ sourceId: id, potId: pot?.id ?? null, amount: cents(amount) }] : [];
+		})
+	);
+}
+
+/** Earliest day first, unknown days last; then in the order of sources and areas. */
+function ending({ sources }: CoverageInput, { usedByArea }: CoverSums): Coverage['ending'] {
+	const parts = sources.flatMap(({ id, duration }, index) => {
+		if (duration.kind === 'structural') return [];
+		const { until } = duration;
+		const used = (area: Area) => usedByArea[index]![AREAS.indexOf(area)]!;
+		return AREAS.filter((area) => used(area) > 0).map((area) => ({
+			until,
+			sourceId: id,
+			area,
+			amount: cents(used(area))
+		}));
+	});
+	const last = '9999-99-99';
+	return parts.sort((one, other) => {
+		const [first, second] = [one.until ?? last, other.until ?? last];
+		return first < second ? -1 : first > second ? 1 : 0;
+	});
+}
+
+function sumOf(values: Float64Array): number {
+	return values.reduce((sum, value) => sum + value, 0);
+}
+
+function cents(value: number): Cents {
+	return toCents(BigInt(value));
+}

@@ -1,0 +1,189 @@
+/**
+ * Solves small linear programs exactly: the simplex method with bounded variables on a tableau of whole numbers over one
+ * common denominator (Edmonds 1967), so that no rounding can call a gap closed that is not. Objectives come in order of
+ * importance: a later one only decides where all earlier ones are equal.
+ */
+
+export interface LinearProgram {
+	/** Most of each variable; `Infinity` when only the rows bound it. The least is zero. */
+	readonly most: readonly number[];
+	/** Gain of one unit of each variable, per objective, most important first; whole numbers. */
+	readonly gains: readonly (readonly number[])[];
+	/** Each row: whole coefficients of the variables in it, and the most they may come to, zero or more. */
+	readonly rows: readonly {
+		readonly terms: readonly (readonly [variable: number, factor: number])[];
+		readonly most: number;
+	}[];
+}
+
+/** After this many steps the choice becomes Bland's, which cannot go round in circles. */
+const STEPS_BEFORE_CAUTION = 5000;
+
+interface Tableau {
+	readonly columns: number;
+	/** Basic variable of each row and free variable of each column; the slack of row i is number `columns + i`. */
+	readonly basic: Int32Array;
+	readonly free: Int32Array;
+	readonly rows: Float64Array[];
+	/** Value of each basic variable times `denominator`. */
+	readonly values: Float64Array;
+	readonly gains: Float64Array[];
+	readonly most: Float64Array;
+	/** 1 for a variable that is counted down from its most. */
+	readonly mirrored: Uint8Array;
+	denominator: number;
+}
+
+/** The best values, rounded down to whole numbers. */
+export function solveProgram(program: LinearProgram): Float64Array {
+	const tableau = newTableau(program);
+	for (let step = 0; ; step += 1) {
+		const cautious = step > STEPS_BEFORE_CAUTION;
+		const column = enteringColumn(tableau, cautious);
+		if (column < 0) return valuesOf(tableau);
+		enter(tableau, column, cautious);
+	}
+}
+
+function newTableau({ most, gains, rows }: LinearProgram): Tableau {
+	const columns = most.length;
+	const lines = rows.map(({ terms }) => {
+		const line = new Float64Array(columns);
+		for (const [variable, factor] of terms) line[variable] = factor;
+		return line;
+	});
+	return {
+		columns,
+		basic: Int32Array.from(rows, (_, row) => columns + row),
+		free: Int32Array.from(most, (_, column) => column),
+		rows: lines,
+		values: Float64Array.from(rows, (row) => row.most),
+		gains: gains.map((gain) => Float64Array.from(gain)),
+		most: Float64Array.from([...most, ...rows.map(() => Infinity)]),
+		mirrored: new Uint8Array(columns + rows.length),
+		denominator: 1
+	};
+}
+
+/** The free variable that gains most, comparing the objectives in order; -1 when none gains. */
+function enteringColumn({ columns, gains, free, most }: Tableau, cautious: boolean): number {
+	let best = -1;
+	for (let column = 0; column < columns; column += 1) {
+		if (most[free[column]!] === 0 || !isGain(gains, column)) continue;
+		if (best < 0) best = column;
+		else if (cautious ? free[column]! < free[best]! : gainsMore(gains, column, best)) best = column;
+	}
+	return best;
+}
+
+function isGain(gains: readonly Float64Array[], column: number): boolean {
+	for (const gain of gains) if (gain[column] !== 0) return gain[column]! > 0;
+	return false;
+}
+
+function gainsMore(gains: readonly Float64Array[], column: number, other: number): boolean {
+	for (const gain of gains) if (gain[column] !== gain[other]) return gain[column]! > gain[other]!;
+	return false;
+}
+
+/** Raises the variable of `column` until it, or a basic variable, meets a bound. */
+function enter(tableau: Tableau, column: number, cautious: boolean): void {
+	const { rows, values, basic, most, free, denominator } = tableau;
+	let leaving = -1;
+	let over = most[free[column]!]!;
+	let under = 1;
+	let atMost = false;
+	for (let row = 0; row < rows.length; row += 1) {
+		const factor = rows[row]![column]!;
+		if (factor === 0) continue;
+		const bound = most[basic[row]!]!;
+		if (factor < 0 && bound === Infinity) continue;
+		const slack = factor > 0 ? values[row]! : denominator * bound - values[row]!;
+		const order = compareFractions(slack, Math.abs(factor), over, under);
+		if (order > 0 || (order === 0 && (leaving < 0 || !cautious || basic[row]! > basic[leaving]!))) continue;
+		leaving = row;
+		over = slack;
+		under = Math.abs(factor);
+		atMost = factor < 0;
+	}
+	if (leaving < 0) return mirrorColumn(tableau, column);
+	if (atMost) mirrorRow(tableau, leaving);
+	pivot(tableau, leaving, column);
+}
+
+function compareFractions(over: number, under: number, otherOver: number, otherUnder: number): number {
+	if (otherOver === Infinity) return -1;
+	const one = over * otherUnder;
+	const other = otherOver * under;
+	if (one <= Number.MAX_SAFE_INTEGER && other <= Number.MAX_SAFE_INTEGER) return one - other;
+	const difference = BigInt(over) * BigInt(otherUnder) - BigInt(otherOver) * BigInt(under);
+	return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+function mirrorColumn({ rows, values, gains, most, mirrored, free }: Tableau, column: number): void {
+	const variable = free[column]!;
+	for (let row = 0; row < rows.length; row += 1) {
+		const line = rows[row]!;
+		if (line[column] === 0) continue;
+		values[row]! -= line[column]! * most[variable]!;
+		line[column] = -line[column]!;
+	}
+	for (const gain of gains) if (gain[column] !== 0) gain[column] = -gain[column]!;
+	mirrored[variable]! ^= 1;
+}
+
+function mirrorRow({ rows, values, most, mirrored, basic, denominator }: Tableau, row: number): void {
+	const line = rows[row]!;
+	for (let column = 0; column < line.length; column += 1) if (line[column] !== 0) line[column] = -line[column]!;
+	values[row] = denominator * most[basic[row]!]! - values[row]!;
+	mirrored[basic[row]!]! ^= 1;
+}
+
+function pivot(tableau: Tableau, row: number, column: number): void {
+	const { rows, values, gains, basic, free, denominator } = tableau;
+	const line = rows[row]!;
+	const divisor = line[column]!;
+	const filled: number[] = [];
+	for (let at = 0; at < line.length; at += 1) if (line[at] !== 0 && at !== column) filled.push(at);
+	for (let other = 0; other < rows.length; other += 1) {
+		if (other === row) continue;
+		const factor = rows[other]![column]!;
+		if (factor === 0 && divisor === denominator) continue;
+		values[other] = (values[other]! * divisor - factor * values[row]!) / denominator;
+		eliminate(rows[other]!, line, filled, column, divisor, denominator);
+	}
+	for (const gain of gains) eliminate(gain, line, filled, column, divisor, denominator);
+	line[column] = denominator;
+	tableau.denominator = divisor;
+	const entered = free[column]!;
+	free[column] = basic[row]!;
+	basic[row] = entered;
+}
+
+function eliminate(
+	target: Float64Array,
+	line: Float64Array,
+	filled: readonly number[],
+	column: number,
+	divisor: number,
+	denominator: number
+): void {
+	const factor = target[column]!;
+	if (divisor !== denominator) {
+		for (let at = 0; at < target.length; at += 1) if (at !== column) target[at] = target[at]! * divisor;
+		for (const at of filled) target[at] = target[at]! - factor * line[at]!;
+		for (let at = 0; at < target.length; at += 1) if (at !== column) target[at] = target[at]! / denominator;
+	} else if (factor !== 0) {
+		for (const at of filled) target[at] = target[at]! - (factor * line[at]!) / denominator;
+	}
+	if (factor !== 0) target[column] = -factor;
+}
+
+function valuesOf({ columns, basic, values, most, mirrored, denominator }: Tableau): Float64Array {
+	const scaled = new Float64Array(columns);
+	for (const [row, variable] of basic.entries()) if (variable < columns) scaled[variable] = values[row]!;
+	return scaled.map((value, variable) => {
+		const counted = mirrored[variable] === 1 ? denominator * most[variable]! - value : value;
+		return Math.floor(counted / denominator);
+	});
+}
