@@ -5,6 +5,7 @@ import { bundleSchema, frozenDocumentSchema } from '$lib/bundle/bundle-schema';
 import * as fields from '$lib/bundle/fields';
 import * as partnership from '$lib/bundle/partnership-schema';
 import * as year from '$lib/bundle/year-schema';
+import { DEMO_IDS, demoText } from '../support/demo';
 import { sampleBundle } from '../support/sample-bundle';
 
 const { id, name, optionalName, note, activity, amount, hours, weight, day, schoolYear, instant } = fields;
@@ -51,6 +52,10 @@ describe('the JSON Schema of the bundle', () => {
 
 	it('accepts a whole bundle', () => {
 		expect(accepts(sampleBundle()) || accepts.errors).toBe(true);
+	});
+
+	it.each(DEMO_IDS)('accepts the demonstration %s', (id) => {
+		expect(accepts(JSON.parse(demoText(id))) || accepts.errors).toBe(true);
 	});
 
 	it.each([

@@ -123,6 +123,12 @@ export async function listFrozenVersions(trx: TenantTransaction, partnershipId: 
 	}));
 }
 
+/** Those of `ids` that are there. */
+export async function listExistingPartnerships(trx: TenantTransaction, ids: readonly string[]): Promise<string[]> {
+	const rows = await trx.selectFrom('partnership').select('id').where('id', 'in', ids).execute();
+	return rows.map(({ id }) => id);
+}
+
 /** Held until the end of the transaction: two imports into one partnership wait for each other. */
 export async function lockPartnership(trx: TenantTransaction, partnershipId: string): Promise<boolean> {
 	const row = await trx

@@ -65,7 +65,8 @@ class Undo extends Error {
 	}
 }
 
-async function importAsSystem(
+/** Inside a transaction of the system, for a bundle that was read. Throws when it is refused. */
+export async function importAsSystem(
 	trx: TenantTransaction,
 	services: Services,
 	bundle: BundleRead,
