@@ -2,7 +2,7 @@
  * The sources as the split sees them: the cash there is to divide, what a node with the rule `sources` takes of it, and
  * which sources may feed a node after the limits of the nodes above it (model section 5).
  */
-import { ZERO_CENTS, sumCents, type Cents } from '../shared/money';
+import { ZERO_CENTS, addCents, sumCents, type Cents } from '../shared/money';
 import type { SplitFinding } from './split-figures';
 import type { SplitNode } from './split-node';
 
@@ -26,8 +26,10 @@ export interface SourcesOfSplit {
 /** Two nodes that each take the whole of one source would count its money twice: neither gets it. */
 export function sourcesOfSplit(nodes: readonly SplitNode[], sources: readonly SplitSource[]): SourcesOfSplit {
 	const amounts = new Map<string, Cents>();
-	for (const { id, cash, amount } of sources)
-		amounts.set(id, cash && amount !== null && amount > 0n ? amount : ZERO_CENTS);
+	for (const { id, cash, amount } of sources) {
+		const brought = cash && amount !== null && amount > 0n ? amount : ZERO_CENTS;
+		amounts.set(id, addCents(amounts.get(id) ?? ZERO_CENTS, brought));
+	}
 	const twice = takenTwice(nodes);
 	return {
 		cash: sumCents(amounts.values()),

@@ -14,8 +14,8 @@ export interface SummedFigures {
 
 export function budgetTotals(facts: BudgetFacts, figures: SummedFigures): BudgetTotals {
 	const { sources, lines } = figures;
-	const inKind = new Set(facts.sources.filter((source) => source.inKind).map(({ id }) => id));
-	const brought = (kind: boolean) => sources.filter(({ sourceId }) => inKind.has(sourceId) === kind).map(amountOrZero);
+	const brought = (inKind: boolean) =>
+		sources.filter((_, index) => facts.sources[index]?.inKind === inKind).map(amountOrZero);
 	return {
 		cost: sumCents(lines.map(amountOrZero)),
 		hours: sumHours(lines.map(({ hours }) => hours ?? ZERO_HOURS)),
