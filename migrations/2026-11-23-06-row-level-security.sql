@@ -121,3 +121,5 @@ $$;
 grant select, insert, update, delete
 	on auth_user, auth_session, auth_account, auth_verification, auth_rate_limit, app_setting
 	to opleidingsschool_system;
+-- A restore continues the numbering of the audit trail.
+grant usage, update on sequence audit_event_id_seq to opleidingsschool_system;

@@ -18,19 +18,23 @@ export interface TestDatabase extends Pick<OpenDatabase, 'db' | 'engine'> {
  * `.db` inside its tests. Where no PostgreSQL server can be had its half is skipped, and the run says so.
  */
 export function eachEngine(name: string, body: (openTestDatabase: () => TestDatabase, engine: Engine) => void): void {
-	describe(`${name} (embedded)`, () => body(() => registered('embedded', openEmbeddedCopy), 'embedded'));
-	const serverUrl = inject('serverUrl');
-	describe.skipIf(serverUrl === null)(`${name} (server)`, () =>
-		body(() => registered('server', () => openServerCopy(serverUrl ?? '')), 'server')
-	);
+	describe(`${name} (embedded)`, () => body(() => databaseOf('embedded'), 'embedded'));
+	describe.skipIf(!hasServer())(`${name} (server)`, () => body(() => databaseOf('server'), 'server'));
 }
+
+/** One database of a named engine, for tests that need two engines side by side. Same rules as `openTestDatabase`. */
+export function databaseOf(engine: Engine): TestDatabase {
+	const serverUrl = inject('serverUrl') ?? '';
+	return engine === 'embedded'
+		? registered(engine, openEmbeddedCopy)
+		: registered(engine, () => openServerCopy(serverUrl));
+}
+
+export const hasServer = (): boolean => inject('serverUrl') !== null;
 
 /** For races and faults, which only a server with several connections can show. */
 export function onServer(name: string, body: (openTestDatabase: () => TestDatabase) => void): void {
-	const serverUrl = inject('serverUrl');
-	describe.skipIf(serverUrl === null)(`${name} (server)`, () =>
-		body(() => registered('server', () => openServerCopy(serverUrl ?? '')))
-	);
+	describe.skipIf(!hasServer())(`${name} (server)`, () => body(() => databaseOf('server')));
 }
 
 interface Copy {

@@ -47,3 +47,9 @@ export async function pendingMigrations(db: Database): Promise<readonly string[]
 	const all = await migratorFor(db).getMigrations();
 	return all.filter((migration) => migration.executedAt === undefined).map((migration) => migration.name);
 }
+
+/** Names of the migrations that have run, oldest first; also of those only a newer program knows. */
+export async function preparedMigrations(db: Database): Promise<readonly string[]> {
+	const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+	return rows.map((row) => row.name);
+}

@@ -1,0 +1,52 @@
+/**
+ * `npm run cli`: builds the command line program when its sources have changed, then runs it. Building is quiet on standard
+ * output, which belongs to the command.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkNode, digestOf, ensurePackages, InstallationProblem, ROOT } from './installation.mjs';
+
+const SOURCES = ['package-lock.json', 'src/lib', 'src/cli', 'migrations'];
+const FOLDER = join(ROOT, 'build', 'cli');
+
+/** @returns {Promise<string>} the built program, in a folder named after its sources so that two runs never mix */
+async function builtProgram() {
+	const name = digestOf(SOURCES).slice(0, 16);
+	const program = join(FOLDER, name, 'main.js');
+	if (existsSync(program)) return program;
+	const draft = join(FOLDER, `draft-${process.pid}`);
+	const { build } = await import('vite');
+	await build({
+		root: ROOT,
+		configFile: false,
+		logLevel: 'error',
+		publicDir: false,
+		resolve: { alias: { $lib: join(ROOT, 'src/lib') } },
+		build: {
+			ssr: 'src/cli/main.ts',
+			outDir: draft,
+			target: 'node20',
+			rollupOptions: { output: { entryFileNames: 'main.js' } }
+		}
+	});
+	mkdirSync(FOLDER, { recursive: true });
+	for (const old of readdirSync(FOLDER)) {
+		if (!old.startsWith('draft-')) rmSync(join(FOLDER, old), { recursive: true, force: true });
+	}
+	renameSync(draft, join(FOLDER, name));
+	return program;
+}
+
+try {
+	checkNode();
+	const calledFrom = process.cwd();
+	ensurePackages('to run');
+	process.chdir(ROOT);
+	const { main } = await import(pathToFileURL(await builtProgram()).href);
+	process.exitCode = await main(process.argv.slice(2), { calledFrom: process.env.INIT_CWD ?? calledFrom });
+} catch (cause) {
+	const known = cause instanceof InstallationProblem;
+	process.stderr.write(known ? `${cause.message}\n` : `The command failed: ${String(cause).split('\n')[0]}\n`);
+	process.exitCode = 1;
+}
