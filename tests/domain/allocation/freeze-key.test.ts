@@ -109,6 +109,14 @@ describe('freezing the bases of a key', () => {
 		expect(weights('pupils', { partnerMeasures: own }, ['bestuur-a'])).toEqual({ 'bestuur-a': '450' });
 	});
 
+	it('leaves out of a board what a school on the list counts for itself', () => {
+		const schools = [measured('school-a1', 'pupils', 100), measured('school-a2', 'pupils', 200)];
+		expect(weights('pupils', { partnerMeasures: schools }, ['bestuur-a', 'school-a1'])).toEqual({
+			'bestuur-a': '200',
+			'school-a1': '100'
+		});
+	});
+
 	it('makes one training place of fifty pupils where no places were entered (report:1091)', () => {
 		const partnerMeasures = [measured('bestuur-b', 'pupils', 1234), measured('school-a1', 'pupils', 1000)];
 		expect(weights('trainingPlaces', { partnerMeasures }, ['bestuur-a', 'bestuur-b'])).toEqual({

@@ -74,6 +74,13 @@ describe('the tariff of a piece of work', () => {
 		expect(match).toMatchObject({ scope: 'roleArea', tariff: { id: 'roleArea' } });
 	});
 
+	it('of two that are valid at once, which the database refuses, is the one that began later', () => {
+		const early = aTariff('early', '50.00', { validFrom: toDay('2025-08-01') });
+		const late = aTariff('late', '60.00', { validFrom: toDay('2026-09-01') });
+		const query = { partnerId: null, roleId: 'schoolopleider', area: 'opleiden', day } as const;
+		expect([priced([early, late], query), priced([late, early], query)]).toEqual(['60.00', '60.00']);
+	});
+
 	it('without a role is the tariff without any scope', () => {
 		expect(priced(everyScope, { partnerId: 'p', roleId: null, area: 'opleiden', day })).toBe('1.00');
 	});
