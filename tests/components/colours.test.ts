@@ -108,7 +108,7 @@ describe.each(THEMES)('the colours of the %s theme', (theme) => {
 		['ink', 'edited'],
 		['ink-disabled', 'surface-sunken'],
 		['ink', 'area-shared-soft'],
-		...AREAS.map((area) => ['ink', `${area}-soft`] as const)
+		...AREAS.map((area): [string, string] => ['ink', `${area}-soft`])
 	])('%s reads on %s', (text, ground) => {
 		expect(contrast(token(text, theme), token(ground, theme))).toBeGreaterThanOrEqual(4.5);
 	});

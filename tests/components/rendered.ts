@@ -2,8 +2,11 @@
 import { createRawSnippet, type Component, type Snippet } from 'svelte';
 import { render } from 'svelte/server';
 
-export function rendered<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {
-	return render(component as Component<Record<string, unknown>>, { props }).body.replace(/<!--.*?-->/gs, '');
+export function rendered<Props extends object>(
+	component: Component<Props, object, '' | (keyof Props & string)>,
+	props: NoInfer<Props>
+): string {
+	return render(component as Component<object>, { props }).body.replace(/<!--.*?-->/gs, '');
 }
 
 /** The text without tags, spaces folded. */
