@@ -22,10 +22,6 @@ export const signInMessages = defineMessages({
 		signedOut: 'Er is uitgelogd. Tot de volgende keer.',
 		passwordSaved: 'Het nieuwe wachtwoord is bewaard. Log er hieronder mee in.',
 		noAccount: 'Nog geen account? Dat komt met een uitnodiging van de penvoerder.',
-		demoTitle: 'Rondkijken zonder account',
-		demoText:
-			'Dit is een demonstratie. Kies bij een partnerschap een rol en kijk rond. Alle namen en bedragen zijn verzonnen; wijzigingen mogen.',
-		demoEnter: (role: string, partnership: string) => `Rondkijken als ${role} bij ${partnership}`,
 		withAccount: 'Inloggen met een account',
 		invitationTitle: (partnership: string) => `Uitnodiging voor ${partnership}`,
 		invitedBy: (person: string, partnership: string) => `${person} nodigt uit om mee te doen in ${partnership}.`,
@@ -110,10 +106,6 @@ export const signInMessages = defineMessages({
 		signedOut: 'You are signed out. See you next time.',
 		passwordSaved: 'The new password is saved. Sign in with it below.',
 		noAccount: 'No account yet? That comes with an invitation from the lead partner.',
-		demoTitle: 'Look around without an account',
-		demoText:
-			'This is a demonstration. Choose a role at a partnership and look around. All names and amounts are made up; changing things is fine.',
-		demoEnter: (role: string, partnership: string) => `Look around as ${role} at ${partnership}`,
 		withAccount: 'Sign in with an account',
 		invitationTitle: (partnership: string) => `Invitation to ${partnership}`,
 		invitedBy: (person: string, partnership: string) => `${person} invites you to take part in ${partnership}.`,

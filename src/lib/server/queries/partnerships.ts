@@ -55,3 +55,10 @@ export async function listPartnershipsWithoutPeople(trx: SystemTransaction): Pro
 		.execute();
 	return rows.map((row) => row.id);
 }
+
+/** The made-up ones. */
+export async function listDemoPartnerships(
+	trx: SystemTransaction
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+	return trx.selectFrom('partnership').select(['id', 'name']).where('demo', '=', true).orderBy('id').execute();
+}

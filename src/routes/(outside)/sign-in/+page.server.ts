@@ -1,21 +1,23 @@
-/** Signing in with a password. */
-import { fail, redirect } from '@sveltejs/kit';
+/** Signing in with a password, and in the demonstration with one click. */
+import { error, fail, redirect } from '@sveltejs/kit';
 import { FormReader } from '$lib/forms/form-reader';
 import { pathOnThisSite } from '$lib/forms/preferences';
 import type { OutsideRefusal } from '$lib/messages/sign-in';
-import { visitOf } from '$lib/server/auth/sessions';
+import { openSession, visitOf } from '$lib/server/auth/sessions';
 import { signIn } from '$lib/server/auth/sign-in';
+import { demoChoices, enterAsDemoPerson } from '$lib/server/usecases/enter-as-demo-person';
 import type { Actions, PageServerLoad } from './$types';
 
 const DONE = { 'signed-out': 'signedOut', 'password-saved': 'passwordSaved' } as const;
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const next = pathOnThisSite(url.searchParams.get('next'));
 	if (locals.actor) redirect(303, next);
 	const done = url.searchParams.get('done') ?? '';
 	return {
 		next,
-		notice: done === 'signed-out' || done === 'password-saved' ? DONE[done] : null
+		notice: done === 'signed-out' || done === 'password-saved' ? DONE[done] : null,
+		demo: await demoChoices(locals.services)
 	};
 };
 
@@ -36,5 +38,12 @@ export const actions: Actions = {
 		}
 		form.refuse('password', 'wrong');
 		return fail(422, { ...form.failure(), waitSeconds: null });
+	},
+	demo: async (event) => {
+		const personId = String((await event.request.formData()).get('person') ?? '');
+		const entered = await enterAsDemoPerson(event.locals.services, personId);
+		if (!entered.ok) error(404, 'notFound');
+		await openSession(visitOf(event), entered.value.userId);
+		redirect(303, '/');
 	}
 };
