@@ -12,10 +12,24 @@ import {
 	type CommandIo
 } from './command';
 import { backup } from './commands/backup';
+import { compute } from './commands/compute';
+import { demo } from './commands/demo';
+import { exportCommand } from './commands/export';
+import { importCommand } from './commands/import';
 import { migrate } from './commands/migrate';
 import { restore } from './commands/restore';
+import { validate } from './commands/validate';
 
-export const COMMANDS: readonly Command[] = [migrate, backup, restore];
+export const COMMANDS: readonly Command[] = [
+	migrate,
+	demo,
+	importCommand,
+	exportCommand,
+	validate,
+	compute,
+	backup,
+	restore
+];
 
 const PROGRAM = 'npm run --silent cli --';
 

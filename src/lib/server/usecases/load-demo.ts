@@ -15,10 +15,13 @@ import { importAsSystem } from './import-bundle';
 
 const LOADED_BY = { userName: 'Demonstratie', demo: true };
 
-export async function loadDemo(services: Services): Promise<void> {
+/** The ids of the partnerships that were loaded. */
+export async function loadDemo(services: Services): Promise<readonly string[]> {
 	const ids = demoBundles.map((bundle) => bundle.partnershipId);
 	const present = new Set(await asSystem(services.db, (trx) => listExistingPartnerships(trx, ids)));
-	for (const bundle of demoBundles) if (!present.has(bundle.partnershipId)) await loadOne(services, bundle);
+	const absent = demoBundles.filter((bundle) => !present.has(bundle.partnershipId));
+	for (const bundle of absent) await loadOne(services, bundle);
+	return absent.map((bundle) => bundle.partnershipId);
 }
 
 async function loadOne(services: Services, { partnershipId, text }: DemoBundle): Promise<void> {

@@ -1,0 +1,62 @@
+/** `import`: a bundle into the database of this installation, all of it or nothing. */
+import { migrate } from '$lib/server/db/migrate';
+import { importBundleAsSystem, type ImportRefusal } from '$lib/server/usecases/import-bundle';
+import type { ImportOutcome, VersionName } from '$lib/server/usecases/replace-partnership';
+import { readArguments } from '../arguments';
+import { readBundleFile, tellProblems } from '../bundle-file';
+import { FAILED, SUCCEEDED, withServices, type Command, type CommandIo } from '../command';
+
+export const importCommand: Command = {
+	name: 'import',
+	summary: 'Imports a bundle: makes the partnership, or makes it equal to the bundle.',
+	usage: '<bundle>',
+	details: [
+		'"-" reads standard input. Works on the database in DATABASE_URL, else on the embedded one in DATA_DIR.',
+		'Everything is checked first; with one problem nothing is written. The same bundle twice changes nothing.',
+		'What is not in the bundle goes, except what it says it leaves out, and except frozen versions, which always stay.',
+		'Exit code 0: imported or already equal. 1: refused, with the reasons on the error stream. 2: wrong use.'
+	],
+	async run(args, io) {
+		const [typed = ''] = readArguments(args, ['the bundle']).positionals;
+		const text = await readBundleFile(typed, io);
+		const outcome = await withServices(async (services) => {
+			await migrate(services.db);
+			return importBundleAsSystem(services, text, { userName: 'Opdrachtregel', demo: false });
+		});
+		if (outcome.ok) io.print(`${describeImport(outcome.value)}\n`);
+		else tellRefusal(typed, outcome.error, io);
+		return outcome.ok ? SUCCEEDED : FAILED;
+	}
+};
+
+function describeImport({ kind, partnershipId, counts, keptVersions }: ImportOutcome): string {
+	const rows = Object.entries(counts).map(([list, { added, changed, removed, moved }]) => {
+		const parts = [`${added} added`, `${changed} changed`, `${removed} removed`, `${moved} moved`];
+		return `\n  ${list}: ${parts.filter((part) => !part.startsWith('0 ')).join(', ')}`;
+	});
+	const kept = keptVersions.length === 0 ? '' : `\n  kept, though not in the bundle: ${versions(keptVersions)}`;
+	return `${partnershipId} ${kind}${rows.join('')}${kept}`;
+}
+
+function tellRefusal(typed: string, refusal: ImportRefusal, io: CommandIo): void {
+	switch (refusal.kind) {
+		case 'problems':
+			return tellProblems(typed, refusal.problems, io);
+		case 'otherPartnership':
+			return io.tell(`The bundle is of another partnership, ${refusal.found}.`);
+		case 'versionDiffers':
+			return io.tell(`The bundle holds another document for a frozen version: ${versions(refusal.versions)}.`);
+		case 'yearHasVersions':
+			return io.tell(`The bundle lacks a year that has frozen versions: ${refusal.schoolYears.join(', ')}.`);
+		case 'partnersHaveHistory':
+			return io.tell(
+				`The bundle lacks partners that people act for or frozen versions hold: ${refusal.partnerIds.join(', ')}. Give them an end date instead.`
+			);
+		case 'stillNeeded':
+			return io.tell(`The bundle lacks something that rows of ${refusal.table || 'another table'} still need.`);
+	}
+}
+
+function versions(names: readonly VersionName[]): string {
+	return names.map(({ schoolYear, number }) => `${schoolYear} version ${number}`).join(', ');
+}
