@@ -30,7 +30,7 @@ export function securityHeaders(settings: Pick<Settings, 'mode' | 'origin'>): Re
 		'Content-Security-Policy': NOTHING,
 		'X-Content-Type-Options': 'nosniff',
 		'X-Frame-Options': 'DENY',
-		'Referrer-Policy': 'no-referrer',
+		'Referrer-Policy': 'same-origin',
 		'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 		'Cross-Origin-Opener-Policy': 'same-origin',
 		'Cross-Origin-Resource-Policy': 'same-origin',
