@@ -11,7 +11,8 @@ export default defineConfig({
 				test: {
 					name: 'pure',
 					include: ['tests/{domain,architecture,components,cases,bundle}/**/*.test.ts'],
-					environment: 'node'
+					environment: 'node',
+					testTimeout: 60_000
 				}
 			},
 			{

@@ -6,6 +6,7 @@ import { announceFirstRun } from '../auth/setup-code';
 import { migrate } from '../db/migrate';
 import { firstLine, StartupProblem } from '../db/startup-problem';
 import { createServices, settingsOfProcess, type RunningServices, type Services } from '../services';
+import { loadDemo } from '../usecases/load-demo';
 import { setHeadersOnEveryAnswer } from './security-headers';
 
 /** On the global object, because the development server loads this module anew after every edit and the folder is locked. */
@@ -35,8 +36,10 @@ async function start(): Promise<RunningServices> {
 	try {
 		const ran = await migrate(services.db);
 		if (ran.length > 0) services.log.info({ migrations: ran }, 'database prepared');
-		if (settings.mode === 'demo') await loadDemonstration(services);
-		else await announceFirstRun(services);
+		if (settings.mode === 'demo') {
+			const loaded = await loadDemo(services);
+			if (loaded.length > 0) services.log.info({ partnerships: loaded }, 'demonstration loaded');
+		} else await announceFirstRun(services);
 	} catch (cause) {
 		await services.close();
 		throw cause;
@@ -45,14 +48,6 @@ async function start(): Promise<RunningServices> {
 	events.once('sveltekit:shutdown', () => void services.close().then(() => process.exit(0)));
 	services.log.info({ mode: settings.mode, engine: services.engine }, 'ready');
 	return services;
-}
-
-/** The demonstration is left out of a production process altogether. */
-async function loadDemonstration(services: Services): Promise<void> {
-	const [load] = Object.values(
-		import.meta.glob<{ loadDemo(services: Services): Promise<void> }>('../usecases/load-demo.ts')
-	);
-	await (await load?.())?.loadDemo(services);
 }
 
 async function end(cause: unknown): Promise<never> {
