@@ -3,6 +3,7 @@ import type { BundleRead } from '$lib/bundle/bundle-schema';
 import { canonicalJson } from '$lib/bundle/canonical';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
 import { moneyText, type Cents } from '$lib/domain/shared/money';
+import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import { list, plain, type Row, type RowList } from './row-list';
 import { rowsOfYears } from './bundle-year-rows';
 
@@ -12,7 +13,7 @@ const ofPartnership = { ...plain, key: ['id'], order: { group: [] } } as const;
 export function rowsOfBundle(bundle: BundleRead): RowList[] {
 	return [
 		list({ ...ofPartnership, table: 'partner', entity: 'partner' }, partnerRows(bundle)),
-		list({ ...ofPartnership, table: 'role', entity: 'role' }, bundle.roles.map(roleRow)),
+		roleList(bundle.roles),
 		list({ ...ofPartnership, table: 'student_count', entity: 'studentCount' }, bundle.studentCounts.map(countRow)),
 		list(
 			{ ...ofPartnership, table: 'partner_measure', entity: 'partnerMeasure' },
@@ -24,7 +25,7 @@ export function rowsOfBundle(bundle: BundleRead): RowList[] {
 			{ ...ofPartnership, table: 'instalment', entity: 'instalment', order: { group: ['award_id'] } },
 			instalmentRows(bundle)
 		),
-		list({ ...ofPartnership, table: 'tariff', entity: 'tariff' }, bundle.tariffs.map(tariffRow)),
+		tariffList(bundle.tariffs),
 		list({ ...plain, key: ['id'], table: 'wage_cost', entity: 'wageCost' }, bundle.wageCosts.map(wageCostRow)),
 		list(
 			{ ...plain, key: ['id'], table: 'entered_scheme', entity: 'enteredScheme', onceOnly: ['entered_by'] },
@@ -32,6 +33,14 @@ export function rowsOfBundle(bundle: BundleRead): RowList[] {
 		),
 		...rowsOfYears(bundle.years)
 	];
+}
+
+export function roleList(roles: readonly Role[]): RowList {
+	return list({ ...ofPartnership, table: 'role', entity: 'role' }, roles.map(roleRow));
+}
+
+export function tariffList(tariffs: readonly Tariff[]): RowList {
+	return list({ ...ofPartnership, table: 'tariff', entity: 'tariff' }, tariffs.map(tariffRow));
 }
 
 function partnerRows({ partners }: BundleRead): Row[] {
@@ -50,7 +59,7 @@ function partnerRows({ partners }: BundleRead): Row[] {
 	}));
 }
 
-function roleRow({ id, name, aliases }: BundleRead['roles'][number]): Row {
+function roleRow({ id, name, aliases }: Role): Row {
 	return { id, name, aliases };
 }
 
@@ -107,7 +116,7 @@ function instalmentRows({ awards }: BundleRead): Row[] {
 	);
 }
 
-function tariffRow(tariff: BundleRead['tariffs'][number]): Row {
+function tariffRow(tariff: Tariff): Row {
 	return {
 		id: tariff.id,
 		partner_id: tariff.partnerId,

@@ -1,6 +1,7 @@
 /** The school years of a bundle as rows of the tables they are stored in. */
 import type { YearRead } from '$lib/bundle/bundle-schema';
 import { canonicalJson } from '$lib/bundle/canonical';
+import type { BudgetFacts } from '$lib/domain/budget/budget-facts';
 import { hoursText } from '$lib/domain/shared/hours';
 import { moneyText } from '$lib/domain/shared/money';
 import { list, plain, type Row, type RowList } from './row-list';
@@ -11,11 +12,29 @@ const bases = { column: 'bases', table: 'allocation_key_base', owner: ['school_y
 export function rowsOfYears(years: readonly YearRead[]): RowList[] {
 	return [
 		list({ ...plain, table: 'budget', entity: 'budget', key: ['school_year'] }, years.map(budgetRow)),
-		list({ ...ofBudget, table: 'allocation_key', entity: 'allocationKey', parts: bases }, years.flatMap(keyRows)),
-		list({ ...ofBudget, table: 'funding_source', entity: 'fundingSource' }, years.flatMap(sourceRows)),
-		list({ ...ofBudget, table: 'split_node', entity: 'splitNode' }, years.flatMap(nodeRows)),
-		list({ ...ofBudget, table: 'budget_line', entity: 'budgetLine' }, years.flatMap(lineRows))
+		keyList(years),
+		sourceList(years),
+		nodeList(years),
+		lineList(years)
 	];
+}
+
+type OfYears<Part extends keyof BudgetFacts> = readonly Pick<BudgetFacts, 'schoolYear' | Part>[];
+
+export function keyList(years: OfYears<'keys'>): RowList {
+	return list({ ...ofBudget, table: 'allocation_key', entity: 'allocationKey', parts: bases }, years.flatMap(keyRows));
+}
+
+export function sourceList(years: OfYears<'sources'>): RowList {
+	return list({ ...ofBudget, table: 'funding_source', entity: 'fundingSource' }, years.flatMap(sourceRows));
+}
+
+export function nodeList(years: OfYears<'split'>): RowList {
+	return list({ ...ofBudget, table: 'split_node', entity: 'splitNode' }, years.flatMap(nodeRows));
+}
+
+export function lineList(years: OfYears<'lines'>): RowList {
+	return list({ ...ofBudget, table: 'budget_line', entity: 'budgetLine' }, years.flatMap(lineRows));
 }
 
 function budgetRow({ schoolYear, settings }: YearRead): Row {
@@ -35,7 +54,7 @@ function budgetRow({ schoolYear, settings }: YearRead): Row {
 	};
 }
 
-function keyRows({ schoolYear, keys }: YearRead): Row[] {
+function keyRows({ schoolYear, keys }: OfYears<'keys'>[number]): Row[] {
 	return keys.map(({ id, name, kind, referenceDay, bases }) => ({
 		school_year: schoolYear,
 		id,
@@ -46,7 +65,7 @@ function keyRows({ schoolYear, keys }: YearRead): Row[] {
 	}));
 }
 
-function sourceRows({ schoolYear, sources }: YearRead): Row[] {
+function sourceRows({ schoolYear, sources }: OfYears<'sources'>[number]): Row[] {
 	return sources.map((source) => ({
 		school_year: schoolYear,
 		id: source.id,
@@ -67,7 +86,7 @@ function sourceRows({ schoolYear, sources }: YearRead): Row[] {
 	}));
 }
 
-function nodeRows({ schoolYear, split }: YearRead): Row[] {
+function nodeRows({ schoolYear, split }: OfYears<'split'>[number]): Row[] {
 	return split.map(({ id, parentId, name, rule, sourceIds, partnerKeyId }) => ({
 		school_year: schoolYear,
 		id,
@@ -82,7 +101,7 @@ function nodeRows({ schoolYear, split }: YearRead): Row[] {
 	}));
 }
 
-function lineRows({ schoolYear, lines }: YearRead): Row[] {
+function lineRows({ schoolYear, lines }: OfYears<'lines'>[number]): Row[] {
 	return lines.map((line) => ({
 		school_year: schoolYear,
 		id: line.id,

@@ -1,0 +1,160 @@
+/**
+ * Lists that people edit row by row and put in order: sources, keys, the split and lines of a year; tariffs and roles of a
+ * partnership. One way to read, lock and write them all, with the same rows as a bundle is stored in.
+ */
+import { sql } from 'kysely';
+import type { GenericSchema } from 'valibot';
+import { roleSchema, tariffSchema } from '$lib/bundle/partnership-schema';
+import { keySchema, lineSchema, sourceSchema, splitNodeSchema } from '$lib/bundle/year-schema';
+import type { AllocationKey } from '$lib/domain/allocation/allocation-key';
+import type { SplitNode } from '$lib/domain/allocation/split-node';
+import type { BudgetLine } from '$lib/domain/budget/budget-line';
+import type { FundingSource } from '$lib/domain/coverage/funding-source';
+import { invariant } from '$lib/domain/shared/invariant';
+import type { SchoolYear } from '$lib/domain/shared/school-year';
+import type { Role, Tariff } from '$lib/domain/tariff/tariff';
+import type { TenantTransaction } from '../db/tenancy';
+import { roleList, tariffList } from './bundle-rows';
+import { writeChanges } from './bundle-store';
+import { keyList, lineList, nodeList, sourceList } from './bundle-year-rows';
+import { listRoles, listTariffs } from './partnership-rows';
+import { changesOf } from './row-changes';
+import type { RowList } from './row-list';
+import { listKeys, listSplitNodes } from './split-rows';
+import { rowState, type Editor, type RowStateColumns, type Stored } from './stored';
+import { listLines, listSources, type OfYear } from './year-rows';
+
+export interface EditedRow {
+	readonly id: string;
+}
+
+/** Where a list stands; `schoolYear: null` for lists of the partnership itself. */
+export interface ListPlace {
+	readonly partnershipId: string;
+	readonly schoolYear: SchoolYear | null;
+}
+
+export interface EditedList<T extends EditedRow> {
+	/** Word of the trail. */
+	readonly entity: string;
+	readonly table: 'funding_source' | 'allocation_key' | 'split_node' | 'budget_line' | 'tariff' | 'role';
+	/** How the trail keeps a row, and how it is brought back. */
+	readonly schema: GenericSchema<unknown, T>;
+	readonly read: (trx: TenantTransaction, place: ListPlace) => Promise<T[]>;
+	readonly rows: (values: readonly T[], place: ListPlace) => RowList;
+}
+
+export const SOURCES: EditedList<FundingSource> = {
+	entity: 'fundingSource',
+	table: 'funding_source',
+	schema: sourceSchema,
+	read: async (trx, place) => valuesOf(await listSources(trx, place.partnershipId, yearOf(place))),
+	rows: (sources, place) => sourceList([{ schoolYear: yearOf(place), sources }])
+};
+
+export const KEYS: EditedList<AllocationKey> = {
+	entity: 'allocationKey',
+	table: 'allocation_key',
+	schema: keySchema,
+	read: async (trx, place) => valuesOf(await listKeys(trx, place.partnershipId, yearOf(place))),
+	rows: (keys, place) => keyList([{ schoolYear: yearOf(place), keys }])
+};
+
+export const SPLIT_NODES: EditedList<SplitNode> = {
+	entity: 'splitNode',
+	table: 'split_node',
+	schema: splitNodeSchema,
+	read: async (trx, place) => valuesOf(await listSplitNodes(trx, place.partnershipId, yearOf(place))),
+	rows: (split, place) => nodeList([{ schoolYear: yearOf(place), split }])
+};
+
+export const LINES: EditedList<BudgetLine> = {
+	entity: 'budgetLine',
+	table: 'budget_line',
+	schema: lineSchema,
+	read: async (trx, place) => valuesOf(await listLines(trx, place.partnershipId, yearOf(place))),
+	rows: (lines, place) => lineList([{ schoolYear: yearOf(place), lines }])
+};
+
+export const TARIFFS: EditedList<Tariff> = {
+	entity: 'tariff',
+	table: 'tariff',
+	schema: tariffSchema,
+	read: (trx, { partnershipId }) => listTariffs(trx, partnershipId),
+	rows: (tariffs) => tariffList(tariffs)
+};
+
+export const ROLES_OF_WORK: EditedList<Role> = {
+	entity: 'role',
+	table: 'role',
+	schema: roleSchema,
+	read: (trx, { partnershipId }) => listRoles(trx, partnershipId),
+	rows: (roles) => roleList(roles)
+};
+
+/** In the order people gave. */
+export async function listStored<T extends EditedRow>(
+	trx: TenantTransaction,
+	list: EditedList<T>,
+	place: ListPlace
+): Promise<Stored<T>[]> {
+	return withStates(await list.read(trx, place), await rowStates(trx, list, place, sql``));
+}
+
+/** One person at a time changes a list, until the end of the transaction; its rules look at all rows. */
+export async function lockList<T extends EditedRow>(
+	trx: TenantTransaction,
+	list: EditedList<T>,
+	place: ListPlace
+): Promise<Stored<T>[]> {
+	const name = `${list.table} of ${place.partnershipId} ${place.schoolYear ?? ''}`;
+	await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx);
+	const states = await rowStates(trx, list, place, sql`for update`);
+	return withStates(await list.read(trx, place), states);
+}
+
+/** Writes what differs between the two; what a reference or another rule of the database refuses is thrown here, not at the end. */
+export async function writeList<T extends EditedRow>(
+	trx: TenantTransaction,
+	list: EditedList<T>,
+	place: ListPlace,
+	{ before, after }: { readonly before: readonly T[]; readonly after: readonly T[] },
+	editor: Editor
+): Promise<void> {
+	const changes = changesOf(list.rows(before, place), list.rows(after, place));
+	await writeChanges(trx, place.partnershipId, [changes], {}, editor);
+	await sql`set constraints all immediate`.execute(trx);
+}
+
+async function rowStates(
+	trx: TenantTransaction,
+	{ table }: Pick<EditedList<EditedRow>, 'table'>,
+	{ partnershipId, schoolYear }: ListPlace,
+	locking: ReturnType<typeof sql>
+) {
+	const ofYear = schoolYear === null ? sql`` : sql`and school_year = ${schoolYear}`;
+	const { rows } = await sql<RowStateColumns & EditedRow>`
+		select id, revision, updated_at, updated_by from ${sql.table(table)}
+		where partnership_id = ${partnershipId} ${ofYear} ${locking}`.execute(trx);
+	return new Map(rows.map((row) => [row.id, row]));
+}
+
+function withStates<T extends EditedRow>(
+	values: readonly T[],
+	states: ReadonlyMap<string, RowStateColumns>
+): Stored<T>[] {
+	return values.map((value) => {
+		const state = states.get(value.id);
+		invariant(state !== undefined, 'a row that was read has a state');
+		return { ...value, ...rowState(state) };
+	});
+}
+
+function yearOf({ schoolYear }: ListPlace): SchoolYear {
+	invariant(schoolYear !== null, 'a list of a year stands in a year');
+	return schoolYear;
+}
+
+function valuesOf<T>(rows: readonly OfYear<T>[]): T[] {
+	return rows.map(({ value }) => value);
+}
