@@ -66,7 +66,10 @@ export async function startCluster(bin) {
 		await ended;
 		rmSync(folder, { recursive: true, force: true });
 	};
-	process.once('exit', () => server.kill('SIGKILL'));
+	process.once('exit', () => {
+		server.kill('SIGKILL');
+		rmSync(folder, { recursive: true, force: true });
+	});
 	try {
 		await untilReady(bin, folder);
 		await run(join(bin, 'psql'), [
