@@ -1,6 +1,4 @@
 /** The names behind the ids of a year's facts, for sentences and tables. */
-import type { BudgetFacts } from '$lib/domain/budget/budget-facts';
-
 export interface BudgetNames {
 	readonly partner: (id: string | null) => string;
 	readonly source: (id: string) => string;
@@ -18,11 +16,20 @@ export interface NamelessWords {
 	readonly lineNumber: (position: number) => string;
 }
 
+interface Named {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** What of the facts has a name. */
+export interface NamedFacts extends Readonly<
+	Record<'partners' | 'sources' | 'split' | 'roles' | 'keys', readonly Named[]>
+> {
+	readonly lines: readonly { readonly id: string; readonly activity: string }[];
+}
+
 /** An id that points at nothing reads as itself. */
-export function budgetNames(
-	facts: Pick<BudgetFacts, 'partners' | 'sources' | 'split' | 'lines' | 'roles' | 'keys'>,
-	words: NamelessWords
-): BudgetNames {
+export function budgetNames(facts: NamedFacts, words: NamelessWords): BudgetNames {
 	const partners = new Map(facts.partners.map(({ id, name }) => [id, name]));
 	const sources = new Map(facts.sources.map(({ id, name }) => [id, name]));
 	const pots = new Map(facts.split.map(({ id, name }) => [id, name]));

@@ -38,3 +38,32 @@ export async function findRemovedName(
 	if (typeof value !== 'object' || value === null || !('name' in value)) return null;
 	return typeof value.name === 'string' ? value.name : null;
 }
+
+/** What was removed or changed in one go with the last removal of a record, it included: what undoing brings back together. */
+export async function listRemovedWith(
+	trx: TenantTransaction,
+	partnershipId: string,
+	{ entity, entityId }: RecordName
+): Promise<readonly { readonly entity: string; readonly before: unknown }[]> {
+	const removal = await trx
+		.selectFrom('audit_event')
+		.select(['at', 'request_id'])
+		.where('partnership_id', '=', partnershipId)
+		.where('entity', '=', entity)
+		.where('entity_id', '=', entityId)
+		.where('action', '=', `${entity}.removed`)
+		.orderBy('id', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	if (!removal || removal.request_id === null) return [];
+	const rows = await trx
+		.selectFrom('audit_event')
+		.select(['entity', 'before'])
+		.where('partnership_id', '=', partnershipId)
+		.where('request_id', '=', removal.request_id)
+		.where('at', '=', removal.at)
+		.where('before', 'is not', null)
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({ entity: row.entity, before: row.before }));
+}
