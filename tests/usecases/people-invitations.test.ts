@@ -243,4 +243,20 @@ onServer('two people with one invitation at the same moment', (openTestDatabase)
 		expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
 		expect(outcomes.find((outcome) => !outcome.ok)).toEqual({ ok: false, error: 'accountExists' });
 	});
+
+	it('of whom one takes it back: it is either accepted or taken back', async () => {
+		const services = live(database);
+		const { partnershipId, caller, ...team } = await newTeam(services);
+		for (let round = 0; round < 10; round++) {
+			const known = await newAccount(database.db);
+			const { acceptance, id } = await invited({ ...team, partnershipId, caller }, known.email);
+			const [accepted, revoked] = await Promise.all([
+				acceptSignedIn(services, acceptance, await actorFor(services, known)),
+				revokeInvitation(caller, { partnershipId, id })
+			]);
+			expect([accepted.ok, revoked.ok].filter(Boolean)).toHaveLength(1);
+			const refused = accepted.ok ? revoked : accepted;
+			expect(refused).toMatchObject({ error: accepted.ok ? 'invitationClosed' : 'invitationRevoked' });
+		}
+	});
 });
