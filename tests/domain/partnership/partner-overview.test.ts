@@ -58,6 +58,13 @@ describe('the overview of partners', () => {
 		]);
 	});
 
+	it('knows where the figure of a site is counted when it has none itself', () => {
+		const { schools } = partnerOverview([board, school, site], [measured('school', 'pupils', 9, '2025-10-01')], today);
+		expect(schools.map(({ countedAbove }) => countedAbove)).toEqual([false, false, true]);
+		const before = partnerOverview([board, school, site], [measured('school', 'pupils', 9, '2027-10-01')], today);
+		expect(before.schools.map(({ countedAbove }) => countedAbove)).toEqual([false, false, false]);
+	});
+
 	it('derives training places from pupils, one per 50, and says nothing where nobody entered anything', () => {
 		const { schools } = partnerOverview([board, school], [measured('school', 'pupils', 925, '2025-10-01')], today);
 		expect(schools[1]?.trainingPlaces).toEqual({ hundredths: 1850n, origin: 'derived', day: null });

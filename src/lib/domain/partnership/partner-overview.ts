@@ -22,6 +22,8 @@ export interface PartnerLine {
 		readonly origin: MeasureOrigin;
 		readonly day: Day | null;
 	} | null;
+	/** Whether a partner it hangs under has the figure that is missing here: its pupils are counted there. */
+	readonly countedAbove: boolean;
 }
 
 export interface PartnerOverview {
@@ -38,10 +40,14 @@ export function partnerOverview(
 	day: Day
 ): PartnerOverview {
 	const measured = { tree: partnerTree(partners), chosen: new Set<string>(), measures, day };
+	const counted = new Set(measures.filter(({ referenceDay }) => referenceDay <= day).map(({ partnerId }) => partnerId));
 	const lines = inTreeOrder(partners).map(({ partner, depth }) => ({
 		partner,
 		depth,
-		...figuresOf(partner.id, measured)
+		...figuresOf(partner.id, measured),
+		countedAbove: ancestorsOrSelf(measured.tree, partner.id)
+			.slice(1)
+			.some((id) => counted.has(id))
 	}));
 	const teaches = ({ partner }: PartnerLine) => partner.kind === 'higherEducation' || partner.kind === 'institute';
 	return { schools: lines.filter((line) => !teaches(line)), institutes: lines.filter(teaches) };
@@ -66,7 +72,7 @@ export function inTreeOrder(
 	return order;
 }
 
-function figuresOf(partnerId: string, measured: MeasuredTree): Pick<PartnerLine, 'pupils' | 'trainingPlaces'> {
+function figuresOf(partnerId: string, measured: MeasuredTree): Omit<PartnerLine, 'partner' | 'depth' | 'countedAbove'> {
 	const pupils = pupilsOf(measured, partnerId);
 	const places = trainingPlaceHundredths(measured, partnerId);
 	const [pupilsDay, placesDay] = [
