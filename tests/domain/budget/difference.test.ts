@@ -77,6 +77,17 @@ describe('the difference between two budgets', () => {
 		expect(nodes).toMatchObject([{ fields: ['rule'], amount: { before: money('10.00'), after: money('20.00') } }]);
 	});
 
+	it('pairs a line with one that continues it, and counts a second as added', () => {
+		const after = {
+			...before,
+			lines: [aLine('x', '1.00', { previousLineId: 'b' }), aLine('y', '2.00', { previousLineId: 'b' })]
+		};
+		const { lines } = difference(before, after);
+		expect(lines.changed.map((line) => [line.before.id, line.after.id])).toEqual([['b', 'x']]);
+		expect(lines.added.map(({ line }) => line.id)).toEqual(['y']);
+		expect(lines.removed.map(({ line }) => line.id)).toEqual(['a', 'c']);
+	});
+
 	it('pairs the lines of a next year with those they continue, and rows by name', () => {
 		let count = 0;
 		const { facts: next } = startNextYear(before, toSchoolYear('2027-2028'), () => `n${++count}`);

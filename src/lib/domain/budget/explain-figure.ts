@@ -9,8 +9,9 @@ import { explainArea, explainCell, explainTotal } from './explain-coverage';
 import { explainFlow, explainLine, explainPart } from './explain-lines';
 import { explainCarried, explainPartner } from './explain-partners';
 import { explainPot } from './explain-pots';
+import { explainShare } from './explain-shares';
 import { explainSource } from './explain-sources';
-import { explainNode, explainShare, explainSplit } from './explain-split';
+import { explainNode, explainSplit } from './explain-split';
 import type { Explained, Explanation } from './explanation';
 import type { FigureAddress } from './figure-address';
 

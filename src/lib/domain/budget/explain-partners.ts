@@ -6,7 +6,7 @@ import { gapCarrier } from './carried-gaps';
 import { broughtEntries, sumOfSources } from './explain-coverage';
 import type { ExplainContext } from './explain-context';
 import { sumOfParts } from './explain-lines';
-import { keyStep } from './explain-split';
+import { keyStep } from './explain-shares';
 import { amountValue, countValue, type Explained, type ExplanationEntry } from './explanation';
 import type { FigureAddress } from './figure-address';
 

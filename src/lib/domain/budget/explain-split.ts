@@ -1,4 +1,4 @@
-/** Explains what a node of the split holds, a partner's share of a pot, and what is in no pot (model section 5). */
+/** Explains what a node of the split holds, and what is in no pot (model section 5). */
 import type { SplitNodeFigures } from '../allocation/split-figures';
 import type { SplitNode } from '../allocation/split-node';
 import { sumDecimals } from '../shared/decimal';
@@ -7,7 +7,8 @@ import { addCents, negateCents, subtractCents } from '../shared/money';
 import { budgetStep } from './budget-steps';
 import { broughtEntries, explainBrought } from './explain-coverage';
 import type { ExplainContext } from './explain-context';
-import { amountValue, countValue, decimalValue, nameValue, type Explained, type ExplanationEntry } from './explanation';
+import { amountValue, countValue, decimalValue, type Explained, type ExplanationEntry } from './explanation';
+import { shareEntry } from './explain-shares';
 import type { FigureAddress } from './figure-address';
 
 export function explainNode(context: ExplainContext, nodeId: string, figure: 'amount' | 'undivided'): Explained | null {
@@ -29,14 +30,6 @@ export function explainNode(context: ExplainContext, nodeId: string, figure: 'am
 	};
 }
 
-export function explainShare(context: ExplainContext, nodeId: string, partnerId: string): Explained | null {
-	const found = context.node(nodeId);
-	const share = found?.figures.shares?.find((one) => one.partnerId === partnerId);
-	if (!found || !share) return null;
-	const step = keyStep(context, 'share.byKey', found.node.partnerKeyId, partnerId, found.figures.amount, share.amount);
-	return { amount: share.amount, derivation: step };
-}
-
 export function explainSplit(context: ExplainContext, figure: 'total' | 'outsidePots'): Explained {
 	if (figure === 'total') return explainBrought(context, false);
 	const { total, outsidePots, nodes } = context.figures.split;
@@ -52,28 +45,6 @@ export function explainSplit(context: ExplainContext, figure: 'total' | 'outside
 		entries: [whole, ...pots.map(takenOff)],
 		leftOut: { lineIds: [], sourceIds }
 	};
-}
-
-/** The step by which a key gives a partner its part of an amount; none while the key is not there. */
-export function keyStep(
-	{ facts }: ExplainContext,
-	step: 'share.byKey' | 'carried.byKey',
-	keyId: string | null,
-	partnerId: string,
-	amount: SplitNodeFigures['amount'],
-	part: SplitNodeFigures['amount']
-): DerivationStep[] {
-	const key = facts.keys.find(({ id }) => id === keyId);
-	if (!key) return [];
-	const own = key.bases.filter((base) => base.partnerId === partnerId).map(({ weight }) => weight);
-	const inputs = {
-		key: nameValue(key.name),
-		referenceDay: { kind: 'day', day: key.referenceDay },
-		weight: decimalValue(sumDecimals(own) ?? ''),
-		totalWeight: decimalValue(sumDecimals(key.bases.map(({ weight }) => weight)) ?? ''),
-		amount: amountValue(amount)
-	} as const;
-	return [budgetStep(step, inputs, amountValue(part))];
 }
 
 /** Where its money comes from for a node that follows sources, else where it goes: nodes below it, or partners. */
@@ -153,15 +124,6 @@ function childrenOf(context: ExplainContext, nodeId: string): ExplanationEntry[]
 function nodeEntry(context: ExplainContext, { nodeId, amount }: SplitNodeFigures): ExplanationEntry {
 	const label = context.node(nodeId)?.node.name ?? '';
 	return { kind: 'node', id: nodeId, label, amount, address: { kind: 'node', nodeId, figure: 'amount' } };
-}
-
-function shareEntry(
-	context: ExplainContext,
-	nodeId: string,
-	{ partnerId, amount }: { readonly partnerId: string; readonly amount: SplitNodeFigures['amount'] }
-): ExplanationEntry {
-	const address: FigureAddress = { kind: 'share', nodeId, partnerId };
-	return { kind: 'partner', id: partnerId, label: context.partnerName(partnerId), amount, address };
 }
 
 function takenOff(entry: ExplanationEntry): ExplanationEntry {
