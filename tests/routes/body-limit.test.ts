@@ -1,0 +1,40 @@
+/** How much a request may bring, and by which route. */
+import { describe, expect, it } from 'vitest';
+import { IMPORT_LIMIT, limitOf, readBody, USUAL_LIMIT } from '$lib/server/hooks/body-limit';
+
+function chunked(sizes: readonly number[]): Request {
+	const body = new ReadableStream({
+		start(controller) {
+			for (const size of sizes) controller.enqueue(new Uint8Array(size).fill(97));
+			controller.close();
+		}
+	});
+	return new Request('http://localhost/', { method: 'POST', body, duplex: 'half' } as RequestInit);
+}
+
+describe('the body of a request', () => {
+	it('comes whole when it fits, in as many parts as it likes', async () => {
+		const body = await readBody(chunked([3, 0, 4]), 7);
+		expect(new TextDecoder().decode(body ?? new Uint8Array())).toBe('aaaaaaa');
+	});
+
+	it('is refused one byte beyond the limit, also without a length', async () => {
+		expect(await readBody(chunked([3, 5]), 7)).toBeNull();
+	});
+
+	it('is refused by its length before it is read', async () => {
+		const request = new Request('http://localhost/', { method: 'POST', body: 'a', headers: { 'Content-Length': '8' } });
+		expect(await readBody(request, 7)).toBeNull();
+		expect(request.bodyUsed).toBe(false);
+	});
+
+	it('may be empty', async () => {
+		expect((await readBody(new Request('http://localhost/', { method: 'POST' }), 7))?.length).toBe(0);
+	});
+
+	it('may be large only where a file is taken in', () => {
+		expect(limitOf('/(inside)/p/[partnership]/import')).toBe(IMPORT_LIMIT);
+		for (const route of ['/', '/importing', '/p/[partnership]/import/done', null])
+			expect(limitOf(route)).toBe(USUAL_LIMIT);
+	});
+});
