@@ -10,9 +10,9 @@ export const rolesMessages = defineMessages({
 		permission: 'Wat',
 		yes: 'ja',
 		no: 'nee',
-		ownOnly: 'alleen eigen organisatie',
+		ownOnly: 'alleen eigen',
 		ownExplained:
-			'“Alleen eigen organisatie”: alleen wie namens die organisatie meedoet, ook als de penvoerder iets anders zou willen. De database bewaakt dit apart.',
+			'“Alleen eigen”: alleen van de eigen organisatie. Dat geldt voor wie namens die organisatie meedoet, en niemand anders, ook de penvoerder niet. De database bewaakt dit apart.',
 		groups: {
 			budget: 'Begroting',
 			award: 'Beschikkingen en betalingen',
@@ -50,9 +50,9 @@ export const rolesMessages = defineMessages({
 		permission: 'What',
 		yes: 'yes',
 		no: 'no',
-		ownOnly: 'own organisation only',
+		ownOnly: 'own only',
 		ownExplained:
-			'“Own organisation only”: only who takes part for that organisation, whatever the lead partner may want. The database guards this separately.',
+			'“Own only”: only of the own organisation. That is for who takes part on its behalf and nobody else, the lead partner neither. The database guards this separately.',
 		groups: {
 			budget: 'Budget',
 			award: 'Awards and payments',

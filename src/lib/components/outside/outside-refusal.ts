@@ -20,3 +20,14 @@ export function waitSentence(seconds: number, locale: Locale): string {
 	const text = signInMessages[locale];
 	return text.wait(seconds < 60 ? text.seconds(seconds) : text.minutes(Math.ceil(seconds / 60)));
 }
+
+/** All of them, for the summary above a long form. */
+export function outsideErrors(
+	errors: Readonly<Record<string, FieldRefusal | OutsideRefusal>> | undefined,
+	locale: Locale
+): { readonly name: string; readonly message: string }[] {
+	return Object.entries(errors ?? {}).map(([name, reason]) => ({
+		name,
+		message: outsideRefusal(reason, locale) ?? ''
+	}));
+}

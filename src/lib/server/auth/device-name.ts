@@ -11,7 +11,7 @@ const BROWSERS = [
 	[/\bOPR\//, 'Opera'],
 	[/\b(Firefox|FxiOS)\//, 'Firefox'],
 	[/\bSamsungBrowser\//, 'Samsung Internet'],
-	[/\b(Chrome|Chromium|CriOS)\//, 'Chrome'],
+	[/(Chrome|Chromium|CriOS)\//, 'Chrome'],
 	[/\bSafari\//, 'Safari']
 ] as const;
 

@@ -7,6 +7,7 @@ import { isLocale, type Locale } from '$lib/messages/locale';
 import { deleteSession } from '../queries/sessions';
 import type { Services } from '../services';
 import { cookieNames, handOverCookies, isServedSecurely } from './cookies';
+import { rememberBrowser } from './known-browser';
 import { SESSION_LIMITS } from './limits';
 import { signInLibrary } from './sign-in-library';
 
@@ -58,6 +59,7 @@ export async function openSession(visit: Visit, userId: string): Promise<void> {
 	const { services, cookies, headers } = visit;
 	const answer = await signInLibrary(services).api.openSession({ body: { userId }, headers, returnHeaders: true });
 	handOverCookies(cookies, answer.headers, services.settings);
+	rememberBrowser(services, cookies, answer.response.email);
 }
 
 /** Deletes the record, not only the cookie. */

@@ -36,7 +36,7 @@ const openSession = createAuthEndpoint(
 		invariant(user !== null, 'a session is opened for an account that exists');
 		const session = await ctx.context.internalAdapter.createSession(user.id);
 		await setSessionCookie(ctx, { session, user });
-		return { sessionId: session.id };
+		return { sessionId: session.id, email: user.email };
 	}
 );
 
