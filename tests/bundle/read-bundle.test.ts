@@ -186,12 +186,20 @@ describe('a broken bundle names the place and the reason', () => {
 		expect(found.at(-1)).toBe(' moreProblems');
 	});
 
-	it('a circle of pots is found in all its members and nowhere else', () => {
-		const found = brokenBy((bundle) => {
-			bundle.years[0].split[1].parentId = 'onderzoek';
-		});
-		expect(found).toEqual(['years[0].split[1].parentId cycle', 'years[0].split[2].parentId cycle']);
-	});
+	it.each([
+		['before', ['gewogen', 'scholen', 'overig', 'onderzoek'], [2, 3]],
+		['after', ['overig', 'onderzoek', 'scholen', 'gewogen'], [0, 1]]
+	])(
+		'a circle of pots is found in its members, and not in what hangs under it and stands %s it',
+		(_, order, places) => {
+			const found = brokenBy((bundle) => {
+				const { split } = bundle.years[0];
+				bundle.years[0].split = order.map((id) => split.find((node: Any) => node.id === id));
+				split.find((node: Any) => node.id === 'overig').parentId = 'onderzoek';
+			});
+			expect(found).toEqual(places.map((place) => `years[0].split[${place}].parentId cycle`));
+		}
+	);
 
 	it('ten thousand pots in one chain are checked in time that grows with their number', () => {
 		const chain = (bundle: Any) => {

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BundleJson } from '$lib/bundle/bundle-schema';
 import { readBundle } from '$lib/bundle/read-bundle';
+import { lineSchema } from '$lib/bundle/year-schema';
 import { bundleText } from '$lib/bundle/write-bundle';
 import type { Actor, Role } from '$lib/server/auth/actor';
 import { asSystem } from '$lib/server/db/tenancy';
@@ -8,7 +10,7 @@ import { exportBundle, exportBundleAsSystem } from '$lib/server/usecases/export-
 import { importBundle, importBundleAsSystem } from '$lib/server/usecases/import-bundle';
 import type { Caller } from '$lib/server/usecases/write';
 import { newMembership } from '../support/builders';
-import { eachEngine, type TestDatabase } from '../support/database';
+import { eachEngine, onServer, type TestDatabase } from '../support/database';
 import { frozenSample, sampleBundle, sha256, versionOf } from '../support/sample-bundle';
 import { testServices } from '../support/services';
 
@@ -181,6 +183,19 @@ eachEngine('a bundle in and out', (openTestDatabase) => {
 			});
 		});
 
+		it('keeps what a row was in the form of a bundle, as every other change does', async () => {
+			const event = await asSystem(database.db, (trx) =>
+				trx
+					.selectFrom('audit_event')
+					.select(['before', 'after'])
+					.where('partnership_id', '=', 'bekend')
+					.where('action', '=', 'budgetLine.changed')
+					.executeTakeFirst()
+			);
+			expect(event).toMatchObject({ before: { activity: '' }, after: { activity: 'Nu ingevuld' } });
+			expect(v.safeParse(lineSchema, event?.before).success).toBe(true);
+		});
+
 		it('keeps a frozen version as it is: another document under its number is refused', async () => {
 			const before = await exportBundleAsSystem(testServices(database), 'bekend');
 			const other = { ...frozenSample(), figures: { totals: { cost: '1.00' } } };
@@ -340,5 +355,30 @@ eachEngine('a bundle in and out', (openTestDatabase) => {
 				error: 'notFound'
 			});
 		});
+	});
+});
+
+onServer('an import beside somebody who is changing a line', (openTestDatabase) => {
+	const database = openTestDatabase();
+
+	it('waits for the change and then judges the line as it is now', async () => {
+		const services = testServices(database);
+		const text = canonical(bundleOf('samen'));
+		await importBundleAsSystem(services, text, BY);
+		let imported: Promise<unknown> = Promise.resolve();
+		await asSystem(database.db, async (trx) => {
+			await trx
+				.updateTable('budget_line')
+				.set((row) => ({ activity: 'Net gewijzigd', revision: row('revision', '+', 1) }))
+				.where('partnership_id', '=', 'samen')
+				.where('id', '=', 'begeleiding')
+				.where('school_year', '=', '2026-2027')
+				.execute();
+			imported = importBundleAsSystem(services, text, BY);
+			await new Promise((resolve) => setTimeout(resolve, 200));
+		});
+		expect(await imported).toMatchObject({ value: { kind: 'changed', counts: { budgetLine: { changed: 1 } } } });
+		expect(await revisionsOf(database, 'samen')).toContain('2026-2027 1 begeleiding r3');
+		expect(await exportBundleAsSystem(services, 'samen')).toBe(text);
 	});
 });

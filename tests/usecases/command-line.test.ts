@@ -40,13 +40,17 @@ eachEngine('the command line', (openTestDatabase, engine) => {
 		const bundle = sampleBundle();
 		const path = join(folder, 'bundle.json');
 		writeFileSync(path, JSON.stringify(bundle));
-		expect((await run('import', path)).out).toMatch(/^voorbeeld created\n {2}partner: 5 added\n/);
-		expect(await run('import', path)).toEqual({ exitCode: 0, out: 'voorbeeld unchanged\n', told: [] });
+		expect((await run('import', path)).out).toMatch(/^voorbeeld was created\.\n {2}partner: 5 added\n/);
+		expect(await run('import', path)).toEqual({
+			exitCode: 0,
+			out: 'voorbeeld was equal to the bundle already; nothing changed.\n',
+			told: []
+		});
 		writeFileSync(
 			path,
 			JSON.stringify({ ...bundle, roles: bundle.roles.map((role) => ({ ...role, name: 'Opleider' })) })
 		);
-		expect((await run('import', path)).out).toBe('voorbeeld changed\n  role: 1 changed\n');
+		expect((await run('import', path)).out).toBe('voorbeeld is now equal to the bundle.\n  role: 1 changed\n');
 	});
 
 	it('refuses a bundle with a problem and leaves all as it was', async () => {

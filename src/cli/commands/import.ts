@@ -1,10 +1,13 @@
 /** `import`: a bundle into the database of this installation, all of it or nothing. */
+import { bundleImportMessages } from '$lib/messages/bundle-import';
 import { migrate } from '$lib/server/db/migrate';
 import { importBundleAsSystem, type ImportRefusal } from '$lib/server/usecases/import-bundle';
 import type { ImportOutcome, VersionName } from '$lib/server/usecases/replace-partnership';
 import { readArguments } from '../arguments';
 import { readBundleFile, tellProblems } from '../bundle-file';
 import { FAILED, SUCCEEDED, withServices, type Command, type CommandIo } from '../command';
+
+const texts = bundleImportMessages.en;
 
 export const importCommand: Command = {
 	name: 'import',
@@ -32,31 +35,30 @@ export const importCommand: Command = {
 function describeImport({ kind, partnershipId, counts, keptVersions }: ImportOutcome): string {
 	const rows = Object.entries(counts).map(([list, { added, changed, removed, moved }]) => {
 		const parts = [`${added} added`, `${changed} changed`, `${removed} removed`, `${moved} moved`];
-		return `\n  ${list}: ${parts.filter((part) => !part.startsWith('0 ')).join(', ')}`;
+		return `  ${list}: ${parts.filter((part) => !part.startsWith('0 ')).join(', ')}`;
 	});
-	const kept = keptVersions.length === 0 ? '' : `\n  kept, though not in the bundle: ${versions(keptVersions)}`;
-	return `${partnershipId} ${kind}${rows.join('')}${kept}`;
+	const kept = keptVersions.length === 0 ? [] : [texts.keptVersions(versions(keptVersions))];
+	return [texts[kind](partnershipId), ...rows, ...kept].join('\n');
 }
 
 function tellRefusal(typed: string, refusal: ImportRefusal, io: CommandIo): void {
+	const { refused } = texts;
 	switch (refusal.kind) {
 		case 'problems':
 			return tellProblems(typed, refusal.problems, io);
 		case 'otherPartnership':
-			return io.tell(`The bundle is of another partnership, ${refusal.found}.`);
+			return io.tell(refused.otherPartnership(refusal.found));
 		case 'versionDiffers':
-			return io.tell(`The bundle holds another document for a frozen version: ${versions(refusal.versions)}.`);
+			return io.tell(refused.versionDiffers(versions(refusal.versions)));
 		case 'yearHasVersions':
-			return io.tell(`The bundle lacks a year that has frozen versions: ${refusal.schoolYears.join(', ')}.`);
+			return io.tell(refused.yearHasVersions(refusal.schoolYears.join(', ')));
 		case 'partnersHaveHistory':
-			return io.tell(
-				`The bundle lacks partners that people act for or frozen versions hold: ${refusal.partnerIds.join(', ')}. Give them an end date instead.`
-			);
+			return io.tell(refused.partnersHaveHistory(refusal.partnerIds.join(', ')));
 		case 'stillNeeded':
-			return io.tell(`The bundle lacks something that rows of ${refusal.table || 'another table'} still need.`);
+			return io.tell(refused.stillNeeded());
 	}
 }
 
 function versions(names: readonly VersionName[]): string {
-	return names.map(({ schoolYear, number }) => `${schoolYear} version ${number}`).join(', ');
+	return names.map(({ schoolYear, number }) => texts.version(schoolYear, number)).join('; ');
 }

@@ -1,127 +1,12 @@
-/** A whole partnership out of the database and into it: what an export holds and what an import changes. */
+/** A whole partnership into the database: locking it, writing what an import changes, and seeing what stands in its way. */
 import { sql } from 'kysely';
-import {
-	BUNDLE_FORMAT,
-	BUNDLE_VERSION,
-	type BundleRead,
-	type JsonObject,
-	type Leavable,
-	type VersionRead,
-	type YearRead
-} from '$lib/bundle/bundle-schema';
-import { toSchoolYear } from '$lib/domain/shared/school-year';
+import type { BundleRead, VersionRead } from '$lib/bundle/bundle-schema';
 import { codeOf } from '../db/startup-problem';
 import { deferConstraints, type TenantTransaction } from '../db/tenancy';
-import {
-	listAwardDetails,
-	listEnteredSchemes,
-	listInstalments,
-	listPartnerMeasures,
-	listPartners,
-	listRoles,
-	listSharedAwards,
-	listStudentCounts,
-	listTariffs,
-	listWageCosts,
-	wordOf
-} from './partnership-rows';
 import { isEmpty, type ListChanges } from './row-changes';
 import type { Row } from './row-list';
-import { listKeys, listSplitNodes } from './split-rows';
 import type { Editor } from './stored';
 import { addAndChangeRows, removeRows } from './write-rows';
-import { listLines, listSettings, listSources, type OfYear } from './year-rows';
-
-/** Everything but the frozen versions, which may be large; `null` when there is no such partnership. */
-export async function findPartnershipBundle(
-	trx: TenantTransaction,
-	partnershipId: string,
-	leftOut: readonly Leavable[]
-): Promise<BundleRead | null> {
-	const partnership = await trx
-		.selectFrom('partnership')
-		.select(['id', 'name', 'kind', 'notice'])
-		.where('id', '=', partnershipId)
-		.executeTakeFirst();
-	if (!partnership) return null;
-	return {
-		format: BUNDLE_FORMAT,
-		version: BUNDLE_VERSION,
-		leftOut: [...leftOut],
-		partnership: { ...partnership, kind: wordOf(['recognised', 'aspirant'], partnership.kind) },
-		...(await listsOf(trx, partnershipId)),
-		years: await listYears(trx, partnershipId),
-		versions: []
-	};
-}
-
-async function listsOf(trx: TenantTransaction, partnershipId: string) {
-	return {
-		partners: await listPartners(trx, partnershipId),
-		roles: (await listRoles(trx, partnershipId)).map((role) => ({ ...role, aliases: [...role.aliases] })),
-		studentCounts: await listStudentCounts(trx, partnershipId),
-		partnerMeasures: await listPartnerMeasures(trx, partnershipId),
-		awards: await listKeptAwards(trx, partnershipId),
-		tariffs: await listTariffs(trx, partnershipId),
-		wageCosts: await listWageCosts(trx, partnershipId),
-		enteredSchemes: await listEnteredSchemes(trx, partnershipId)
-	};
-}
-
-async function listKeptAwards(trx: TenantTransaction, partnershipId: string): Promise<BundleRead['awards']> {
-	const awards = await listSharedAwards(trx, partnershipId);
-	const details = new Map((await listAwardDetails(trx, partnershipId)).map((detail) => [detail.awardId, detail]));
-	const instalments = await listInstalments(trx, partnershipId);
-	return awards.map((award) => ({
-		...award,
-		reference: details.get(award.id)?.reference ?? null,
-		note: details.get(award.id)?.note ?? null,
-		instalments: instalments
-			.filter((instalment) => instalment.awardId === award.id)
-			.map(({ id, dueOn, amount, receivedOn }) => ({ id, dueOn, amount, receivedOn }))
-	}));
-}
-
-async function listYears(trx: TenantTransaction, partnershipId: string): Promise<YearRead[]> {
-	const settings = await listSettings(trx, partnershipId);
-	const keys = await listKeys(trx, partnershipId);
-	const sources = await listSources(trx, partnershipId);
-	const split = await listSplitNodes(trx, partnershipId);
-	const lines = await listLines(trx, partnershipId);
-	return settings.map(({ schoolYear, value }) => ({
-		schoolYear,
-		settings: value,
-		keys: valuesOf(keys, schoolYear),
-		sources: valuesOf(sources, schoolYear),
-		split: valuesOf(split, schoolYear),
-		lines: valuesOf(lines, schoolYear)
-	})) as YearRead[];
-}
-
-function valuesOf<T>(rows: readonly OfYear<T>[], schoolYear: string): T[] {
-	return rows.filter((row) => row.schoolYear === schoolYear).map((row) => row.value);
-}
-
-export async function listFrozenVersions(trx: TenantTransaction, partnershipId: string): Promise<VersionRead[]> {
-	const rows = await trx
-		.selectFrom('budget_version')
-		.selectAll()
-		.where('partnership_id', '=', partnershipId)
-		.orderBy('school_year')
-		.orderBy('number')
-		.execute();
-	return rows.map((row) => ({
-		schoolYear: toSchoolYear(row.school_year),
-		number: row.number,
-		label: row.label,
-		reason: row.reason,
-		frozenAt: row.frozen_at.toISOString(),
-		frozenBy: row.frozen_by_name,
-		digest: row.digest,
-		facts: row.facts as JsonObject,
-		figures: row.figures as JsonObject
-	}));
-}
 
 /** Those of `ids` that are there. */
 export async function listExistingPartnerships(trx: TenantTransaction, ids: readonly string[]): Promise<string[]> {
@@ -129,7 +14,13 @@ export async function listExistingPartnerships(trx: TenantTransaction, ids: read
 	return rows.map(({ id }) => id);
 }
 
-/** Held until the end of the transaction: two imports into one partnership wait for each other. */
+const EDITED_TABLES = `partner role student_count partner_measure award award_detail instalment tariff wage_cost
+	entered_scheme budget allocation_key funding_source split_node budget_line`.split(/\s+/);
+
+/**
+ * Waits for whoever is changing something, and lets nobody change anything until the end of the transaction. Whether there
+ * is such a partnership.
+ */
 export async function lockPartnership(trx: TenantTransaction, partnershipId: string): Promise<boolean> {
 	const row = await trx
 		.selectFrom('partnership')
@@ -137,7 +28,11 @@ export async function lockPartnership(trx: TenantTransaction, partnershipId: str
 		.where('id', '=', partnershipId)
 		.forUpdate()
 		.executeTakeFirst();
-	return row !== undefined;
+	if (!row) return false;
+	for (const table of EDITED_TABLES) {
+		await sql`select from ${sql.table(table)} where partnership_id = ${partnershipId} for update`.execute(trx);
+	}
+	return true;
 }
 
 /** Only the system adds partnerships. */

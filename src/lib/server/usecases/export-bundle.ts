@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { accessTo, ROLES, type Access } from '../auth/actor';
 import { may } from '../auth/permissions';
 import { asSystem, inPartnership, type TenantTransaction } from '../db/tenancy';
-import { findPartnershipBundle, listFrozenVersions } from '../queries/bundle-store';
+import { findPartnershipBundle, listFrozenVersions } from '../queries/partnership-bundle';
 import type { Services } from '../services';
 import { leftOutBy } from './import-reach';
 import type { Caller, GeneralRefusal } from './write';

@@ -7,6 +7,7 @@ import type { JsonValue } from '$lib/domain/shared/exact-json';
 import type { AuditEntry, AuditLevel } from '../queries/audit';
 import { keyOf, type ListChanges } from '../queries/row-changes';
 import type { Row } from '../queries/row-list';
+import { documentsOf } from './import-documents';
 
 /** Per list of which something changed. */
 export type ImportCounts = Readonly<Record<string, ChangeCounts>>;
@@ -21,8 +22,9 @@ export interface ChangeCounts {
 interface Imported {
 	readonly changes: readonly ListChanges[];
 	readonly newVersions: readonly VersionRead[];
-	readonly before: BundleRead['partnership'];
-	readonly after: BundleRead['partnership'];
+	/** The partnership as it was and as it is. */
+	readonly before: BundleRead;
+	readonly after: BundleRead;
 	readonly renamed: boolean;
 	readonly isNew: boolean;
 }
@@ -30,14 +32,15 @@ interface Imported {
 export function importEvents(imported: Imported): { readonly counts: ImportCounts; readonly entries: AuditEntry[] } {
 	const counts = countsOf(imported);
 	const { wageCost: _ownOrganisations, ...shared } = counts;
+	const { partnership } = imported.after;
 	const whole: AuditEntry = {
 		action: 'bundle.imported',
 		entity: 'partnership',
-		entityId: imported.after.id,
-		...(imported.renamed && !imported.isNew ? { before: { ...imported.before } } : {}),
-		after: { ...(imported.renamed ? imported.after : {}), rows: shared as unknown as JsonValue }
+		entityId: partnership.id,
+		...(imported.renamed && !imported.isNew ? { before: { ...imported.before.partnership } } : {}),
+		after: { ...(imported.renamed ? partnership : {}), rows: shared as unknown as JsonValue }
 	};
-	const rows = imported.isNew ? [] : imported.changes.flatMap(eventsOf);
+	const rows = imported.isNew ? [] : rowEvents(imported);
 	return { counts, entries: [whole, ...rows, ...imported.newVersions.map(versionEvent)] };
 }
 
@@ -56,19 +59,25 @@ function countsOf({ changes, newVersions }: Imported): ImportCounts {
 	return Object.fromEntries(all.filter(([, count]) => Object.values(count).some((number) => number > 0)));
 }
 
-function eventsOf({ list, added, changed, removed }: ListChanges): AuditEntry[] {
-	const event = (action: string, row: Row, parts: Pick<AuditEntry, 'before' | 'after'>): AuditEntry => ({
-		action: `${list.entity}.${action}`,
-		entity: list.entity,
-		entityId: keyOf(list, row),
-		...parts,
-		visibleTo: levelOf(list.table, row)
+function rowEvents({ changes, before, after }: Imported): AuditEntry[] {
+	const [was, is] = [documentsOf(before), documentsOf(after)];
+	return changes.flatMap(({ list, added, changed, removed }) => {
+		const event = (what: 'added' | 'changed' | 'removed', row: Row): AuditEntry => {
+			const { entity } = list;
+			const key = keyOf(list, row);
+			return {
+				...{ action: `${entity}.${what}`, entity, entityId: key },
+				...(what === 'added' ? {} : { before: was.get(`${entity} ${key}`)?.() }),
+				...(what === 'removed' ? {} : { after: is.get(`${entity} ${key}`)?.() }),
+				visibleTo: levelOf(list.table, row)
+			};
+		};
+		return [
+			...added.map((row) => event('added', row)),
+			...changed.map((change) => event('changed', change.after)),
+			...removed.map((row) => event('removed', row))
+		];
 	});
-	return [
-		...added.map((row) => event('added', row, { after: row })),
-		...changed.map(({ before, after }) => event('changed', after, { before, after })),
-		...removed.map((row) => event('removed', row, { before: row }))
-	];
 }
 
 function levelOf(table: string, row: Row): AuditLevel {

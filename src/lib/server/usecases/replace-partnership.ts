@@ -10,13 +10,12 @@ import type { AuditEntry } from '../queries/audit';
 import { rowsOfBundle } from '../queries/bundle-rows';
 import {
 	findBrokenReference,
-	findPartnershipBundle,
 	insertFrozenVersions,
-	listFrozenVersions,
 	listPartnersWithHistory,
 	updatePartnership,
 	writeChanges
 } from '../queries/bundle-store';
+import { findPartnershipBundle, listFrozenVersions } from '../queries/partnership-bundle';
 import { changesOf, isEmpty, type ListChanges } from '../queries/row-changes';
 import type { Editor } from '../queries/stored';
 import { importEvents, type ImportCounts } from './import-events';
@@ -99,8 +98,8 @@ function record(done: Done, audit: (...entries: AuditEntry[]) => void): ImportOu
 	const { bundle } = work;
 	const { counts, entries } = importEvents({
 		...done,
-		before: done.current.partnership,
-		after: bundle.partnership,
+		before: done.current,
+		after: bundle,
 		isNew: work.isNew
 	});
 	const nothing = changes.every(isEmpty) && newVersions.length === 0 && !renamed;

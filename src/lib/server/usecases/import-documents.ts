@@ -1,0 +1,56 @@
+/** Each row of a bundle as the audit trail keeps it: in the form of a bundle, so that a removed row can be brought back. */
+import type { GenericSchema } from 'valibot';
+import type { BundleRead } from '$lib/bundle/bundle-schema';
+import { canonicalJson } from '$lib/bundle/canonical';
+import { sharedAward } from '$lib/bundle/frozen-document';
+import {
+	awardSchema,
+	enteredSchemeSchema,
+	instalmentSchema,
+	partnerMeasureSchema,
+	partnerSchema,
+	roleSchema,
+	studentCountSchema,
+	tariffSchema,
+	wageCostSchema
+} from '$lib/bundle/partnership-schema';
+import { keySchema, lineSchema, settingsSchema, sourceSchema, splitNodeSchema } from '$lib/bundle/year-schema';
+import type { JsonValue } from '$lib/domain/shared/exact-json';
+
+/** By word of the trail and key of the row: "budgetLine 2026-2027/line-3". Made only when asked for. */
+export type Documents = ReadonlyMap<string, () => JsonValue>;
+
+interface Identified {
+	readonly id: string;
+}
+
+export function documentsOf(bundle: BundleRead): Documents {
+	const documents = new Map<string, () => JsonValue>();
+	const add = (entity: string, key: string, schema: GenericSchema | { readonly type: 'unknown' }, value: unknown) =>
+		documents.set(`${entity} ${key}`, () => canonicalJson(schema, value));
+	const addAll = (entity: string, schema: GenericSchema, rows: readonly Identified[]) =>
+		rows.forEach((row) => add(entity, row.id, schema, row));
+	addAll('partner', partnerSchema, bundle.partners);
+	addAll('role', roleSchema, bundle.roles);
+	addAll('studentCount', studentCountSchema, bundle.studentCounts);
+	addAll('partnerMeasure', partnerMeasureSchema, bundle.partnerMeasures);
+	addAll('tariff', tariffSchema, bundle.tariffs);
+	addAll('wageCost', wageCostSchema, bundle.wageCosts);
+	addAll('enteredScheme', enteredSchemeSchema, bundle.enteredSchemes);
+	for (const award of bundle.awards) {
+		const { id, reference, note, instalments } = award;
+		add('award', id, awardSchema, sharedAward(award));
+		add('awardDetail', id, { type: 'unknown' }, { reference, note });
+		addAll('instalment', instalmentSchema, instalments);
+	}
+	for (const { schoolYear, settings, keys, sources, split, lines } of bundle.years) {
+		const addOfYear = (entity: string, schema: GenericSchema, rows: readonly Identified[]) =>
+			rows.forEach((row) => add(entity, `${schoolYear}/${row.id}`, schema, row));
+		add('budget', schoolYear, settingsSchema, settings);
+		addOfYear('allocationKey', keySchema, keys);
+		addOfYear('fundingSource', sourceSchema, sources);
+		addOfYear('splitNode', splitNodeSchema, split);
+		addOfYear('budgetLine', lineSchema, lines);
+	}
+	return documents;
+}
