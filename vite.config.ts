@@ -10,7 +10,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'pure',
-					include: ['tests/{domain,architecture,components,cases,bundle}/**/*.test.ts'],
+					include: ['tests/{domain,architecture,components,cases,bundle,export}/**/*.test.ts'],
 					environment: 'node',
 					testTimeout: 60_000
 				}

@@ -30,7 +30,8 @@ const OF_A_YEAR: readonly ShellPage[] = [
 	'lines',
 	'coverage',
 	'check',
-	'versions'
+	'versions',
+	'settings'
 ];
 
 /** Groups without entries are left out: without a partnership or a year their pages do not exist. */

@@ -1,0 +1,41 @@
+/** The audit trail, newest first; row-level security leaves out what the reader may not see. */
+import { requireAccess } from '$lib/server/auth/guard';
+import { inPartnership } from '$lib/server/db/tenancy';
+import { listAuditEvents } from '$lib/server/queries/audit';
+import type { PageServerLoad } from './$types';
+
+const PAGE_SIZE = 100;
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const access = requireAccess({ locals, url }, params.partnership, 'audit.view');
+	const entity = url.searchParams.get('entity')?.slice(0, 80) || undefined;
+	const entityId = url.searchParams.get('id')?.slice(0, 200) || undefined;
+	const older = Number(url.searchParams.get('before') ?? '');
+	const before = Number.isSafeInteger(older) && older > 0 ? older : undefined;
+	const filter = { entity, entityId, before, limit: PAGE_SIZE + 1 };
+	const events = await inPartnership(
+		locals.services.db,
+		access,
+		(trx) => listAuditEvents(trx, access.partnershipId, filter),
+		{ readOnly: true }
+	);
+	const shown = events.slice(0, PAGE_SIZE);
+	return {
+		entity: entity ?? null,
+		entityId: entityId ?? null,
+		paged: before !== undefined,
+		older: events.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null,
+		events: shown.map((event) => ({ ...event, before: fieldsOf(event.before), after: fieldsOf(event.after) }))
+	};
+};
+
+/** A recorded value as name and text, for reading; nested values stay JSON. */
+function fieldsOf(value: unknown): { readonly name: string; readonly text: string }[] {
+	if (value === null || value === undefined) return [];
+	if (typeof value !== 'object' || Array.isArray(value)) return [{ name: '', text: textOf(value) }];
+	return Object.entries(value).map(([name, field]) => ({ name, text: textOf(field) }));
+}
+
+function textOf(value: unknown): string {
+	return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 300);
+}

@@ -1,0 +1,55 @@
+/** Reads in a bundle of this partnership: everything is checked first, and it is all or nothing. */
+import { error, fail } from '@sveltejs/kit';
+import { encodeExact } from '$lib/domain/shared/exact-json';
+import { exchangeMessages } from '$lib/messages/exchange';
+import { bundleProblemText } from '$lib/messages/bundle';
+import { requireAccess, requireActor } from '$lib/server/auth/guard';
+import type { ReplaceRefusal } from '$lib/server/usecases/replace-partnership';
+import { importBundle } from '$lib/server/usecases/import-bundle';
+import type { Actions, PageServerLoad } from './$types';
+
+/** More problems than this help nobody to mend a file. */
+const MOST_SHOWN = 50;
+
+export const load: PageServerLoad = ({ locals, params, url }) => {
+	requireAccess({ locals, url }, params.partnership, 'bundle.import');
+	return {};
+};
+
+export const actions: Actions = {
+	default: async ({ locals, params, request, url }) => {
+		const actor = requireActor({ locals, url });
+		requireAccess({ locals, url }, params.partnership, 'bundle.import');
+		const file = (await request.formData()).get('file');
+		if (!(file instanceof File) || file.size === 0) return fail(422, { refusal: 'noFile' as const });
+		const caller = { services: locals.services, actor, requestId: locals.requestId };
+		const outcome = await importBundle(caller, params.partnership, await file.text());
+		if (outcome.ok) return { outcome: outcome.value.kind, counts: encodeExact(outcome.value.counts) };
+		const refusal = outcome.error;
+		if (refusal === 'notFound') error(404, 'notFound');
+		if (refusal === 'notAllowed') error(403, 'notAllowed');
+		if (refusal.kind === 'problems') {
+			const shown = refusal.problems.slice(0, MOST_SHOWN).map((problem) => bundleProblemText(locals.locale, problem));
+			return fail(422, { refusal: 'problems' as const, count: refusal.problems.length, shown });
+		}
+		if (refusal.kind === 'otherPartnership')
+			return fail(409, { refusal: 'otherPartnership' as const, found: refusal.found });
+		return fail(409, { refusal: 'refused' as const, detail: refusedBecause(refusal, locals.locale) });
+	}
+};
+
+function refusedBecause(refusal: ReplaceRefusal, locale: App.Locals['locale']): string {
+	const text = exchangeMessages[locale];
+	switch (refusal.kind) {
+		case 'versionDiffers':
+			return text.versionDiffers(
+				refusal.versions.map(({ schoolYear, number }) => `${schoolYear}, ${number}`).join('; ')
+			);
+		case 'yearHasVersions':
+			return text.yearHasVersions(refusal.schoolYears.join(', '));
+		case 'partnersHaveHistory':
+			return text.partnersHaveHistory(refusal.partnerIds.join(', '));
+		case 'stillNeeded':
+			return text.stillNeeded(refusal.table);
+	}
+}
