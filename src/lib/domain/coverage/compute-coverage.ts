@@ -86,7 +86,7 @@ function bySource(
 function byPot(input: CoverageInput, { usedByPot, potCost, potGap }: CoverSums): Coverage['byPot'] {
 	return [...input.pots, null].map((pot, place) => {
 		const used = usedByPot.reduce((sum, pots) => sum + pots[place]!, 0);
-		const held = pot ? Number(pot.amount) : outsidePots(input);
+		const held = pot ? Math.max(0, Number(pot.amount)) : outsidePots(input);
 		return {
 			potId: pot?.id ?? null,
 			held: cents(held),

@@ -7,7 +7,6 @@ import { AREAS, type Area } from '../shared/area';
 import { invariant } from '../shared/invariant';
 import type { CoverageCost, CoverageInput, CoveragePot, CoverageSource } from './coverage';
 import type { ProblemSource } from './cover-problem';
-import { perArea } from './per-area';
 
 export interface Limits {
 	/** Cents of cash that each limit lets through; the first is no limit. */
@@ -16,6 +15,9 @@ export interface Limits {
 	readonly reachable: readonly number[];
 	readonly cashSets: readonly (readonly number[])[];
 	readonly hoursSets: readonly (readonly number[])[];
+	/** Per cost entry: its place in `AREAS`, and in `pots`, where `pots.length` stands for no pot. */
+	readonly areaOf: Uint8Array;
+	readonly potOf: Int32Array;
 	/** Per cost entry: its limit, and the sets of cash and in-kind sources that may pay it. */
 	readonly limitOf: Int32Array;
 	readonly cashOf: Int32Array;
@@ -26,9 +28,9 @@ export interface Limits {
 interface Place {
 	readonly limit: number;
 	/** The limit of each partner's share, when the pot is divided on. */
-	readonly shares: ReadonlyMap<string, number> | null;
-	/** Per area, the set of cash sources that may pay there. */
-	readonly cash: Readonly<Record<Area, number>>;
+	readonly shares: ReadonlyMap<string | null, number> | null;
+	/** In the order of `AREAS`, the set of cash sources that may pay there. */
+	readonly cash: readonly number[];
 }
 
 export function limitsOf(input: CoverageInput, sources: readonly ProblemSource[]): Limits {
@@ -45,12 +47,19 @@ export function limitsOf(input: CoverageInput, sources: readonly ProblemSource[]
 		const reach = reachOf(cash, sources, cashSets);
 		const limit = newLimit(pot ? Number(pot.amount) : outsidePots(input), reach);
 		const shares = pot?.shares?.map(({ partnerId, amount }) => [partnerId, newLimit(Number(amount), reach)] as const);
-		return { limit, shares: shares ? new Map(shares) : null, cash };
+		return { limit, shares: shares ? new Map<string | null, number>(shares) : null, cash };
 	};
-	const places = new Map(input.pots.map((pot): [string | null, Place] => [pot.id, placeOf(pot)]));
-	places.set(null, placeOf(null));
-	const perEntry = entryLimits(input.costs, places, amounts);
-	return { amounts, reachable, cashSets: cashSets.sets, ...perEntry, ...hoursPerEntry(input, sources) };
+	const places = [...input.pots, null].map(placeOf);
+	const entries = entryPlaces(input);
+	const perEntry = entryLimits(input.costs, entries, places, amounts);
+	return {
+		amounts,
+		reachable,
+		cashSets: cashSets.sets,
+		...entries,
+		...perEntry,
+		...hoursPerEntry(input, sources, entries)
+	};
 }
 
 /** Sets of sources by their content; number 0 is the empty set. */
@@ -82,7 +91,7 @@ function checkedTotal(sources: readonly ProblemSource[]): number {
 export function outsidePots({ sources, pots }: CoverageInput): number {
 	let left = 0n;
 	for (const { amount, inKind } of sources) if (!inKind) left += amount;
-	for (const { amount } of pots) left -= amount;
+	for (const { amount } of pots) if (amount > 0n) left -= amount;
 	return Number(left < 0n ? 0n : left);
 }
 
@@ -91,66 +100,88 @@ function cashByArea(
 	sources: readonly ProblemSource[],
 	pot: CoveragePot | null,
 	sets: SetIndex
-): Record<Area, number> {
+): number[] {
 	const allowed = pot?.sourceIds ? new Set(pot.sourceIds) : null;
 	const setFor = (area: Area): number => {
 		const mayPay = ({ id, areas, inKind }: CoverageSource) =>
 			!inKind && areas.includes(area) && (allowed === null || allowed.has(id));
 		return sets.numberOf(indexesWhere(input, sources, mayPay));
 	};
-	return perArea(setFor);
+	return AREAS.map(setFor);
 }
 
 function indexesWhere(
-	input: CoverageInput,
+	input: Pick<CoverageInput, 'sources'>,
 	sources: readonly ProblemSource[],
 	holds: (source: CoverageSource) => boolean
 ): number[] {
 	return sources.flatMap(({ index }, place) => (holds(input.sources[index]!) ? [place] : []));
 }
 
-function reachOf(cash: Readonly<Record<Area, number>>, sources: readonly ProblemSource[], { sets }: SetIndex): number {
-	const reachable = new Set(AREAS.flatMap((area) => sets[cash[area]] ?? []));
+function reachOf(cash: readonly number[], sources: readonly ProblemSource[], { sets }: SetIndex): number {
+	const reachable = new Set(cash.flatMap((set) => sets[set] ?? []));
 	let total = 0;
 	for (const source of reachable) total += sources[source]!.amount;
 	return total;
 }
 
+type EntryPlaces = Pick<Limits, 'areaOf' | 'potOf'>;
+
+function entryPlaces({ costs, pots }: CoverageInput): EntryPlaces {
+	const numbers = new Map<string | null, number>(pots.map(({ id }, place) => [id, place]));
+	numbers.set(null, pots.length);
+	const areaOf = new Uint8Array(costs.length);
+	const potOf = new Int32Array(costs.length);
+	for (let entry = 0; entry < costs.length; entry += 1) {
+		const { area, potId, lineId } = costs[entry]!;
+		const pot = numbers.get(potId);
+		invariant(pot !== undefined, `pot "${potId}" of line "${lineId}" is one of the split`);
+		areaOf[entry] = AREAS.indexOf(area);
+		potOf[entry] = pot;
+	}
+	return { areaOf, potOf };
+}
+
+/** Work of a partner without a share, or of nobody yet, gets no cash from a pot that is divided on. */
 function entryLimits(
 	costs: readonly CoverageCost[],
-	places: ReadonlyMap<string | null, Place>,
+	{ areaOf, potOf }: EntryPlaces,
+	places: readonly Place[],
 	amounts: readonly number[]
 ): Pick<Limits, 'limitOf' | 'cashOf'> {
 	const limitOf = new Int32Array(costs.length);
 	const cashOf = new Int32Array(costs.length);
 	for (let entry = 0; entry < costs.length; entry += 1) {
-		const { potId, partnerId, area } = costs[entry]!;
-		const place = places.get(potId);
-		invariant(place, `pot "${potId}" of line "${costs[entry]!.lineId}" is one of the split`);
-		const limit = place.shares ? (partnerId === null ? undefined : place.shares.get(partnerId)) : place.limit;
+		const place = places[potOf[entry]!]!;
+		const limit = place.shares ? place.shares.get(costs[entry]!.partnerId) : place.limit;
 		if (limit === undefined || amounts[limit] === 0) continue;
 		limitOf[entry] = limit;
-		cashOf[entry] = place.cash[area];
+		cashOf[entry] = place.cash[areaOf[entry]!]!;
 	}
 	return { limitOf, cashOf };
 }
 
-function hoursPerEntry(input: CoverageInput, sources: readonly ProblemSource[]): Pick<Limits, 'hoursSets' | 'hoursOf'> {
+function hoursPerEntry(
+	{ sources: given, costs }: CoverageInput,
+	sources: readonly ProblemSource[],
+	{ areaOf }: EntryPlaces
+): Pick<Limits, 'hoursSets' | 'hoursOf'> {
 	const sets = new SetIndex();
-	const setsOf = new Map<string, Record<Area, number>>();
-	const givers = input.sources.flatMap(({ inKind, giverPartnerId }) =>
-		inKind && giverPartnerId ? [giverPartnerId] : []
-	);
-	for (const giver of new Set(givers)) {
-		const setFor = (area: Area): number => {
-			const mayPay = ({ inKind, giverPartnerId, areas }: CoverageSource) =>
-				inKind && giverPartnerId === giver && areas.includes(area);
-			return sets.numberOf(indexesWhere(input, sources, mayPay));
-		};
-		setsOf.set(giver, perArea(setFor));
+	const setsOf = new Map<string | null, number[]>();
+	for (const { inKind, giverPartnerId: giver } of given) {
+		if (!inKind || giver === null || setsOf.has(giver)) continue;
+		const mayPay = (area: Area) => (source: CoverageSource) =>
+			source.inKind && source.giverPartnerId === giver && source.areas.includes(area);
+		setsOf.set(
+			giver,
+			AREAS.map((area) => sets.numberOf(indexesWhere({ sources: given }, sources, mayPay(area))))
+		);
 	}
-	const hoursOf = Int32Array.from(input.costs, ({ partnerId, area }) =>
-		partnerId === null ? 0 : (setsOf.get(partnerId)?.[area] ?? 0)
-	);
+	const hoursOf = new Int32Array(costs.length);
+	if (setsOf.size > 0) {
+		for (let entry = 0; entry < costs.length; entry += 1) {
+			hoursOf[entry] = setsOf.get(costs[entry]!.partnerId)?.[areaOf[entry]!] ?? 0;
+		}
+	}
 	return { hoursSets: sets.sets, hoursOf };
 }

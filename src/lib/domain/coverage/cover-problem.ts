@@ -34,6 +34,9 @@ export interface CoverProblem {
 	/** Cash that pots and partners' shares of pots hold, and what is in no pot; the first is no limit. */
 	readonly limits: readonly number[];
 	readonly cells: readonly CostCell[];
+	/** Per cost entry: its place in `AREAS`, and in the pots of the input, where their number stands for no pot. */
+	readonly areaOf: Uint8Array;
+	readonly potOf: Int32Array;
 	/** The cell of each cost entry; -1 when it costs nothing or nothing may pay it. */
 	readonly cellOf: Int32Array;
 	/** Cents to pay of each cost entry (`net-costs.ts`). */
@@ -58,6 +61,8 @@ export function coverProblem(input: CoverageInput): CoverProblem {
 		cashSets: limits.cashSets,
 		hoursSets: limits.hoursSets,
 		limits: limits.amounts,
+		areaOf: limits.areaOf,
+		potOf: limits.potOf,
 		cells,
 		cellOf,
 		due

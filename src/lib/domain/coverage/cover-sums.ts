@@ -29,15 +29,22 @@ export interface CoverSums {
 	readonly potGap: Float64Array;
 }
 
-export function coverSums(input: CoverageInput, { sources, due }: CoverProblem, routed: RoutedCover): CoverSums {
-	const { costs, pots } = input;
-	const areaOf = Uint8Array.from(costs, ({ area }) => AREAS.indexOf(area));
-	const potPlaces = new Map<string | null, number>(pots.map(({ id }, place) => [id, place]));
-	const potOf = Int32Array.from(costs, ({ potId }) => potPlaces.get(potId) ?? pots.length);
+export function coverSums(input: CoverageInput, problem: CoverProblem, routed: RoutedCover): CoverSums {
 	const sums = emptySums(input);
-	const { areas, covered, usedByArea, usedByPot, potCost, potGap } = sums;
-	for (const [entry, { amount }] of costs.entries()) {
-		const cost = Number(amount);
+	addEntries(input, problem, routed, sums);
+	addPayments(input, problem, routed, sums);
+	return sums;
+}
+
+function addEntries(
+	{ costs }: CoverageInput,
+	{ due, areaOf, potOf }: CoverProblem,
+	routed: RoutedCover,
+	sums: CoverSums
+): void {
+	const { areas, covered, potCost, potGap } = sums;
+	for (let entry = 0; entry < costs.length; entry += 1) {
+		const cost = Number(costs[entry]!.amount);
 		covered[entry] = cost - due[entry]! + routed.paid[entry]!;
 		const area = areas[areaOf[entry]!]!;
 		area.cost += cost;
@@ -45,11 +52,16 @@ export function coverSums(input: CoverageInput, { sources, due }: CoverProblem, 
 		potCost[potOf[entry]!]! += cost;
 		potGap[potOf[entry]!]! += cost - covered[entry]!;
 	}
+}
+
+function addPayments(input: CoverageInput, problem: CoverProblem, { payments }: RoutedCover, sums: CoverSums): void {
+	const { sources, areaOf, potOf } = problem;
+	const { areas, usedByArea, usedByPot } = sums;
 	const kinds = sources.map(({ index }) => {
 		const { certainty, duration, inKind } = input.sources[index]!;
 		return { index, certainty: CERTAINTIES.indexOf(certainty), incidental: duration.kind === 'incidental', inKind };
 	});
-	for (const { source, entry, amount } of routed.payments) {
+	for (const { source, entry, amount } of payments) {
 		const { index, certainty, incidental, inKind } = kinds[source]!;
 		const place = areaOf[entry]!;
 		const area = areas[place]!;
@@ -60,7 +72,6 @@ export function coverSums(input: CoverageInput, { sources, due }: CoverProblem, 
 		if (incidental) area.incidental += amount;
 		usedByArea[index]![place]! += amount;
 	}
-	return sums;
 }
 
 function emptySums({ sources, costs, pots }: CoverageInput): CoverSums {

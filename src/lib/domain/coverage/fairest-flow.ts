@@ -8,7 +8,7 @@
  * elsewhere (an arc before the limit of a pot) it leaves no transfer between two arcs that would be fairer.
  */
 import { close, hold, measuredFlow, type FlowNetwork, type MeasuredArc } from './flow-network';
-import { moveExcess, reducedCost } from './move-excess';
+import { moveExcess } from './move-excess';
 import { largestFirst, shareFloor, shareRemainder } from './proportion';
 import { raisePotentials } from './raise-potentials';
 
@@ -20,117 +20,205 @@ export interface EvenItem {
 	readonly offset: number;
 }
 
-interface Group {
+interface Evening {
+	readonly network: FlowNetwork;
 	readonly items: readonly EvenItem[];
-	/** What the flow over each item should reach, in cents; below zero where its offset alone is more. */
-	targets: number[];
-	/** Every item has reached its ratio; only the cents after the point are being handed out. */
-	last: boolean;
+	/** Per item, offset included: what it has at the start of the round, and the least and most it can have. */
+	readonly have: Float64Array;
+	readonly least: Float64Array;
+	readonly most: Float64Array;
+	/** What it should reach in this round, and -1 or 1 where its own least or most keeps it from the common ratio. */
+	readonly target: Float64Array;
+	readonly bound: Int8Array;
 }
+
+/** Places in `items`. */
+type Group = readonly number[];
 
 /** A group falls apart in every round, so real budgets need about ten; the bound only guards against a mistake here. */
 const MOST_ROUNDS = 500;
 
 /** Evens out each group on its own; all of them share the network. Afterwards the measured arcs are held. */
-export function evenOut(network: FlowNetwork, groups: readonly (readonly EvenItem[])[]): void {
-	let open: Group[] = groups.filter((items) => items.length > 0).map(newGroup);
+export function evenOut(network: FlowNetwork, lists: readonly (readonly EvenItem[])[]): void {
+	const evening = newEvening(network, lists.flat());
+	let place = 0;
+	let open: Group[] = lists.map((list) => list.map(() => place++)).filter((group) => group.length > 0);
 	for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round += 1) {
-		for (const group of open) aim(network, group);
-		open = open.filter((group) => !settled(network, group));
-		if (open.length === 0) break;
-		for (const group of open) raiseToTargets(network, group);
-		bringToRest(network);
-		open = open.flatMap((group) => split(network, group));
+		const waiting: { readonly group: Group; readonly last: boolean }[] = [];
+		for (const group of open) {
+			const last = aim(evening, group);
+			if (last && group.every((item) => evening.have[item]! >= evening.target[item]!)) release(evening, group);
+			else waiting.push({ group, last });
+		}
+		for (const { group } of waiting) raiseToTargets(evening, group);
+		if (waiting.length > 0) bringToRest(network);
+		open = waiting.flatMap(({ group, last }) => (last ? release(evening, group) : split(evening, group)));
 		network.potential.fill(0);
 	}
-	for (const { items } of open) for (const { arc } of items) release(network, arc);
+	for (const group of open) release(evening, group);
 }
 
-function newGroup(items: readonly EvenItem[]): Group {
-	return { items, targets: [], last: false };
+function newEvening(network: FlowNetwork, items: readonly EvenItem[]): Evening {
+	for (const { arc } of items) network.uneven[arc.below >> 1] = network.uneven[arc.above >> 1] = 1;
+	const { length } = items;
+	return {
+		network,
+		items,
+		have: new Float64Array(length),
+		least: new Float64Array(length),
+		most: new Float64Array(length),
+		target: new Float64Array(length),
+		bound: new Int8Array(length)
+	};
 }
 
-/** Sets the target of each item: its share of what the group has now, and its cent once all have reached that share. */
-function aim(network: FlowNetwork, group: Group): void {
-	const { items } = group;
+/**
+ * Sets the target of each item: the common ratio of its weight at which the group has what it has now, as far as its own
+ * least and most allow. Once all have reached that, also the cents after the point: then it is true that this round is
+ * the group's last.
+ */
+function aim(evening: Evening, group: Group): boolean {
+	const { have, target } = evening;
+	measure(evening, group);
 	let total = 0;
-	let weight = 0;
-	for (const item of items) {
-		total += measuredFlow(network, item.arc) + item.offset;
-		weight += item.weight;
+	for (const place of group) total += have[place]!;
+	const { rest, weight } = findRatio(evening, group, total);
+	let short = false;
+	let cents = total;
+	for (const place of group) {
+		cents -= target[place]!;
+		short ||= have[place]! < target[place]!;
 	}
-	const floors = items.map((item) => shareFloor(total, item.weight, weight));
-	const short = items.some((item, index) => measuredFlow(network, item.arc) + item.offset < floors[index]!);
-	group.last = !short;
-	if (group.last) {
-		const cents = total - floors.reduce((sum, floor) => sum + floor, 0);
-		const remainders = items.map((item, index) => shareRemainder(total, item.weight, weight, floors[index]!));
-		if (cents > 0) for (const index of largestFirst(remainders).slice(0, cents)) floors[index]! += 1;
-	}
-	group.targets = floors.map((floor, index) => floor - items[index]!.offset);
-}
-
-/** True, and the items held, when nothing is left to even out. */
-function settled(network: FlowNetwork, { items, targets, last }: Group): boolean {
-	if (!last || items.some(({ arc }, index) => measuredFlow(network, arc) < targets[index]!)) return false;
-	for (const { arc } of items) release(network, arc);
+	if (short) return false;
+	if (cents > 0) handOutCents(evening, group, cents, rest, weight);
 	return true;
 }
 
-/** Pushes every item that is short up to its target and leaves the cents for it missing where they came from. */
-function raiseToTargets(network: FlowNetwork, { items, targets }: Group): void {
-	const { room, fixed, cost, head, excess } = network;
-	for (const [index, { arc }] of items.entries()) {
-		const { below, above } = arc;
-		const flow = measuredFlow(network, arc);
-		const floor = flow - room[below + 1]! - room[above + 1]!;
-		const ceiling = flow + room[below]! + room[above]!;
-		const target = Math.min(Math.max(targets[index]!, floor), ceiling);
-		const low = Math.max(flow, target);
-		fixed[below >> 1] = floor;
-		fixed[above >> 1] = 0;
-		room[below] = 0;
-		room[below + 1] = target - floor;
-		room[above] = ceiling - low;
-		room[above + 1] = low - target;
-		cost[below] = -1;
-		cost[below + 1] = 1;
-		if (flow < target) {
-			excess[head[below]!]! += target - flow;
-			excess[head[below + 1]!]! -= target - flow;
+function measure({ network, items, have, least, most, bound }: Evening, group: Group): void {
+	const { room } = network;
+	for (const place of group) {
+		const { arc, offset } = items[place]!;
+		have[place] = measuredFlow(network, arc) + offset;
+		least[place] = have[place]! - room[arc.below + 1]! - room[arc.above + 1]!;
+		most[place] = have[place]! + room[arc.below]! + room[arc.above]!;
+		bound[place] = 0;
+	}
+}
+
+/**
+ * The ratio `rest ÷ weight` of the items that no bound of their own holds. Bounds are taken on the side that is further
+ * off, until none is broken; every pass fixes at least one item.
+ */
+function findRatio(evening: Evening, group: Group, total: number): { rest: number; weight: number } {
+	const { items, least, most, target, bound } = evening;
+	for (;;) {
+		let rest = total;
+		let weight = 0;
+		for (const place of group) {
+			if (bound[place] === 0) weight += items[place]!.weight;
+			else rest -= target[place]!;
+		}
+		let over = 0;
+		let under = 0;
+		for (const place of group) {
+			if (bound[place] !== 0) continue;
+			target[place] = shareFloor(rest, items[place]!.weight, weight);
+			if (target[place]! > most[place]!) over += target[place]! - most[place]!;
+			else if (target[place]! < least[place]!) under += least[place]! - target[place]!;
+		}
+		if (over === 0 && under === 0) return { rest, weight };
+		for (const place of group) {
+			if (bound[place] !== 0) continue;
+			if (over > under && target[place]! > most[place]!) fix(evening, place, 1, most[place]!);
+			else if (over <= under && target[place]! < least[place]!) fix(evening, place, -1, least[place]!);
 		}
 	}
 }
 
-/** Moves all excess the cheapest way, giving up targets only where no other way is left, and closes what costs more. */
+function fix({ target, bound }: Evening, place: number, side: -1 | 1, amount: number): void {
+	bound[place] = side;
+	target[place] = amount;
+}
+
+function handOutCents(
+	{ items, most, target, bound }: Evening,
+	group: Group,
+	cents: number,
+	rest: number,
+	weight: number
+): void {
+	const open = group.filter((place) => bound[place] === 0 && target[place]! < most[place]!);
+	const remainders = open.map((place) => shareRemainder(rest, items[place]!.weight, weight, target[place]!));
+	for (const index of largestFirst(remainders).slice(0, cents)) target[open[index]!]! += 1;
+}
+
+/** Pushes every item that is short up to its target and leaves the cents for it missing where they came from. */
+function raiseToTargets({ network, items, have, least, most, target }: Evening, group: Group): void {
+	const { room, fixed, cost, head, excess } = network;
+	for (const place of group) {
+		const { arc, offset } = items[place]!;
+		const { below, above } = arc;
+		const aimed = Math.min(Math.max(target[place]!, least[place]!), most[place]!);
+		const kept = Math.max(have[place]!, aimed);
+		fixed[below >> 1] = least[place]! - offset;
+		fixed[above >> 1] = 0;
+		room[below] = 0;
+		room[below + 1] = aimed - least[place]!;
+		room[above] = most[place]! - kept;
+		room[above + 1] = kept - aimed;
+		cost[below] = -1;
+		cost[below + 1] = 1;
+		if (have[place]! < aimed) {
+			excess[head[below]!]! += aimed - have[place]!;
+			excess[head[below + 1]!]! -= aimed - have[place]!;
+		}
+	}
+}
+
+/**
+ * Moves all excess the cheapest way, giving up targets only where no other way is left; closes what costs more, and
+ * drops what can never carry anything again.
+ */
 function bringToRest(network: FlowNetwork): void {
 	moveExcess(network);
 	while (raisePotentials(network)) moveExcess(network);
-	for (let arc = 0; arc < network.arcCount; arc += 1) {
-		if (network.room[arc]! > 0 && reducedCost(network, arc) > 0) close(network, arc);
+	const { nodeCount, head, first, next, room, cost, potential, uneven } = network;
+	for (let node = 0; node < nodeCount; node += 1) {
+		const price = potential[node]!;
+		let previous = -1;
+		for (let arc = first[node]!; arc >= 0; arc = next[arc]!) {
+			if (room[arc]! > 0 && cost[arc]! + price > potential[head[arc]!]!) close(network, arc);
+			if (room[arc] === 0 && room[arc ^ 1] === 0 && uneven[arc >> 1] === 0) continue;
+			if (previous < 0) first[node] = arc;
+			else next[previous] = arc;
+			previous = arc;
+		}
+		if (previous < 0) first[node] = -1;
+		else next[previous] = -1;
 	}
 }
 
-/** What could not reach the ratio apart from what need not sink below it. A group in its last round is held. */
-function split(network: FlowNetwork, group: Group): Group[] {
+/** What could not reach the ratio apart from what need not sink below it. */
+function split({ network, items, target, bound }: Evening, group: Group): Group[] {
 	const { potential, head } = network;
-	if (group.last) {
-		for (const { arc } of group.items) release(network, arc);
-		return [];
+	const short: number[] = [];
+	const full: number[] = [];
+	for (const place of group) {
+		const { arc, offset } = items[place]!;
+		const over = -bound[place]! || measuredFlow(network, arc) + offset - target[place]!;
+		const limited = over === 0 ? potential[head[arc.below + 1]!]! > potential[head[arc.below]!]! : over < 0;
+		(limited ? short : full).push(place);
 	}
-	const short: EvenItem[] = [];
-	const full: EvenItem[] = [];
-	for (const [index, item] of group.items.entries()) {
-		const { below } = item.arc;
-		const over = measuredFlow(network, item.arc) - group.targets[index]!;
-		const limited = over === 0 ? potential[head[below + 1]!]! > potential[head[below]!]! : over < 0;
-		(limited ? short : full).push(item);
-	}
-	return [short, full].filter((items) => items.length > 0).map(newGroup);
+	return [short, full].filter((part) => part.length > 0);
 }
 
-function release(network: FlowNetwork, arc: MeasuredArc): void {
-	network.cost[arc.below] = 0;
-	network.cost[arc.below + 1] = 0;
-	hold(network, arc);
+function release({ network, items }: Evening, group: Group): Group[] {
+	for (const place of group) {
+		const { arc } = items[place]!;
+		network.cost[arc.below] = 0;
+		network.cost[arc.below + 1] = 0;
+		network.uneven[arc.below >> 1] = network.uneven[arc.above >> 1] = 0;
+		hold(network, arc);
+	}
+	return [];
 }

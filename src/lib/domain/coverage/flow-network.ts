@@ -22,6 +22,8 @@ export interface FlowNetwork {
 	readonly room: Float64Array;
 	/** Of each pair of arcs, the part of its flow that may no longer be taken back. */
 	readonly fixed: Float64Array;
+	/** 1 for each pair that is being evened out: its room still changes. */
+	readonly uneven: Uint8Array;
 	/** Price of one cent over each arc: 0, unless something is being evened out. */
 	readonly cost: Int8Array;
 	/** Prices of being at each node. An arc is used only when `cost + potential(tail) − potential(head)` is zero. */
@@ -86,6 +88,7 @@ function emptyNetwork(nodeCount: number, arcCount: number): FlowNetwork {
 		next: new Int32Array(arcCount),
 		room: new Float64Array(arcCount),
 		fixed: new Float64Array(arcCount / 2),
+		uneven: new Uint8Array(arcCount / 2),
 		cost: new Int8Array(arcCount),
 		potential: new Int32Array(nodeCount),
 		level: new Int32Array(nodeCount),

@@ -24,31 +24,39 @@ interface Tableau {
 	/** Basic variable of each row and free variable of each column; the slack of row i is number `columns + i`. */
 	readonly basic: Int32Array;
 	readonly free: Int32Array;
-	readonly rows: Float64Array[];
+	readonly rows: Int32Array[];
 	/** Value of each basic variable times `denominator`. */
 	readonly values: Float64Array;
-	readonly gains: Float64Array[];
+	readonly gains: Int32Array[];
 	readonly most: Float64Array;
 	/** 1 for a variable that is counted down from its most. */
 	readonly mirrored: Uint8Array;
+	/** 0 for a variable that must stay where it is, for the sake of an earlier objective. */
+	readonly usable: Uint8Array;
 	denominator: number;
 }
 
 /** The best values, rounded down to whole numbers. */
 export function solveProgram(program: LinearProgram): Float64Array {
 	const tableau = newTableau(program);
-	for (let step = 0; ; step += 1) {
-		const cautious = step > STEPS_BEFORE_CAUTION;
-		const column = enteringColumn(tableau, cautious);
-		if (column < 0) return valuesOf(tableau);
-		enter(tableau, column, cautious);
+	let steps = 0;
+	for (const gain of tableau.gains) {
+		for (let column = 0; ; steps += 1) {
+			const cautious = steps > STEPS_BEFORE_CAUTION;
+			column = enteringColumn(tableau, gain, cautious ? -1 : column);
+			if (column < 0) break;
+			enter(tableau, column, cautious);
+		}
+		keepBest(tableau, gain);
 	}
+	return valuesOf(tableau);
 }
 
 function newTableau({ most, gains, rows }: LinearProgram): Tableau {
 	const columns = most.length;
-	const lines = rows.map(({ terms }) => {
-		const line = new Float64Array(columns);
+	const all = new Int32Array(columns * rows.length);
+	const lines = rows.map(({ terms }, row) => {
+		const line = all.subarray(row * columns, (row + 1) * columns);
 		for (const [variable, factor] of terms) line[variable] = factor;
 		return line;
 	});
@@ -58,32 +66,30 @@ function newTableau({ most, gains, rows }: LinearProgram): Tableau {
 		free: Int32Array.from(most, (_, column) => column),
 		rows: lines,
 		values: Float64Array.from(rows, (row) => row.most),
-		gains: gains.map((gain) => Float64Array.from(gain)),
+		gains: gains.map((gain) => Int32Array.from(gain)),
 		most: Float64Array.from([...most, ...rows.map(() => Infinity)]),
 		mirrored: new Uint8Array(columns + rows.length),
+		usable: Uint8Array.from([...most, ...rows.map(() => 1)], (bound) => (bound > 0 ? 1 : 0)),
 		denominator: 1
 	};
 }
 
-/** The free variable that gains most, comparing the objectives in order; -1 when none gains. */
-function enteringColumn({ columns, gains, free, most }: Tableau, cautious: boolean): number {
-	let best = -1;
-	for (let column = 0; column < columns; column += 1) {
-		if (most[free[column]!] === 0 || !isGain(gains, column)) continue;
-		if (best < 0) best = column;
-		else if (cautious ? free[column]! < free[best]! : gainsMore(gains, column, best)) best = column;
+/** The next free variable that gains, looking on from `after`; with -1 the one with the lowest number. Returns -1 for none. */
+function enteringColumn({ columns, free, usable }: Tableau, gain: Int32Array, after: number): number {
+	let lowest = -1;
+	for (let step = 1; step <= columns; step += 1) {
+		const column = (after + step) % columns;
+		if (gain[column]! <= 0 || usable[free[column]!] === 0) continue;
+		if (after >= 0) return column;
+		if (lowest < 0 || free[column]! < free[lowest]!) lowest = column;
 	}
-	return best;
+	return lowest;
 }
 
-function isGain(gains: readonly Float64Array[], column: number): boolean {
-	for (const gain of gains) if (gain[column] !== 0) return gain[column]! > 0;
-	return false;
-}
-
-function gainsMore(gains: readonly Float64Array[], column: number, other: number): boolean {
-	for (const gain of gains) if (gain[column] !== gain[other]) return gain[column]! > gain[other]!;
-	return false;
+/** From now on only moves that leave this objective at its best are made. */
+function keepBest({ free, usable }: Tableau, gain: Int32Array): void {
+	for (const [column, variable] of free.entries()) if (gain[column] !== 0) usable[variable] = 0;
+	gain.fill(0);
 }
 
 /** Raises the variable of `column` until it, or a basic variable, meets a bound. */
@@ -112,6 +118,7 @@ function enter(tableau: Tableau, column: number, cautious: boolean): void {
 }
 
 function compareFractions(over: number, under: number, otherOver: number, otherUnder: number): number {
+	if (under === otherUnder) return over - otherOver;
 	if (otherOver === Infinity) return -1;
 	const one = over * otherUnder;
 	const other = otherOver * under;
@@ -152,7 +159,8 @@ function pivot(tableau: Tableau, row: number, column: number): void {
 		values[other] = (values[other]! * divisor - factor * values[row]!) / denominator;
 		eliminate(rows[other]!, line, filled, column, divisor, denominator);
 	}
-	for (const gain of gains) eliminate(gain, line, filled, column, divisor, denominator);
+	for (const gain of gains)
+		if (gain[column] !== 0 || divisor !== denominator) eliminate(gain, line, filled, column, divisor, denominator);
 	line[column] = denominator;
 	tableau.denominator = divisor;
 	const entered = free[column]!;
@@ -161,8 +169,8 @@ function pivot(tableau: Tableau, row: number, column: number): void {
 }
 
 function eliminate(
-	target: Float64Array,
-	line: Float64Array,
+	target: Int32Array,
+	line: Int32Array,
 	filled: readonly number[],
 	column: number,
 	divisor: number,

@@ -16,6 +16,12 @@ export function entangledLimits(problem: CoverProblem): ReadonlySet<number> {
 	return new Set(withHours.map(({ limit }) => limit));
 }
 
+/** Cents of unpaid hours per cell, and of cash beside them in the cells of entangled limits. */
+export interface Placed {
+	readonly cash: Float64Array;
+	readonly hours: Float64Array;
+}
+
 interface Variables {
 	readonly most: number[];
 	/** The source whose cents the variable counts; -1 for the cash in a cell. */
@@ -25,7 +31,8 @@ interface Variables {
 	readonly bySet: [number, number][][];
 	readonly byLimit: [number, number][][];
 	readonly byCell: [number, number][][];
-	/** Per variable of hours: its cell. */
+	/** Per cell, its cash; per variable of hours, its cell. */
+	readonly cash: Map<number, number>;
 	readonly hours: Map<number, number>;
 }
 
@@ -33,7 +40,7 @@ interface Variables {
  * Cents of unpaid hours per cell in a solution that covers most; among those the most of each class in its order. The
  * parts of a cent that a linear program may give are left out: what follows fills them where it can.
  */
-export function placeHours(problem: CoverProblem): Float64Array {
+export function placeHours(problem: CoverProblem): Placed {
 	const variables = variablesOf(problem);
 	const rows = [
 		...variables.bySource.map((terms, source) => ({ terms, most: problem.sources[source]!.amount })),
@@ -43,48 +50,74 @@ export function placeHours(problem: CoverProblem): Float64Array {
 	].filter(({ terms }) => terms.length > 0);
 	const gains = [variables.source.map((source) => (source < 0 ? 0 : 1)), ...classGains(problem, variables)];
 	const values = solveProgram({ most: variables.most, gains, rows });
-	const placed = new Float64Array(problem.cells.length);
-	for (const [variable, cell] of variables.hours) placed[cell]! += values[variable]!;
-	return placed;
+	const cash = new Float64Array(problem.cells.length);
+	const hours = new Float64Array(problem.cells.length);
+	for (const [cell, variable] of variables.cash) cash[cell] = values[variable]!;
+	for (const [variable, cell] of variables.hours) hours[cell]! += values[variable]!;
+	return { cash, hours };
 }
 
-function variablesOf({ sources, cashSets, hoursSets, limits, cells }: CoverProblem): Variables {
+function variablesOf(problem: CoverProblem): Variables {
+	const variables = noVariables(problem);
+	addSources(problem, variables);
+	addCells(problem, variables);
+	return variables;
+}
+
+function noVariables({ sources, cashSets, limits, cells }: CoverProblem): Variables {
 	const lists = (of: readonly unknown[]): [number, number][][] => of.map(() => []);
-	const variables: Variables = {
+	return {
 		most: [],
 		source: [],
 		bySource: lists(sources),
 		bySet: lists(cashSets),
 		byLimit: lists(limits),
 		byCell: lists(cells),
+		cash: new Map(),
 		hours: new Map()
 	};
-	const add = (source: number, most: number): number => {
-		variables.source.push(source);
-		return variables.most.push(most) - 1;
-	};
+}
+
+function add({ source, most }: Variables, from: number, bound: number): number {
+	source.push(from);
+	return most.push(bound) - 1;
+}
+
+function addSources({ sources, cashSets }: CoverProblem, variables: Variables): void {
 	for (const [set, members] of cashSets.entries()) {
 		for (const source of members) {
-			const variable = add(source, sources[source]!.amount);
+			const variable = add(variables, source, sources[source]!.amount);
 			variables.bySource[source]!.push([variable, 1]);
 			variables.bySet[set]!.push([variable, 1]);
 		}
 	}
+}
+
+/** Cells of a set that nothing but their own limit holds back count as one: only their sum matters here. */
+function addCells(problem: CoverProblem, variables: Variables): void {
+	const { cashSets, hoursSets, limits, cells } = problem;
+	const { bySource, bySet, byLimit, byCell } = variables;
+	const counts = limitUse(problem).cells;
+	const loose = cashSets.map(() => 0);
 	for (const [index, cell] of cells.entries()) {
-		if (cell.cash > 0) {
-			const variable = add(-1, cell.cost);
-			variables.bySet[cell.cash]!.push([variable, -1]);
-			if (cell.limit > 0) variables.byLimit[cell.limit]!.push([variable, 1]);
-			if (cell.hours > 0) variables.byCell[index]!.push([variable, 1]);
+		const alone = cell.limit === 0 || counts.get(cell.limit) === 1;
+		const bound = alone && cell.limit > 0 ? Math.min(cell.cost, limits[cell.limit]!) : cell.cost;
+		if (cell.cash > 0 && cell.hours === 0 && alone) loose[cell.cash]! += bound;
+		else if (cell.cash > 0) {
+			const variable = add(variables, -1, bound);
+			variables.cash.set(index, variable);
+			bySet[cell.cash]!.push([variable, -1]);
+			if (!alone) byLimit[cell.limit]!.push([variable, 1]);
+			if (cell.hours > 0) byCell[index]!.push([variable, 1]);
 		}
 		for (const source of hoursSets[cell.hours]!) {
-			const variable = add(source, cell.cost);
-			variables.bySource[source]!.push([variable, 1]);
-			variables.byCell[index]!.push([variable, 1]);
+			const variable = add(variables, source, cell.cost);
+			bySource[source]!.push([variable, 1]);
+			byCell[index]!.push([variable, 1]);
 			variables.hours.set(variable, index);
 		}
 	}
-	return variables;
+	for (const [set, bound] of loose.entries()) if (bound > 0) bySet[set]!.push([add(variables, -1, bound), -1]);
 }
 
 function classGains({ sources }: CoverProblem, { source }: Variables): number[][] {

@@ -50,28 +50,38 @@ export function largestFirst(values: readonly number[]): number[] {
 }
 
 /**
- * Takes `amount` out of what the `left` holds, each giving pro rata to what it still has, and lowers `left` by it. Drawing
- * until nothing is left therefore adds up in both directions. `amount` is at most the sum of `left`.
+ * Takes `amount` out of what the places `from` of `left` hold, each giving pro rata to what it still has, and lowers `left`
+ * by it; afterwards `taken` says what each gave. Drawing until nothing is left therefore adds up in both directions.
+ * `amount` is at most the sum of what they hold.
  */
-export function drawProRata(amount: number, left: Float64Array, onTaken: (index: number, taken: number) => void): void {
+export function drawProRata(amount: number, left: Float64Array, from: readonly number[], taken: Float64Array): void {
 	let whole = 0;
-	for (const value of left) whole += value;
-	if (amount <= 0 || whole <= 0) return;
-	const parts = new Array<number>(left.length);
+	for (const place of from) whole += left[place]!;
 	let rest = amount;
-	for (let index = 0; index < left.length; index += 1) {
-		parts[index] = shareFloor(amount, left[index]!, whole);
-		rest -= parts[index]!;
+	for (const place of from) {
+		const part = whole === 0 ? 0 : shareFloor(amount, left[place]!, whole);
+		taken[place] = part;
+		rest -= part;
 	}
-	if (rest > 0) {
-		const remainders = parts.map((part, index) => shareRemainder(amount, left[index]!, whole, part));
-		for (const index of largestFirst(remainders).slice(0, rest)) parts[index]! += 1;
-	}
-	for (let index = 0; index < left.length; index += 1) {
-		const part = parts[index]!;
-		if (part === 0) continue;
-		left[index]! -= part;
-		onTaken(index, part);
+	if (rest > 0) giveCents(rest, amount, whole, left, from, taken);
+	for (const place of from) left[place]! -= taken[place]!;
+}
+
+/** One cent each to the largest remainders, of which there are always more than cents. */
+function giveCents(
+	cents: number,
+	amount: number,
+	whole: number,
+	left: Float64Array,
+	from: readonly number[],
+	taken: Float64Array
+): void {
+	const remainders = from.map((place) => shareRemainder(amount, left[place]!, whole, taken[place]!));
+	for (let cent = 0; cent < cents; cent += 1) {
+		let largest = 0;
+		for (let index = 1; index < from.length; index += 1) if (remainders[index]! > remainders[largest]!) largest = index;
+		remainders[largest] = -1;
+		taken[from[largest]!]! += 1;
 	}
 }
 

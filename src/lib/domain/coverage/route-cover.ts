@@ -15,28 +15,39 @@ export interface Payment {
 }
 
 export interface RoutedCover {
-	/** In the order of entries, then of sources; amounts above zero. */
+	/** In the order of entries, unpaid hours before cash, then of sources; amounts above zero. */
 	readonly payments: readonly Payment[];
 	/** Cents that sources pay of each entry. */
 	readonly paid: Float64Array;
 }
 
 export function routeCover(problem: CoverProblem, cover: Cover): RoutedCover {
-	const { cells, cellOf, due } = problem;
+	const { sources, cashSets, hoursSets, cells, cellOf, due } = problem;
 	const paid = paidPerEntry(problem, cover);
-	const left = cells.map((_, cell) => Float64Array.of(cover.hours[cell]!, cover.cash[cell]!));
-	const leftFrom = [cover.hoursFrom.map((from) => from.slice()), cover.cashFrom.map((from) => from.slice())];
 	const payments: Payment[] = [];
+	const taken = new Float64Array(sources.length);
+	const pay = (entry: number, amount: number, set: readonly number[], left: Float64Array) => {
+		if (amount === 0) return;
+		drawProRata(amount, left, set, taken);
+		for (const source of set) if (taken[source]! > 0) payments.push({ source, entry, amount: taken[source]! });
+	};
+	const hoursLeft = cover.hoursFrom.map((from) => from.slice());
+	const cashLeft = cover.cashFrom.map((from) => from.slice());
+	const left = cells.map((_, cell) => Float64Array.of(cover.hours[cell]!, cover.cash[cell]!));
+	const parts = new Float64Array(2);
 	for (let entry = 0; entry < due.length; entry += 1) {
+		if (paid[entry] === 0) continue;
 		const cell = cellOf[entry]!;
-		if (cell < 0 || paid[entry] === 0) continue;
-		drawProRata(paid[entry]!, left[cell]!, (kind, amount) => {
-			const set = kind === 0 ? cells[cell]!.hours : cells[cell]!.cash;
-			drawProRata(amount, leftFrom[kind]![set]!, (source, part) => payments.push({ source, entry, amount: part }));
-		});
+		const { hours, cash } = cells[cell]!;
+		drawProRata(paid[entry]!, left[cell]!, HOURS_AND_CASH, parts);
+		pay(entry, parts[0]!, hoursSets[hours]!, hoursLeft[hours]!);
+		pay(entry, parts[1]!, cashSets[cash]!, cashLeft[cash]!);
 	}
 	return { payments, paid };
 }
+
+/** Places of unpaid hours and of cash in what a cell still has. */
+const HOURS_AND_CASH = [0, 1];
 
 function paidPerEntry({ cells, cellOf, due }: CoverProblem, cover: Cover): Float64Array {
 	const entries: number[][] = cells.map(() => []);

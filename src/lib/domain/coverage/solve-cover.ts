@@ -23,11 +23,33 @@ export interface Cover {
 
 export function solveCover(problem: CoverProblem): Cover {
 	const entangled = entangledLimits(problem);
-	if (entangled.size === 0) return solvedWith(problem, {});
-	const first = solvedWith(problem, { hours: placeHours(problem) });
-	const spread = solvedWith(problem, { parts: partsOf(problem, entangled, first.cash) });
-	const cash = solvedWith(problem, { hours: spread.hours });
-	return { ...cash, hoursFrom: spread.hoursFrom };
+	return entangled.size === 0 ? solvedWith(problem, {}) : solvedAround(problem, entangled);
+}
+
+/** Cells times turns: what is affordable while somebody types. */
+const MOST_WORK = 400;
+const MOST_TURNS = 20;
+
+/**
+ * Hours are placed where most is covered. Then hours and cash take turns in being evened out, each as far as the other
+ * lets it, until nobody's share changes by more than a cent or, in a large budget, the time is up. No turn covers less, or
+ * with less certain money, than the one before, since it could always leave all as it is.
+ */
+function solvedAround(problem: CoverProblem, entangled: ReadonlySet<number>): Cover {
+	const turns = Math.min(MOST_TURNS, Math.max(1, Math.floor(MOST_WORK / problem.cells.length)));
+	let before: Pick<Cover, 'cash' | 'hours'> = placeHours(problem);
+	for (let turn = 1; ; turn += 1) {
+		const spread = solvedWith(problem, { parts: partsOf(problem, entangled, before.cash) });
+		const cover = { ...solvedWith(problem, { hours: spread.hours }), hoursFrom: spread.hoursFrom };
+		if (turn === turns || sameCover(before, cover)) return cover;
+		before = cover;
+	}
+}
+
+function sameCover(one: Pick<Cover, 'cash' | 'hours'>, other: Pick<Cover, 'cash' | 'hours'>): boolean {
+	const near = (amounts: Float64Array, others: Float64Array) =>
+		amounts.every((amount, cell) => Math.abs(amount - others[cell]!) <= 1);
+	return near(one.cash, other.cash) && near(one.hours, other.hours);
 }
 
 function solvedWith(problem: CoverProblem, beforehand: Beforehand): Cover {

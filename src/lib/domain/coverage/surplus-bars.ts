@@ -7,7 +7,7 @@
  * close a gap, our own split bars it; also when it would do so by taking the place of other money that may go where the
  * gap is. If not even then, the law bars it.
  */
-import { AREAS } from '../shared/area';
+import { AREAS, type Area } from '../shared/area';
 import type { CoverageInput, Surplus } from './coverage';
 import type { CoverProblem } from './cover-problem';
 import type { Cover } from './solve-cover';
@@ -22,24 +22,23 @@ export function surplusBars(
 	cover: Cover,
 	{ surplus, covered }: { readonly surplus: readonly number[]; readonly covered: Float64Array }
 ): Bar[] {
-	const gapAreas = new Set(
-		input.costs.flatMap(({ amount, area }, entry) => (Number(amount) > covered[entry]! ? [area] : []))
-	);
+	const gapAreas = new Set<Area>();
+	for (let entry = 0; entry < covered.length; entry += 1) {
+		const { amount, area } = input.costs[entry]!;
+		if (Number(amount) > covered[entry]!) gapAreas.add(area);
+	}
 	const ways = new SpareWays(problem, cover);
 	return input.sources.map(({ areas, areasLimitedBy }, index): Bar => {
 		if (surplus[index]! <= 0 || gapAreas.size === 0) return 'none';
 		if (areasLimitedBy === 'agreement' || areas.some((area) => gapAreas.has(area))) return 'split';
-		const enterable = new Set(areas.map((area) => AREAS.indexOf(area)));
-		const cells = cellsIn(input, problem, enterable);
-		return ways.leadToGapFrom(cells) ? 'split' : 'law';
+		return ways.leadToGapFrom(cellsIn(problem, areas)) ? 'split' : 'law';
 	});
 }
 
 /** Cells with work in one of these areas. */
-function cellsIn({ costs }: CoverageInput, { cellOf }: CoverProblem, areas: ReadonlySet<number>): Set<number> {
+function cellsIn({ cellOf, areaOf }: CoverProblem, areas: readonly Area[]): Set<number> {
+	const places = new Set(areas.map((area) => AREAS.indexOf(area)));
 	const cells = new Set<number>();
-	for (const [entry, { area }] of costs.entries()) {
-		if (cellOf[entry]! >= 0 && areas.has(AREAS.indexOf(area))) cells.add(cellOf[entry]!);
-	}
+	for (const [entry, cell] of cellOf.entries()) if (cell >= 0 && places.has(areaOf[entry]!)) cells.add(cell);
 	return cells;
 }
