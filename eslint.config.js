@@ -39,6 +39,8 @@ export default defineConfig(
 		rules: {
 			// Addresses are plain paths; the product is served from the root of its origin.
 			'svelte/no-navigation-without-resolve': 'off',
+			// Maps behind a table are looked things up in, not watched.
+			'svelte/prefer-svelte-reactivity': 'off',
 			'svelte/no-inline-styles': ['error', { allowTransitions: false }],
 			'svelte/no-at-html-tags': 'error'
 		}
