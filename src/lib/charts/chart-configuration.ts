@@ -7,7 +7,7 @@ import type { Locale } from '$lib/messages/locale';
 import type { BarSeries, BarsDrawing, ChartPicture, ColorToken, Fill, FlowDrawing } from './chart-picture';
 
 type Point = { readonly x: number | string; readonly y: number | string };
-type PictureData = (number | null | [number, number] | Point | SankeyDataPoint)[];
+export type PictureData = (number | null | [number, number] | Point | SankeyDataPoint)[];
 type PictureDataset = ChartDataset<'bar' | 'scatter', PictureData>;
 export type PictureConfiguration = ChartConfiguration<'bar' | 'scatter' | 'sankey', PictureData>;
 

@@ -127,7 +127,8 @@ function collectFlows(view: MoneyFlowView, locale: Locale, nodes: Map<string, No
 		const from = node(`source ${sourceId}`, sources.get(sourceId)?.name ?? sourceId, 0, 'area-shared');
 		add(from, node('surplus', text.surplus, 1, 'surplus'), surplus.amount, { color: 'surplus', look: 'soft' });
 	}
-	return [...flows.values()];
+	const columnOf = (id: string) => nodes.get(id)?.column ?? 0;
+	return [...flows.values()].toSorted((first, second) => columnOf(first.from) - columnOf(second.from));
 }
 
 /** Names for a column; beyond the largest ones a single name for the rest. */

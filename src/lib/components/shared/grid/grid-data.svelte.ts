@@ -16,7 +16,7 @@ import type {
 	SaveRows,
 	TypedChange
 } from './grid-types';
-import { inverseOf, withPatches, withRowChange, type RowPatch } from './row-changes';
+import { inverseOf, rowsById, withPatches, withRowChange, type RowPatch } from './row-changes';
 import { SaveQueue, type PendingEdit, type QueueState, type SaveTask } from './save-queue';
 import { emptyStack, record, takeBack, takeForward, type UndoStack } from './undo-stack';
 
@@ -52,7 +52,7 @@ export class GridData {
 	readonly #options: GridDataOptions;
 	readonly #queue: SaveQueue;
 	/** Latest known revision per row; outlives a row that was removed here. */
-	readonly #revisions = new Map<string, number>();
+	readonly #revisions: Record<string, number> = {};
 	readonly #inverses = new WeakMap<RowChange, RowChange>();
 
 	constructor(rows: readonly GridRow[], options: GridDataOptions) {
@@ -74,8 +74,8 @@ export class GridData {
 
 	/** Rows that came anew from the page; cells still being saved keep what was typed. */
 	receive(rows: readonly GridRow[]): void {
-		for (const row of rows) this.#revisions.set(row.id, row.revision);
-		const mine = new Map(this.rows.map((row) => [row.id, row]));
+		for (const row of rows) this.#revisions[row.id] = row.revision;
+		const mine = rowsById(this.rows);
 		this.rows = rows.map((row) => {
 			const kept = Object.entries(mine.get(row.id)?.cells ?? {}).filter(([id]) => this.#queue.holds(row.id, id));
 			return kept.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(kept) } };
@@ -148,7 +148,7 @@ export class GridData {
 	}
 
 	#typeCells(changes: readonly TypedChange[]): Step[] {
-		const rows = new Map(this.rows.map((row) => [row.id, row]));
+		const rows = rowsById(this.rows);
 		const edits = changes.flatMap((change): PendingEdit[] => {
 			const row = rows.get(change.rowId);
 			const column = this.#column(change.columnId);
@@ -211,9 +211,9 @@ export class GridData {
 
 	async #save(task: SaveTask): Promise<void> {
 		if (task.kind === 'rows') return this.#saveRows(task.changes);
-		const present = new Map(this.rows.map((row) => [row.id, row.revision]));
+		const present = rowsById(this.rows);
 		const edits = task.edits.flatMap((edit): CellEdit[] => {
-			const revision = this.#revisions.get(edit.rowId) ?? present.get(edit.rowId);
+			const revision = this.#revisions[edit.rowId] ?? present.get(edit.rowId)?.revision;
 			return revision === undefined || !present.has(edit.rowId) ? [] : [{ ...edit, revision }];
 		});
 		if (edits.length === 0) return;
@@ -230,7 +230,7 @@ export class GridData {
 		const key = cellKey(rowId, columnId);
 		const waits = this.#queue.waits(rowId, columnId);
 		const revision = result.kind === 'refused' ? undefined : result.revision;
-		if (revision !== undefined) this.#revisions.set(rowId, revision);
+		if (revision !== undefined) this.#revisions[rowId] = revision;
 		if (result.kind === 'saved') {
 			this.lastSaved = { by: result.by, at: result.at };
 			if (!waits) this.marks.set(key, { kind: 'saved', by: result.by, at: result.at });
@@ -264,7 +264,7 @@ export class GridData {
 			this.lastSaved = { by: result.by, at: result.at };
 			if (!change || result.revision === undefined) return;
 			const rowId = change.kind === 'insert' ? change.row.id : change.rowId;
-			this.#revisions.set(rowId, result.revision);
+			this.#revisions[rowId] = result.revision;
 			patches.push({ rowId, revision: result.revision, cells: {} });
 		});
 		this.rows = withPatches(this.rows, patches);
@@ -272,6 +272,6 @@ export class GridData {
 
 	#withKnownRevision(change: RowChange): RowChange {
 		if (change.kind !== 'remove') return change;
-		return { ...change, revision: this.#revisions.get(change.rowId) ?? change.revision };
+		return { ...change, revision: this.#revisions[change.rowId] ?? change.revision };
 	}
 }

@@ -29,6 +29,10 @@ export function inverseOf(change: RowChange, rows: readonly GridRow[]): RowChang
 	return change.kind === 'remove' ? { kind: 'insert', row, afterRowId } : { kind: 'move', rowId: row.id, afterRowId };
 }
 
+export function rowsById(rows: readonly GridRow[]): ReadonlyMap<string, GridRow> {
+	return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** What changes in one row: cells, and its revision when that is known. */
 export interface RowPatch {
 	readonly rowId: string;
