@@ -242,6 +242,15 @@ describe('what is said about a problem', () => {
 		);
 	});
 
+	it('says of a subsidy rule what is wrong with it', () => {
+		const bundle = sampleBundle() as Any;
+		bundle.enteredSchemes[0].scheme.rule.amountPerStudent.value = 1300;
+		const read = readBundle(JSON.stringify(bundle), sha256);
+		expect(read.ok ? '' : read.error.map((problem) => bundleProblemText('nl', problem))).toEqual([
+			'enteredSchemes[0].scheme.rule.amountPerStudent.value: Schrijf een bedrag als tekst tussen aanhalingstekens, zodat er geen cent verloren gaat.'
+		]);
+	});
+
 	it('shortens what stood there', () => {
 		const bundle = sampleBundle() as Any;
 		bundle.awards[0].granted.amount = '9'.repeat(5000);

@@ -1,4 +1,5 @@
 /** One thing that is wrong with a bundle: where it stands, why, and what stood there. */
+import type { SchemeProblemReason } from '../domain/scheme/scheme-problem';
 
 /** Every reason a bundle can be refused for; the bundle messages have a sentence for each. */
 export const BUNDLE_REASONS = [
@@ -70,16 +71,28 @@ export interface BundleProblem {
 	readonly reason: BundleReason;
 	/** What stood there or what it refers to, shortened; `null` when that says nothing. */
 	readonly found: string | null;
+	/** With reason "scheme": what is wrong with the subsidy rule. */
+	readonly schemeReason?: SchemeProblemReason;
 }
 
 /** Collects problems; `found` is shortened. */
-export type Report = (path: string, reason: BundleReason, found?: string | null) => void;
+export type Report = (
+	path: string,
+	reason: BundleReason,
+	found?: string | null,
+	schemeReason?: SchemeProblemReason
+) => void;
 
 const LONGEST_FOUND = 80;
 
-export function problem(path: string, reason: BundleReason, found: string | null = null): BundleProblem {
+export function problem(
+	path: string,
+	reason: BundleReason,
+	found: string | null = null,
+	schemeReason?: SchemeProblemReason
+): BundleProblem {
 	const shortened = found !== null && found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found;
-	return { path, reason, found: shortened };
+	return { path, reason, found: shortened, ...(schemeReason && { schemeReason }) };
 }
 
 export function isBundleReason(text: string): text is BundleReason {

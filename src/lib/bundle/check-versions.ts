@@ -52,5 +52,5 @@ export function checkEnteredSchemes({ enteredSchemes }: BundleRead, report: Repo
 }
 
 function reportScheme({ where, path, reason, found }: SchemeProblem, report: Report): void {
-	report(path === '' ? where : `${where}.${path}`, 'scheme', found === null ? reason : `${reason}, ${found}`);
+	report(path === '' ? where : `${where}.${path}`, 'scheme', found, reason);
 }

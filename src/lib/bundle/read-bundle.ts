@@ -69,7 +69,7 @@ function withDocumentsAsWritten(read: v.InferOutput<typeof bundleSchema>, raw: R
 
 function checkBundle(bundle: BundleRead, digestOf: DigestOf): BundleProblem[] {
 	const problems: BundleProblem[] = [];
-	const report: Report = (path, reason, found = null) => problems.push(problem(path, reason, found));
+	const report: Report = (...found) => problems.push(problem(...found));
 	const around = { partners: idsOf(bundle.partners), roles: idsOf(bundle.roles) };
 	checkPartnership(bundle, '', report);
 	checkPartnersOfToday(bundle, report);

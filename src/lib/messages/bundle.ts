@@ -2,6 +2,7 @@
 import type { BundleProblem, BundleReason } from '../bundle/bundle-problem';
 import { LARGEST_BUNDLE_MEGABYTES, LIST_LENGTH, MOST_PARTNERS, NAME_LENGTH, NOTE_LENGTH } from '../bundle/limits';
 import { defineMessages, type Locale } from './locale';
+import { schemeProblemMessages } from './scheme-problems';
 
 type Sentences = Readonly<Record<BundleReason, (found: string) => string>>;
 
@@ -75,7 +76,7 @@ const nl: Sentences = {
 	otherSchoolYear: (found) => `dit moet hetzelfde schooljaar zijn als dat van de versie, ${found}`,
 	digestDiffers: () =>
 		'deze vastgestelde versie is veranderd sinds zij is vastgelegd; gebruik de oorspronkelijke bundel',
-	scheme: (found) => `deze regeling klopt niet: ${found}`
+	scheme: (found) => `deze regeling klopt niet${here(found)}`
 };
 
 const en: Sentences = {
@@ -141,13 +142,14 @@ const en: Sentences = {
 	otherId: (found) => `this must be the same as the id of the scheme, ${found}`,
 	otherSchoolYear: (found) => `this must be the same school year as that of the version, ${found}`,
 	digestDiffers: () => 'this frozen version was changed after it was frozen; use the original bundle',
-	scheme: (found) => `this scheme is not right: ${found}`
+	scheme: (found) => `this scheme is not right${hereEnglish(found)}`
 };
 
 export const bundleMessages = defineMessages({ nl, en });
 
 /** `years[0].lines[12].cost.hours: vul uren in als tekst met een punt, bijvoorbeeld "12.50"` */
-export function bundleProblemText(locale: Locale, { path, reason, found }: BundleProblem): string {
-	const sentence = bundleMessages[locale][reason](found ?? '');
+export function bundleProblemText(locale: Locale, { path, reason, found, schemeReason }: BundleProblem): string {
+	const ofScheme = schemeReason && schemeProblemMessages[locale][schemeReason];
+	const sentence = ofScheme ?? bundleMessages[locale][reason](found ?? '');
 	return path === '' ? sentence : `${path}: ${sentence}`;
 }
