@@ -1,10 +1,9 @@
 /** The partners of a partnership. Rows become domain values here; their history is looked up where removing is decided. */
 import { sql, type Selectable } from 'kysely';
-import { PARTNER_KINDS, type Partner } from '$lib/domain/partnership/partner';
-import { toDay } from '$lib/domain/shared/day';
-import { invariant } from '$lib/domain/shared/invariant';
+import type { Partner } from '$lib/domain/partnership/partner';
 import type { PartnerTable } from '../db/schema';
 import type { TenantTransaction } from '../db/tenancy';
+import { partnerOf } from './partnership-rows';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
 
 export type StoredPartner = Stored<Partner>;
@@ -96,20 +95,5 @@ function columnsOf(partner: Partner) {
 }
 
 function partnerFromRow(row: Selectable<PartnerTable>): StoredPartner {
-	const kind = PARTNER_KINDS.find((known) => known === row.kind);
-	invariant(kind !== undefined, 'a partner has one of the known kinds');
-	return {
-		id: row.id,
-		kind,
-		parentId: row.parent_id,
-		name: row.name,
-		shortName: row.short_name,
-		identifier: row.identifier,
-		aspirant: row.aspirant,
-		memberFrom: toDay(row.member_from),
-		memberUntil: row.member_until === null ? null : toDay(row.member_until),
-		leadPartner: row.lead_partner,
-		mandatedRepresentative: row.mandated_representative,
-		...rowState(row)
-	};
+	return { ...partnerOf(row), ...rowState(row) };
 }

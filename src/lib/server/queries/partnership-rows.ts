@@ -43,7 +43,7 @@ export async function listPartners(trx: TenantTransaction, tenant: Tenant): Prom
 	return rows.map(partnerOf);
 }
 
-function partnerOf(row: Selectable<PartnerTable>): Partner {
+export function partnerOf(row: Selectable<PartnerTable>): Partner {
 	return {
 		id: row.id,
 		kind: wordOf(PARTNER_KINDS, row.kind),
@@ -116,7 +116,7 @@ export async function listSharedAwards(trx: TenantTransaction, tenant: Tenant): 
 	return rows.map(sharedAwardOf);
 }
 
-function sharedAwardOf(row: Selectable<AwardTable>): Award {
+export function sharedAwardOf(row: Selectable<AwardTable>): Award {
 	const corrected = row.amount_corrected;
 	return {
 		id: row.id,
@@ -161,7 +161,7 @@ export async function listInstalments(
 	return rows.map((row) => ({ ...instalmentOf(row), awardId: row.award_id }));
 }
 
-function instalmentOf(row: Selectable<InstalmentTable>): Instalment {
+export function instalmentOf(row: Selectable<InstalmentTable>): Instalment {
 	return { id: row.id, dueOn: toDay(row.due_on), amount: money(row.amount), receivedOn: dayOrNull(row.received_on) };
 }
 

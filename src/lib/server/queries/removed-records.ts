@@ -2,6 +2,7 @@
  * What a record said when it was last removed, out of the audit trail: the way back of everything that can be undone. The
  * trail is never changed, so nobody can bring back something else than was there.
  */
+import { sql } from 'kysely';
 import type { TenantTransaction } from '../db/tenancy';
 
 export interface RecordName {
@@ -26,6 +27,17 @@ export async function findRemovedValue(
 		.limit(1)
 		.executeTakeFirst();
 	return last?.action === `${entity}.removed` ? (last.before ?? null) : null;
+}
+
+/** The same, for bringing it back: of two people who do that at once the second finds that it is there already. */
+export async function takeRemovedValue(
+	trx: TenantTransaction,
+	partnershipId: string,
+	record: RecordName
+): Promise<unknown> {
+	const name = `removed ${record.entity} ${record.entityId} of ${partnershipId}`;
+	await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx);
+	return findRemovedValue(trx, partnershipId, record);
 }
 
 /** The name of a record that was removed, for the sentence that says so; `null` when it is not gone or has none. */

@@ -49,7 +49,7 @@ export async function listSettings(
 	return rows.map((row) => ({ schoolYear: toSchoolYear(row.school_year), value: settingsOf(row) }));
 }
 
-function settingsOf(row: Selectable<BudgetTable>): BudgetSettings {
+export function settingsOf(row: Selectable<BudgetTable>): BudgetSettings {
 	return {
 		referenceYear: toSchoolYear(row.reference_year),
 		schemeId: row.scheme_id,

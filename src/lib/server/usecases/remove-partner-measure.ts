@@ -4,7 +4,7 @@ import { partnerMeasureSchema } from '$lib/bundle/partnership-schema';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { deleteMeasure, findMeasureOnDay, insertMeasure, lockMeasure } from '../queries/partner-measures';
 import { findPartner } from '../queries/partners';
-import { findRemovedValue } from '../queries/removed-records';
+import { takeRemovedValue } from '../queries/removed-records';
 import { measureEvent, type MeasureRefusal } from './record-partner-measure';
 import { write, type Caller, type GeneralRefusal } from './write';
 
@@ -42,7 +42,7 @@ export function restorePartnerMeasure(
 		{ partnershipId, permission: 'partner.edit' },
 		async (scope) => {
 			const name = { entity: 'partnerMeasure', entityId: measureId };
-			const removed = v.safeParse(partnerMeasureSchema, await findRemovedValue(scope.trx, partnershipId, name));
+			const removed = v.safeParse(partnerMeasureSchema, await takeRemovedValue(scope.trx, partnershipId, name));
 			if (!removed.success) return refuse({ kind: 'notRemoved' });
 			const measure = removed.output;
 			if (!(await findPartner(scope.trx, partnershipId, measure.partnerId))) return refuse('notFound');

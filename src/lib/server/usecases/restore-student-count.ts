@@ -4,7 +4,7 @@ import { studentCountSchema } from '$lib/bundle/partnership-schema';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import type { StudentCount } from '$lib/domain/student/student-count';
 import { findPartner } from '../queries/partners';
-import { findRemovedValue } from '../queries/removed-records';
+import { takeRemovedValue } from '../queries/removed-records';
 import { insertStudentCount, lockStudentCounts } from '../queries/student-counts';
 import { countEvent } from './set-student-counts';
 import { write, type Caller, type GeneralRefusal } from './write';
@@ -25,7 +25,7 @@ export function restoreStudentCount(
 		{ partnershipId, permission: 'budget.edit' },
 		async (scope) => {
 			const name = { entity: 'studentCount', entityId: countId };
-			const removed = v.safeParse(studentCountSchema, await findRemovedValue(scope.trx, partnershipId, name));
+			const removed = v.safeParse(studentCountSchema, await takeRemovedValue(scope.trx, partnershipId, name));
 			if (!removed.success) return refuse('notRemoved');
 			const count = removed.output;
 			const known = await lockStudentCounts(scope.trx, partnershipId, count.schoolYear);
