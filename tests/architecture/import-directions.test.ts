@@ -1,12 +1,19 @@
 /** Imports go one way (src/ARCHITECTURE.md): what is refused is told with where the code belongs. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { refusedImports } from './rules/import-directions';
+import { LAYERS, refusedImports } from './rules/import-directions';
 import { readSources } from './rules/source-files';
 
 describe('imports', () => {
 	it('go the way the architecture says, in every file', () => {
 		const refused = refusedImports(readSources('src'));
 		expect(refused.map(({ path, target, why }) => `${path} imports ${target}: ${why}`)).toEqual([]);
+	});
+
+	it('are told about every folder on the page for people', () => {
+		const map = readFileSync('src/ARCHITECTURE.md', 'utf8');
+		const folders = LAYERS.map((layer) => layer.at).filter((at) => !/\.|components$|src\/lib\/server$/.test(at));
+		expect(folders.filter((folder) => !map.includes(`| \`${folder}/\` |`))).toEqual([]);
 	});
 
 	it.each([
