@@ -108,6 +108,7 @@ export const fundingMessages = defineMessages({
 		usedInSplit: (nodes: string) =>
 			`Weghalen kan niet: de verdeling noemt deze bron bij ${nodes}. Haal de bron daar eerst weg.`,
 		reference: 'Dit verwijst naar iets wat intussen is weggehaald. Laad de bladzijde opnieuw.',
+		overlap: 'Dit overlapt met een andere rij. Laad de bladzijde opnieuw.',
 		notRemoved: 'Er is niets terug te zetten: dit staat er al of is nooit weggehaald.'
 	},
 	en: {
@@ -216,6 +217,7 @@ export const fundingMessages = defineMessages({
 		usedInSplit: (nodes: string) =>
 			`It cannot be removed: the split names this source at ${nodes}. Take it away there first.`,
 		reference: 'This refers to something that was removed in the meantime. Load the page again.',
+		overlap: 'This overlaps with another row. Load the page again.',
 		notRemoved: 'There is nothing to bring back: it is there already or was never removed.'
 	}
 });

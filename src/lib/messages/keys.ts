@@ -36,6 +36,7 @@ export const keyMessages = defineMessages({
 		weightsHint:
 			'Vul bij vaste percentages en gedeclareerde uren het getal per partner in; de andere soorten worden geteld.',
 		preview: 'Bekijk de grondslagen',
+		nameOnly: 'Bewaar alleen de naam',
 		freeze: 'Leg opnieuw vast',
 		confirmTitle: 'Zo komen de grondslagen eruit te zien',
 		confirmText: 'Er is nog niets bewaard. Klopt het, leg ze dan vast.',
@@ -53,6 +54,7 @@ export const keyMessages = defineMessages({
 		},
 		keyInUse: (what: string) => `Weghalen kan niet: de sleutel is in gebruik bij ${what}.`,
 		reference: 'Dit verwijst naar iets wat intussen is weggehaald. Laad de bladzijde opnieuw.',
+		overlap: 'Dit overlapt met een andere rij. Laad de bladzijde opnieuw.',
 		notRemoved: 'Er is niets terug te zetten: dit staat er al of is nooit weggehaald.',
 		emptyTitle: 'Waarnaar verdelen we?',
 		emptyText:
@@ -92,6 +94,7 @@ export const keyMessages = defineMessages({
 		weightsHint:
 			'For fixed percentages and declared hours, fill in the number per partner; the other kinds are counted.',
 		preview: 'See the bases',
+		nameOnly: 'Save the name only',
 		freeze: 'Freeze anew',
 		confirmTitle: 'This is what the bases become',
 		confirmText: 'Nothing has been saved yet. If it is right, freeze them.',
@@ -108,6 +111,7 @@ export const keyMessages = defineMessages({
 		},
 		keyInUse: (what: string) => `It cannot be removed: the key is in use for ${what}.`,
 		reference: 'This refers to something that was removed in the meantime. Load the page again.',
+		overlap: 'This overlaps with another row. Load the page again.',
 		notRemoved: 'There is nothing to bring back: it is there already or was never removed.',
 		emptyTitle: 'What do we divide by?',
 		emptyText:

@@ -90,6 +90,7 @@ export const splitMessages = defineMessages({
 			keyUnknown: (name: string) => `${name} noemt een sleutel die er niet meer is.`
 		},
 		reference: 'Dit verwijst naar iets wat intussen is weggehaald. Laad de bladzijde opnieuw.',
+		overlap: 'Dit overlapt met een andere rij. Laad de bladzijde opnieuw.',
 		notRemoved: 'Er is niets terug te zetten: dit staat er al of is nooit weggehaald.',
 		unreadable: 'Niet alles is te lezen. Er is niets bewaard; wat is ingevuld staat er nog.'
 	},
@@ -180,6 +181,7 @@ export const splitMessages = defineMessages({
 			keyUnknown: (name: string) => `${name} names a key that is gone.`
 		},
 		reference: 'This refers to something that was removed in the meantime. Load the page again.',
+		overlap: 'This overlaps with another row. Load the page again.',
 		notRemoved: 'There is nothing to bring back: it is there already or was never removed.',
 		unreadable: 'Not everything can be read. Nothing was saved; what you filled in is still here.'
 	}

@@ -48,13 +48,15 @@ export interface SaveKey {
 	readonly changing: SeenRow | null;
 	/** The bases the person has seen and agreed to, as `basesText` writes them. */
 	readonly confirmed: string | null;
+	/** Only the name changes; what is frozen stays, whatever was counted since. */
+	readonly nameOnly?: boolean;
 }
 
 /** The id of the key. */
 export function saveAllocationKey(
 	caller: Caller,
 	place: YearPlace,
-	{ key: input, changing, confirmed }: SaveKey
+	{ key: input, changing, confirmed, nameOnly = false }: SaveKey
 ): Promise<Result<string, KeyRefusal | GeneralRefusal>> {
 	return editList<AllocationKey, KeyRefusal, string>(caller, RULES, place, async (known, scope) => {
 		const current = changing && seen(known, changing);
@@ -62,14 +64,15 @@ export function saveAllocationKey(
 		const before = current?.value ?? null;
 		const { partnerIds, entered, ...rest } = input;
 		const bases = await countedBases(scope, place, { ...rest, partnerIds, entered });
-		const key = { ...rest, id: before?.id ?? scope.newId(), bases };
+		const key =
+			nameOnly && before ? { ...before, name: input.name } : { ...rest, id: before?.id ?? scope.newId(), bases };
 		const problem = await problemOf(
 			key,
 			known.filter(({ id }) => id !== key.id),
 			scope
 		);
 		if (problem) return refuse(problem);
-		const agreed = [before && basesText(before.bases), confirmed].includes(basesText(bases));
+		const agreed = [before && basesText(before.bases), confirmed].includes(basesText(key.bases));
 		if (!agreed) return refuse({ kind: 'confirmBases', before: before?.bases ?? [], after: bases });
 		return ok({ after: before ? known.map((row) => (row.id === key.id ? key : row)) : [...known, key], value: key.id });
 	});

@@ -20,8 +20,14 @@ export type ListRefusal<T> =
 	| { readonly kind: 'changedMeanwhile'; readonly current: Stored<T> }
 	/** Nothing to bring back, or it was brought back already. */
 	| { readonly kind: 'notRemoved' }
+	| DatabaseRefusal;
+
+/** What the database itself refused, where the rules of the list did not see it coming. */
+export type DatabaseRefusal =
 	/** Something still refers to it, or it refers to something that is gone. */
-	| { readonly kind: 'reference' };
+	| { readonly kind: 'reference' }
+	/** Another row holds on some of the same days. */
+	| { readonly kind: 'overlap' };
 
 /** A list with who may edit it and the rules it keeps. `R` are the refusals of those rules. */
 export interface ListRules<T extends EditedRow, R> {
@@ -155,11 +161,12 @@ export async function writeAndRecord<T extends EditedRow>(
 	place: ListPlace,
 	known: readonly Stored<T>[],
 	{ after, restored = false }: Pick<ListOutcome<T, unknown>, 'after' | 'restored'>
-): Promise<Result<null, { readonly kind: 'reference' }>> {
+): Promise<Result<null, DatabaseRefusal>> {
 	try {
 		await writeList(scope.trx, list, place, { before: known, after }, scope);
 	} catch (cause) {
-		if (REFERENCE_CODES.has(codeOf(cause))) return refuse({ kind: 'reference' });
+		if (codeOf(cause) === FOREIGN_KEY_VIOLATION) return refuse({ kind: 'reference' });
+		if (codeOf(cause) === EXCLUSION_VIOLATION) return refuse({ kind: 'overlap' });
 		throw cause;
 	}
 	scope.audit(...eventsOf(list, place, known, after, restored ? 'restored' : 'added'));
@@ -167,7 +174,7 @@ export async function writeAndRecord<T extends EditedRow>(
 }
 
 const FOREIGN_KEY_VIOLATION = '23503';
-const REFERENCE_CODES: ReadonlySet<string> = new Set([FOREIGN_KEY_VIOLATION]);
+const EXCLUSION_VIOLATION = '23P01';
 
 /** The row as it was last, when removing it is the last that happened to it. */
 export async function findRemovedRow<T extends EditedRow>(

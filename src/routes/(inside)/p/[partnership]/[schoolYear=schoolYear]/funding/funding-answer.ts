@@ -44,6 +44,7 @@ export function fundingAnswer(
 			});
 		case 'notRemoved':
 		case 'reference':
+		case 'overlap':
 			return formAnswer(name, form, { ...base, notice: text[refusal.kind] });
 		default: {
 			const sentence = text.problems[refusal.kind]('name' in refusal ? refusal.name : '');

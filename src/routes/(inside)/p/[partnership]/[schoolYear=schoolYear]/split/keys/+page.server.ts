@@ -107,6 +107,7 @@ function answer(name: string, form: FormReader<string>, locale: Locale, refusal?
 			return { ...plain({ notice: text.keyInUse([...refusal.pots, ...areas].join(', ')) }), bases: null };
 		}
 		case 'reference':
+		case 'overlap':
 		case 'notRemoved':
 			return { ...plain({ notice: text[refusal.kind] }), bases: null };
 		default: {
@@ -142,7 +143,12 @@ export const actions: Actions = {
 		const changing = readChanging(form);
 		const confirmed = form.optionalText('confirmed', 100_000);
 		if (form.failed) return fail(422, answer('save', form, locale));
-		const outcome = await saveAllocationKey(caller, place, { key, changing, confirmed });
+		const outcome = await saveAllocationKey(caller, place, {
+			key,
+			changing,
+			confirmed,
+			nameOnly: form.ticked('nameOnly')
+		});
 		if (outcome.ok) redirect(303, `${here}?saved=${outcome.value}#row-${outcome.value}`);
 		return fail(409, answer('save', form, locale, ownRefusal(outcome.error)));
 	},
