@@ -1,7 +1,6 @@
 /** A bundle as rows of the tables it is stored in. */
 import type { BundleRead } from '$lib/bundle/bundle-schema';
 import { canonicalJson } from '$lib/bundle/canonical';
-import type { JsonValue } from '$lib/domain/shared/exact-json';
 import { moneyText, type Cents } from '$lib/domain/shared/money';
 import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import { list, plain, type Row, type RowList } from './row-list';

@@ -26,8 +26,9 @@ type Imported<General = never> = Promise<Result<ImportOutcome, ImportRefusal | G
 /** Into an existing partnership, by somebody who may: nothing they cannot see is touched. */
 export function importBundle(caller: Caller, partnershipId: string, text: string): Imported<GeneralRefusal> {
 	const request = { partnershipId, permission: 'bundle.import' } as const;
+	// Before the transaction: reading a large file must not keep the embedded database's one connection.
+	const read = readBundle(text, sha256);
 	return write<ImportOutcome, ImportRefusal | GeneralRefusal>(caller, request, async (scope) => {
-		const read = readBundle(text, sha256);
 		if (!read.ok) return refuse({ kind: 'problems', problems: read.error });
 		const bundle = read.value;
 		if (bundle.partnership.id !== partnershipId)
