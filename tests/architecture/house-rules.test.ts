@@ -23,7 +23,8 @@ const BROKEN: Record<keyof typeof rules, readonly [path: string, text: string][]
 	],
 	testsRunAll: [
 		['tests/x.test.ts', `it.${'only'}('x', () => {});`],
-		['tests/x.test.ts', `describe.${'skip'}('x', () => {});`]
+		['tests/x.test.ts', `describe.${'skip'}('x', () => {});`],
+		['tests/x.test.ts', `it.${'runIf'}(engine === 'embedded')('x', () => {});`]
 	],
 	leavesNothingLying: [
 		['src/x.ts', `// ${'TO'}DO later`],

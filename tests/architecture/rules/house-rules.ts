@@ -44,7 +44,10 @@ export const saysWhatItIsFor: Rule = ({ path, text }) => {
 	return concerned && !opens ? [{ path, what: 'does not open with a doc comment' }] : [];
 };
 
-/** A test that runs alone hides all others; a test that is skipped by hand is forgotten. */
+/**
+ * A test that runs alone hides all others; a test that is skipped by hand is forgotten. What a run skips because it cannot be had
+ * is a database server: anything else is not a test of that engine and is not declared there.
+ */
 export const testsRunAll: Rule = (file) =>
 	/\.test\.ts$|\.spec\.ts$/.test(file.path)
 		? linesMatching(file, /\b(it|test|describe)\.(only|skip|todo|fixme)\b(?!If)/)
