@@ -50,7 +50,10 @@ export const saysWhatItIsFor: Rule = ({ path, text }) => {
  */
 export const testsRunAll: Rule = (file) =>
 	/\.test\.ts$|\.spec\.ts$/.test(file.path)
-		? linesMatching(file, /\b(it|test|describe)\.(only|skip|todo|fixme)\b(?!If)/)
+		? [
+				...linesMatching(file, /\b(it|test|describe)\.(only|skip|todo|fixme)\b/),
+				...linesMatching(file, /\.(skipIf|runIf)\((?!.*(hasServer|serverUrl))/)
+			]
 		: [];
 
 /** Spelled so that this line is none itself. */
