@@ -1,5 +1,8 @@
 /** What is covered and what is not: the working budget against its sources. */
 import { error } from '@sveltejs/kit';
+import { coverByDate } from '$lib/charts/cover-by-date';
+import { coverageByArea } from '$lib/charts/coverage-by-area';
+import { moneyFlow } from '$lib/charts/money-flow';
 import { budgetNames } from '$lib/components/budget/budget-names';
 import { coverageAnswer } from '$lib/components/coverage/coverage-answer';
 import { calendarYearParts } from '$lib/domain/budget/calendar-year';
@@ -36,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		ending: figures.coverage.ending.map((row) => ({ ...row, name: names.source(row.sourceId) })),
 		calendar: calendarYearParts(facts.schoolYear, figures.coverage, facts.settings),
 		byCalendarYear: url.searchParams.get('view') === 'calendar',
-		flows: moneyFlows(budget)
+		pictures: picturesOf(budget, locals.locale)
 	};
 };
 
@@ -56,23 +59,17 @@ function sourceRows({ facts, figures }: ComputedBudget) {
 	});
 }
 
-/** Which source pays which pot, area and partner: what the picture of the money draws. */
-function moneyFlows({ figures }: ComputedBudget) {
-	const entries = new Map(figures.coverage.entries.map((entry) => [`${entry.lineId} ${entry.area}`, entry]));
-	const sums = new Map<
-		string,
-		{ sourceId: string; potId: string | null; area: string; partnerId: string | null; amount: bigint }
-	>();
-	for (const flow of figures.coverage.flows) {
-		const entry = entries.get(`${flow.lineId} ${flow.area}`);
-		if (!entry) continue;
-		const key = [flow.sourceId, entry.potId, flow.area, entry.partnerId].join('|');
-		const sum = sums.get(key);
-		if (sum) sum.amount += flow.amount;
-		else {
-			const { potId, partnerId } = entry;
-			sums.set(key, { sourceId: flow.sourceId, potId, area: flow.area, partnerId, amount: flow.amount });
-		}
-	}
-	return [...sums.values()];
+/** Drawn on the page, shaped here: the page then needs neither the figures of every line nor the code that shapes them. */
+function picturesOf({ facts, figures }: ComputedBudget, locale: App.Locals['locale']) {
+	const { coverage } = figures;
+	const certainty = new Map(figures.sources.map((source) => [source.sourceId, source.certainty]));
+	const sources = facts.sources.map(({ id, name, inKind, certainty: entered }) => {
+		return { id, name, inKind, certainty: certainty.get(id) ?? entered };
+	});
+	const partners = facts.partners.map(({ id, shortName }) => ({ id, name: shortName }));
+	return {
+		areas: coverageByArea({ coverage, sources }, locale),
+		flow: moneyFlow({ coverage, sources, pots: facts.split, partners }, locale),
+		ending: coverage.ending.length > 0 ? coverByDate(coverage, locale) : null
+	};
 }
