@@ -34,6 +34,10 @@ export class UsageProblem extends Error {}
 export class CommandProblem extends Error {}
 
 export function commandIo(calledFrom: string): CommandIo {
+	// Whoever reads only the first lines, with "head", has what they want.
+	process.stdout.once('error', (cause: NodeJS.ErrnoException) =>
+		process.exit(cause.code === 'EPIPE' ? SUCCEEDED : FAILED)
+	);
 	return {
 		print: (text) => void process.stdout.write(text),
 		tell: (line) => void process.stderr.write(`${line}\n`),
