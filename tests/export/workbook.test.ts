@@ -1,6 +1,6 @@
 /** The begroting as a sheet, recalculated by an engine that is not ours: its totals are ours, to the cent. */
 import { describe, expect, test } from 'vitest';
-import { budgetNames } from '$lib/components/budget/budget-names';
+import { budgetNames } from '$lib/domain/budget/budget-names';
 import type { BudgetFacts } from '$lib/domain/budget/budget-facts';
 import { computeBudget } from '$lib/domain/budget/compute-budget';
 import { AREAS } from '$lib/domain/shared/area';

@@ -1,5 +1,5 @@
 /** The lines of a budget, and its coverage, as rows for a CSV file: the figures of the screen, to the cent. */
-import type { BudgetNames } from '../components/budget/budget-names';
+import type { BudgetNames } from '../domain/budget/budget-names';
 import type { BudgetFacts } from '../domain/budget/budget-facts';
 import type { BudgetFigures } from '../domain/budget/budget-figures';
 import { AREAS } from '../domain/shared/area';

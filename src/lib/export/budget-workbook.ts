@@ -3,7 +3,7 @@
  * figures in it, and come to the same cents as the product's own. Which euro pays which line is a result and stands there
  * as figures ("Betaald").
  */
-import type { BudgetNames } from '../components/budget/budget-names';
+import type { BudgetNames } from '../domain/budget/budget-names';
 import type { BudgetFacts } from '../domain/budget/budget-facts';
 import type { BudgetFigures } from '../domain/budget/budget-figures';
 import type { Locale } from '../messages/locale';

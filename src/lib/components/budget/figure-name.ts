@@ -4,7 +4,7 @@ import { unreachable } from '$lib/domain/shared/invariant';
 import { explanationMessages } from '$lib/messages/explanation';
 import type { Locale } from '$lib/messages/locale';
 import { wordMessages } from '$lib/messages/words';
-import type { BudgetNames } from './budget-names';
+import type { BudgetNames } from '$lib/domain/budget/budget-names';
 
 export function figureName(address: FigureAddress, names: BudgetNames, locale: Locale): string {
 	const text = explanationMessages[locale];

@@ -10,7 +10,7 @@ import { formatCount, formatPercent } from '$lib/format/quantity';
 import { findingMessages } from '$lib/messages/findings';
 import type { Locale } from '$lib/messages/locale';
 import { wordMessages } from '$lib/messages/words';
-import type { BudgetNames } from './budget-names';
+import type { BudgetNames } from '$lib/domain/budget/budget-names';
 
 export function findingSentence(detail: FindingDetail, names: BudgetNames, locale: Locale): string {
 	const text = findingMessages[locale];

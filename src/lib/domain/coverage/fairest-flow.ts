@@ -10,7 +10,6 @@
 import { close, hold, measuredFlow, type FlowNetwork, type MeasuredArc } from './flow-network';
 import { moveExcess } from './move-excess';
 import { largestFirst, shareFloor, shareRemainder } from './proportion';
-import { raisePotentials } from './raise-potentials';
 
 /** One arc to even out. `weight` is above zero. */
 export interface EvenItem {
@@ -51,7 +50,11 @@ export function evenOut(network: FlowNetwork, lists: readonly (readonly EvenItem
 			else waiting.push({ group, last });
 		}
 		for (const { group } of waiting) raiseToTargets(evening, group);
-		if (waiting.length > 0) bringToRest(network);
+		bringToRest(
+			evening,
+			waiting.map(({ group }) => group)
+		);
+		dropSettled(network);
 		open = waiting.flatMap(({ group, last }) => (last ? release(evening, group) : split(evening, group)));
 		network.potential.fill(0);
 	}
@@ -176,12 +179,36 @@ function raiseToTargets({ network, items, have, least, most, target }: Evening, 
 }
 
 /**
- * Moves all excess the cheapest way, giving up targets only where no other way is left; closes what costs more, and
- * drops what can never carry anything again.
+ * Moves all excess the cheapest way. Where no free way is left a target is given up at the price of one: what waits can
+ * reach costs nothing, everything else becomes one dearer, and the cents that were pushed up come back.
  */
-function bringToRest(network: FlowNetwork): void {
-	moveExcess(network);
-	while (raisePotentials(network)) moveExcess(network);
+function bringToRest(evening: Evening, groups: readonly Group[]): void {
+	const { network } = evening;
+	const { nodeCount, level, potential } = network;
+	while (moveExcess(network)) {
+		for (let node = 0; node < nodeCount; node += 1) if (level[node]! < 0) potential[node]! += 1;
+		for (const group of groups) giveUp(evening, group);
+	}
+}
+
+/** Takes back what was pushed up in vain, where giving up is as cheap as anything else. */
+function giveUp({ network, items }: Evening, group: Group): void {
+	const { room, head, potential, excess } = network;
+	for (const place of group) {
+		const { below } = items[place]!.arc;
+		const back = below + 1;
+		const [from, to] = [head[below]!, head[back]!];
+		if (excess[from]! <= 0 || excess[to]! >= 0 || potential[to]! !== potential[from]! + 1) continue;
+		const amount = Math.min(room[back]!, excess[from]!, -excess[to]!);
+		room[back]! -= amount;
+		room[below]! += amount;
+		excess[from]! -= amount;
+		excess[to]! += amount;
+	}
+}
+
+/** Closes what costs more than another way, and drops what can never carry anything again. */
+function dropSettled(network: FlowNetwork): void {
 	const { nodeCount, head, first, next, room, cost, potential, uneven } = network;
 	for (let node = 0; node < nodeCount; node += 1) {
 		const price = potential[node]!;

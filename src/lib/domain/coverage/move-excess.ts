@@ -4,16 +4,13 @@
  */
 import type { FlowNetwork } from './flow-network';
 
-/** Until no waiting cent can reach a missing one over arcs of reduced cost zero. Returns how many cents were moved. */
-export function moveExcess(network: FlowNetwork): number {
-	let moved = 0;
-	while (findLevels(network)) moved += fillLevels(network);
-	return moved;
-}
-
-/** `cost + potential(tail) − potential(head)`: what a cent over the arc adds to the cheapest way found so far. */
-export function reducedCost({ cost, potential, head }: FlowNetwork, arc: number): number {
-	return cost[arc]! + potential[head[arc ^ 1]!]! - potential[head[arc]!]!;
+/**
+ * Until no waiting cent can reach a missing one over arcs of reduced cost zero. Returns whether any cent still waits; then
+ * `level` is below zero for exactly the nodes that the waiting cents cannot reach.
+ */
+export function moveExcess(network: FlowNetwork): boolean {
+	while (findLevels(network)) fillLevels(network);
+	return network.level.includes(0);
 }
 
 /** Distances from the waiting cents in arcs, no further than the nearest missing cent; false when none is reached. */
@@ -44,16 +41,12 @@ function findLevels(network: FlowNetwork): boolean {
 	return last < nodeCount;
 }
 
-function fillLevels(network: FlowNetwork): number {
+function fillLevels(network: FlowNetwork): void {
 	const { nodeCount, level, excess } = network;
-	let moved = 0;
 	for (let node = 0; node < nodeCount; node += 1) {
 		if (level[node] !== 0 || excess[node]! <= 0) continue;
-		const pushed = push(network, node, excess[node]!);
-		excess[node]! -= pushed;
-		moved += pushed;
+		excess[node]! -= push(network, node, excess[node]!);
 	}
-	return moved;
 }
 
 /** Sends at most `amount` from `node` up the levels; returns what arrived. */

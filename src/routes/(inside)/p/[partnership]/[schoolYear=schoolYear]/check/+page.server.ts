@@ -1,6 +1,6 @@
 /** What still stops this year's budget from being proposed, and freezing it as a version. */
 import { error, fail, redirect } from '@sveltejs/kit';
-import { budgetNames } from '$lib/components/budget/budget-names';
+import { budgetNames } from '$lib/domain/budget/budget-names';
 import { findingHref, findingSentence } from '$lib/components/budget/finding-sentence';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { FormReader } from '$lib/forms/form-reader';

@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { coverByDate } from '$lib/charts/cover-by-date';
 import { coverageByArea } from '$lib/charts/coverage-by-area';
 import { moneyFlow } from '$lib/charts/money-flow';
-import { budgetNames } from '$lib/components/budget/budget-names';
+import { budgetNames } from '$lib/domain/budget/budget-names';
 import { coverageAnswer } from '$lib/components/coverage/coverage-answer';
 import { calendarYearParts } from '$lib/domain/budget/calendar-year';
 import { AREAS } from '$lib/domain/shared/area';

@@ -1,6 +1,6 @@
 /** Explains one figure of the working budget: its steps with their sources, and the entries that add up to it. */
 import { error } from '@sveltejs/kit';
-import { budgetNames, type BudgetNames } from '$lib/components/budget/budget-names';
+import { budgetNames, type BudgetNames } from '$lib/domain/budget/budget-names';
 import { explainHref } from '$lib/components/budget/explain-href';
 import { figureName } from '$lib/components/budget/figure-name';
 import { parseAddress } from '$lib/domain/budget/address-text';

@@ -1,6 +1,6 @@
 /** The begroting as a file: the working budget, or a frozen version with `?version=2`. */
 import { error } from '@sveltejs/kit';
-import { budgetNames } from '$lib/components/budget/budget-names';
+import { budgetNames } from '$lib/domain/budget/budget-names';
 import { budgetWorkbook } from '$lib/export/budget-workbook';
 import { coverageRows, lineRows } from '$lib/export/budget-csv';
 import { csvFile } from '$lib/export/csv';

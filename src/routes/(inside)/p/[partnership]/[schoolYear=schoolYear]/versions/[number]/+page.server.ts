@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit';
 import { frozenDigest } from '$lib/bundle/frozen-document';
 import { AREAS } from '$lib/domain/shared/area';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
-import { budgetNames } from '$lib/components/budget/budget-names';
+import { budgetNames } from '$lib/domain/budget/budget-names';
 import { versionMessages } from '$lib/messages/versions';
 import { requireAccess } from '$lib/server/auth/guard';
 import { inPartnership } from '$lib/server/db/tenancy';

@@ -1,6 +1,6 @@
 /** The difference between two versions of a year, or between a version and the working budget. */
 import { error } from '@sveltejs/kit';
-import { budgetNames, type BudgetNames } from '$lib/components/budget/budget-names';
+import { budgetNames, type BudgetNames } from '$lib/domain/budget/budget-names';
 import { differenceBetween, isEmptyDifference, type RowDifference } from '$lib/domain/budget/difference';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { versionMessages } from '$lib/messages/versions';
