@@ -1,6 +1,6 @@
 /** All sources of money and hours of a year: reading, adding, changing, removing, ordering. */
 import { error, fail, redirect } from '@sveltejs/kit';
-import { budgetNames } from '$lib/components/budget/budget-names';
+import { budgetNames } from '$lib/domain/budget/budget-names';
 import { findingSentence } from '$lib/components/budget/finding-sentence';
 import { sourceSums } from '$lib/domain/coverage/source-sums';
 import { plain } from '$lib/domain/coverage/source-rules';
