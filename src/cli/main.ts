@@ -17,6 +17,7 @@ import { demo } from './commands/demo';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { migrate } from './commands/migrate';
+import { passwordLink } from './commands/password-link';
 import { restore } from './commands/restore';
 import { validate } from './commands/validate';
 
@@ -28,7 +29,8 @@ export const COMMANDS: readonly Command[] = [
 	validate,
 	compute,
 	backup,
-	restore
+	restore,
+	passwordLink
 ];
 
 const PROGRAM = 'npm run --silent cli --';

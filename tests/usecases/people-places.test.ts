@@ -8,6 +8,7 @@ import { changeMembership } from '$lib/server/usecases/change-membership';
 import { endMembership } from '$lib/server/usecases/end-membership';
 import { handOverPasswordReset } from '$lib/server/usecases/hand-over-password-reset';
 import { invitePerson } from '$lib/server/usecases/invite-person';
+import { makePasswordLink } from '$lib/server/usecases/make-password-link';
 import { findAccountOfPasswordLink, resetPassword } from '$lib/server/usecases/reset-password';
 import { newId, type Services } from '$lib/server/services';
 import { newAccount, PASSWORD } from '$tests/support/accounts';
@@ -149,8 +150,8 @@ eachEngine('a place', (openTestDatabase) => {
 		expect(await tryWith(NEXT)).toMatchObject({ ok: true });
 		const events = await eventsOf(database.db, own.partnershipId);
 		expect(events.map(({ action, user_name, entity_id }) => [action, user_name, entity_id])).toEqual([
-			['passwordLink.created', 'Pleun Visser', membershipId],
-			['password.reset', 'Ilse Bakker', membershipId]
+			['membership.passwordLinkMade', 'Pleun Visser', membershipId],
+			['membership.passwordReset', 'Ilse Bakker', membershipId]
 		]);
 	});
 
@@ -218,6 +219,23 @@ eachEngine('a place', (openTestDatabase) => {
 			ok: false,
 			error: 'linkUnusable'
 		});
+	});
+
+	it('lets whoever runs the server make a password link, seen in every partnership of the person', async () => {
+		const [one, two] = [await newTeam(services), await newTeam(services)];
+		const { account } = await newColleague(one);
+		await newMembership(database.db, two.partnershipId, { role: 'accountant', userId: account.userId });
+		const made = await makePasswordLink(services, account.email.toUpperCase());
+		const token = made.ok ? made.value : '';
+		expect(await resetPassword(services, { token, password: NEXT, requestId })).toMatchObject({ ok: true });
+		for (const { partnershipId } of [one, two]) {
+			const events = await eventsOf(database.db, partnershipId);
+			expect(events.map(({ action, user_name }) => [action, user_name])).toEqual([
+				['membership.passwordLinkMade', 'Beheerder van de server'],
+				['membership.passwordReset', 'Ilse Bakker']
+			]);
+		}
+		expect(await makePasswordLink(services, 'nobody@example.nl')).toEqual({ ok: false, error: 'unknownAccount' });
 	});
 
 	it('gives no password link for an account without a password', async () => {

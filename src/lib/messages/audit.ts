@@ -38,6 +38,9 @@ export const auditMessages = defineMessages({
 			created: 'gemaakt',
 			accepted: 'aangenomen',
 			revoked: 'ingetrokken',
+			renewed: 'kreeg een nieuwe link',
+			passwordLinkMade: 'kreeg een link voor een nieuw wachtwoord',
+			passwordReset: 'koos een nieuw wachtwoord',
 			recorded: 'vastgelegd',
 			appointed: 'aangewezen'
 		} as Readonly<Record<string, string>>,
@@ -101,6 +104,9 @@ export const auditMessages = defineMessages({
 			created: 'created',
 			accepted: 'accepted',
 			revoked: 'revoked',
+			renewed: 'got a new link',
+			passwordLinkMade: 'got a link for a new password',
+			passwordReset: 'chose a new password',
 			recorded: 'recorded',
 			appointed: 'appointed'
 		} as Readonly<Record<string, string>>,

@@ -78,13 +78,15 @@ export async function lockPlace(trx: TenantTransaction, partnershipId: string, i
 export async function listPlacesEverywhere(
 	trx: SystemTransaction,
 	userId: string
-): Promise<readonly { readonly partnershipId: string; readonly role: Role }[]> {
+): Promise<readonly { readonly partnershipId: string; readonly id: string; readonly role: Role }[]> {
 	const rows = await trx
 		.selectFrom('membership')
-		.select(['partnership_id', 'role'])
+		.select(['partnership_id', 'id', 'role'])
 		.where('user_id', '=', userId)
+		.orderBy('partnership_id')
+		.orderBy('id')
 		.execute();
-	return rows.map((row) => ({ partnershipId: row.partnership_id, role: wordOf(ROLES, row.role) }));
+	return rows.map((row) => ({ partnershipId: row.partnership_id, id: row.id, role: wordOf(ROLES, row.role) }));
 }
 
 /** False when the person has exactly this place already. */

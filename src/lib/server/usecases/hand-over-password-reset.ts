@@ -45,7 +45,7 @@ export async function handOverPasswordReset(
 		if (!place || place.userId !== person?.userId) return refuse('notFound');
 		if (standing !== 'alone') return refuse(standing ?? 'notFound');
 		audit({
-			action: 'passwordLink.created',
+			action: 'membership.passwordLinkMade',
 			entity: 'membership',
 			entityId: membershipId,
 			after: { name: person.name }
@@ -54,8 +54,7 @@ export async function handOverPasswordReset(
 	});
 	if (outcome.ok && person) {
 		const expiresAt = new Date(services.clock().getTime() + LINK_LIMITS.passwordReset);
-		const link = { userId: person.userId, partnershipId, membershipId };
-		await insertPasswordLink(services.db, { ...link, id: services.newId(), tokenHash, expiresAt });
+		await insertPasswordLink(services.db, { id: services.newId(), userId: person.userId, tokenHash, expiresAt });
 	}
 	return outcome;
 }

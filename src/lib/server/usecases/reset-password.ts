@@ -6,10 +6,10 @@ import { hashPassword } from '../auth/password-hash';
 import { refusePassword, type PasswordRefusal } from '../auth/password-rules';
 import { asSystem } from '../db/tenancy';
 import { findAccount, replacePassword, type Account } from '../queries/accounts';
-import { insertAuditEvents } from '../queries/audit';
 import { findPasswordLink, takePasswordLink } from '../queries/password-links';
 import { deleteSessionsOf } from '../queries/sessions';
 import type { Services } from '../services';
+import { recordAtEveryPlace } from './person-at-place';
 
 export interface ResetPassword {
 	readonly token: string;
@@ -21,8 +21,8 @@ export type ResetPasswordRefusal = 'linkUnusable' | PasswordRefusal;
 
 /** Whose link it is, while it still works; `null` tells nothing about why not. */
 export async function findAccountOfPasswordLink(services: Services, token: string): Promise<Account | null> {
-	const link = await findPasswordLink(services.db, hashToken(token), services.clock());
-	return link && findAccount(services.db, link.userId);
+	const userId = await findPasswordLink(services.db, hashToken(token), services.clock());
+	return userId === null ? null : findAccount(services.db, userId);
 }
 
 export async function resetPassword(
@@ -36,13 +36,12 @@ export async function resetPassword(
 	const passwordHash = await hashPassword(password);
 	const outcome = await asSystem(services.db, async (trx): Promise<Result<Account, ResetPasswordRefusal>> => {
 		const now = services.clock();
-		const link = await takePasswordLink(trx, hashToken(token), now);
-		if (!link) return refuse('linkUnusable');
-		await replacePassword(trx, link.userId, passwordHash, now);
-		await deleteSessionsOf(trx, link.userId);
-		const author = { userId: account.userId, userName: account.name, requestId };
-		const event = { action: 'password.reset', entity: 'membership', entityId: link.membershipId };
-		await insertAuditEvents(trx, link.partnershipId, author, now, [event]);
+		const userId = await takePasswordLink(trx, hashToken(token), now);
+		if (userId === null) return refuse('linkUnusable');
+		await replacePassword(trx, userId, passwordHash, now);
+		await deleteSessionsOf(trx, userId);
+		const author = { userId, userName: account.name, requestId };
+		await recordAtEveryPlace(trx, account, { author, now, action: 'membership.passwordReset' });
 		return ok(account);
 	});
 	if (outcome.ok) await forgetAttempts(services, { kind: 'account', subject: account.email });
