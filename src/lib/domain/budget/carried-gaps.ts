@@ -6,7 +6,7 @@ import { divideByKey } from '../allocation/divide-by-key';
 import type { Coverage, CoverageEntry } from '../coverage/coverage';
 import { ancestorsOrSelf, partnerTree } from '../partnership/partner-tree';
 import { AREAS, type Area } from '../shared/area';
-import { ZERO_CENTS, addCents, type Cents } from '../shared/money';
+import { toCents, type Cents } from '../shared/money';
 import type { BudgetFacts } from './budget-facts';
 import type { CarriedGap } from './budget-figures';
 
@@ -55,7 +55,7 @@ function carriedByWork(entries: readonly CoverageEntry[], area: Area, carrierOf:
 	for (const entry of entries) {
 		if (entry.area !== area || entry.gap === 0n) continue;
 		const carrier = carrierOf(area, entry.partnerId);
-		amounts.set(carrier, addCents(amounts.get(carrier) ?? ZERO_CENTS, entry.gap));
+		amounts.set(carrier, toCents((amounts.get(carrier) ?? 0n) + entry.gap));
 	}
 	return amounts;
 }

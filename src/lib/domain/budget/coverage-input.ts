@@ -14,11 +14,13 @@ export function coverageInput(
 ): CoverageInput {
 	const pots = coveragePots(split);
 	const potIds = new Set(pots.map(({ id }) => id));
-	const costs = facts.lines.flatMap(({ id, partnerId, potId }, index) => {
-		const pot = potId !== null && potIds.has(potId) ? potId : null;
-		const parts = lines[index]?.byArea ?? [];
-		return parts.map(({ area, amount }): CoverageCost => ({ lineId: id, area, partnerId, potId: pot, amount }));
-	});
+	const costs: CoverageCost[] = [];
+	for (const [index, line] of facts.lines.entries()) {
+		const potId = line.potId !== null && potIds.has(line.potId) ? line.potId : null;
+		for (const { area, amount } of lines[index]?.byArea ?? []) {
+			costs.push({ lineId: line.id, area, partnerId: line.partnerId, potId, amount });
+		}
+	}
 	return { sources: coverageSources(facts.sources, sources), costs, pots };
 }
 

@@ -6,7 +6,7 @@
 import type { LineArea } from '../shared/area';
 import type { Day } from '../shared/day';
 import { periodContains } from '../shared/period';
-import { TARIFF_SCOPES, type TariffMatch, type TariffScope } from './line-price';
+import type { TariffMatch } from './line-price';
 import type { Tariff } from './tariff';
 import { tariffScope } from './tariff-scope';
 
@@ -48,30 +48,23 @@ function inserted<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Valu
 	return value;
 }
 
+/** From the most specific scope to the least (`TARIFF_SCOPES`). */
 function mostSpecific(byScope: ByScope, { partnerId, roleId, area, day }: TariffQuery): TariffMatch {
-	const ofScope = (scope: TariffScope): readonly Tariff[] | undefined => {
-		switch (scope) {
-			case 'partnerRoleArea':
-				return byScope.get(roleId)?.get(partnerId)?.get(area);
-			case 'partnerRole':
-				return byScope.get(roleId)?.get(partnerId)?.get(null);
-			case 'roleArea':
-				return byScope.get(roleId)?.get(null)?.get(area);
-			case 'role':
-				return byScope.get(roleId)?.get(null)?.get(null);
-			case 'none':
-				return byScope.get(null)?.get(null)?.get(null);
-		}
-	};
-	for (const scope of TARIFF_SCOPES) {
-		const tariff = latestValid(ofScope(scope) ?? [], day);
-		if (tariff) return { kind: 'found', tariff, scope: tariffScope(tariff) ?? scope };
-	}
-	return UNPRICED;
+	const ofRole = byScope.get(roleId);
+	const [ofPartner, ofAnyPartner] = [ofRole?.get(partnerId), ofRole?.get(null)];
+	const tariff =
+		latestValid(ofPartner?.get(area), day) ??
+		latestValid(ofPartner?.get(null), day) ??
+		latestValid(ofAnyPartner?.get(area), day) ??
+		latestValid(ofAnyPartner?.get(null), day) ??
+		latestValid(byScope.get(null)?.get(null)?.get(null), day);
+	const scope = tariff && tariffScope(tariff);
+	return tariff && scope ? { kind: 'found', tariff, scope } : UNPRICED;
 }
 
 /** The database refuses two valid at once; should facts hold them, the one agreed later counts, then the first listed. */
-function latestValid(candidates: readonly Tariff[], day: Day): Tariff | null {
+function latestValid(candidates: readonly Tariff[] | undefined, day: Day): Tariff | null {
+	if (candidates === undefined) return null;
 	let latest: Tariff | null = null;
 	for (const tariff of candidates) {
 		if (!periodContains({ from: tariff.validFrom, until: tariff.validUntil }, day)) continue;
