@@ -46,7 +46,7 @@ export const actions: Actions = {
 		const partner = readPartner(form);
 		if (form.failed) return fail(422, partnerAnswer('add', form, locals.locale));
 		const outcome = await addPartner(caller, { partnershipId: params.partnership, partner });
-		if (outcome.ok) redirect(303, `/p/${params.partnership}/partners#partner-${outcome.value}`);
+		if (outcome.ok) redirect(303, `/p/${params.partnership}/partners#row-${outcome.value}`);
 		if (outcome.error === 'notFound') error(404, 'notFound');
 		if (outcome.error === 'notAllowed') error(403, 'notAllowed');
 		return fail(409, partnerAnswer('add', form, locals.locale, outcome.error));
@@ -56,7 +56,7 @@ export const actions: Actions = {
 		const form = new FormReader<PartnerFormReason>(await request.formData(), locals.locale);
 		const partnerId = form.text('id', { longest: 63 });
 		const outcome = await restorePartner(caller, { partnershipId: params.partnership, partnerId });
-		if (outcome.ok) redirect(303, `/p/${params.partnership}/partners?restored=${partnerId}#partner-${partnerId}`);
+		if (outcome.ok) redirect(303, `/p/${params.partnership}/partners?restored=${partnerId}#row-${partnerId}`);
 		if (outcome.error === 'notFound') error(404, 'notFound');
 		if (outcome.error === 'notAllowed') error(403, 'notAllowed');
 		return fail(409, partnerAnswer('restore', form, locals.locale, outcome.error));
