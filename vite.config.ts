@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// It also has parts for Svelte, for which it would be built in; on the server it stays the package it is.
+	ssr: { external: ['better-auth'] },
 	test: {
 		projects: [
 			{

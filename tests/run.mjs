@@ -80,13 +80,13 @@ function browser() {
 async function test() {
 	checkNode();
 	process.chdir(ROOT);
-	ensurePackages('to test');
+	await ensurePackages('to test');
 	step('framework files', steps.sync);
 	step('types', steps.checkTypes);
 	step('lint', steps.lint);
 	step('format', steps.checkFormat);
 	announce('build');
-	ensureBuild();
+	await ensureBuild();
 	const environment = { TEST_DATABASE_URL: await database(), CHROMIUM_PATH: browser() };
 	step('unit, store and process tests', () => steps.unitTests(environment));
 	if (environment.CHROMIUM_PATH && steps.hasBrowserTests())

@@ -2,7 +2,7 @@
  * What has to be there before the product can run: the right Node, the packages of the lock file, and a build of the sources
  * as they are now. Uses nothing but Node itself, because the packages may not be there yet.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,11 +37,11 @@ export function checkNode() {
  * Runs `npm ci` unless what is installed is what the lock file says.
  * @param {'to run' | 'to test'} purpose running needs no test tools
  */
-export function ensurePackages(purpose) {
+export async function ensurePackages(purpose) {
 	if (arePackagesInstalled(purpose)) return;
 	say('Installing packages…');
 	const args = purpose === 'to run' ? ['ci', '--omit=dev'] : ['ci'];
-	runTool('npm ci', process.env.npm_execpath ? [process.env.npm_execpath, ...args] : null, ['npm', ...args]);
+	await runTool('npm ci', process.env.npm_execpath ? [process.env.npm_execpath, ...args] : null, ['npm', ...args]);
 }
 
 /**
@@ -72,15 +72,20 @@ function packagesIn(path) {
 	}
 }
 
-/** Builds unless the build is of these sources. The stamp is written last, so an interrupted build is built again. */
-export function ensureBuild() {
-	const wanted = digestOf(BUILT_FROM);
+/** Whether the build is of the sources as they are now. */
+export function isBuilt() {
 	const stamp = join(ROOT, STAMP);
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+	return existsSync(stamp) && readFileSync(stamp, 'utf8') === digestOf(BUILT_FROM);
+}
+
+/** Builds unless that is done. The stamp is written last, so an interrupted build is built again. */
+export async function ensureBuild() {
+	if (isBuilt()) return;
 	say('Building…');
-	rmSync(stamp, { force: true });
-	runTool('The build', [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], null);
-	writeFileSync(stamp, wanted);
+	const wanted = digestOf(BUILT_FROM);
+	rmSync(join(ROOT, STAMP), { force: true });
+	await runTool('The build', [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error']);
+	writeFileSync(join(ROOT, STAMP), wanted);
 }
 
 /**
@@ -122,14 +127,29 @@ function readdirOrNull(path) {
 
 /**
  * Runs a program in the project; its output goes to the error stream, so that standard output stays clean.
- * @param {string} name @param {string[] | null} script run with this Node @param {string[] | null} command else this
+ * @param {string} name @param {readonly string[] | null} script run with this Node @param {readonly string[]} command else this
  */
-function runTool(name, script, command) {
-	const [file = '', ...args] = script ? [process.execPath, ...script] : (command ?? []);
-	const { status, error } = spawnSync(file, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
-	if (error || status !== 0) {
-		throw new InstallationProblem(`${name} failed (${error ? error.message : `exit code ${status}`}).`);
-	}
+async function runTool(name, script, command = []) {
+	const [file = '', ...args] = script ? [process.execPath, ...script] : command;
+	const outcome = await exitOf(spawn(file, args, { cwd: ROOT, stdio: ['ignore', 2, 2] }));
+	if (outcome !== 0) throw new InstallationProblem(`${name} failed (${outcome}).`);
+}
+
+/**
+ * The exit code, or what stopped it. A program that still runs when we end is ended too.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number | string>}
+ */
+export function exitOf(child) {
+	const end = () => void child.kill();
+	process.once('exit', end);
+	return new Promise((resolve) => {
+		child.once('error', (cause) => resolve(cause.message));
+		child.once('exit', (code, signal) => {
+			process.off('exit', end);
+			resolve(code ?? `signal ${signal}`);
+		});
+	});
 }
 
 /** @param {string} text */

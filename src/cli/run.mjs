@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { checkNode, digestOf, ensurePackages, InstallationProblem, ROOT } from './installation.mjs';
 
 const SOURCES = ['package-lock.json', 'src/lib', 'src/cli', 'migrations'];
-const FOLDER = join(ROOT, 'build', 'cli');
+// Not in `build`, which the build of the server empties.
+const FOLDER = join(ROOT, '.svelte-kit', 'cli');
 
 /** @returns {Promise<string>} the built program, in a folder named after its sources so that two runs never mix */
 async function builtProgram() {
@@ -32,16 +33,18 @@ async function builtProgram() {
 	});
 	mkdirSync(FOLDER, { recursive: true });
 	for (const old of readdirSync(FOLDER)) {
-		if (!old.startsWith('draft-')) rmSync(join(FOLDER, old), { recursive: true, force: true });
+		if (!old.startsWith('draft-') && old !== name) rmSync(join(FOLDER, old), { recursive: true, force: true });
 	}
-	renameSync(draft, join(FOLDER, name));
+	// Another run may have built the same in the meantime.
+	if (existsSync(program)) rmSync(draft, { recursive: true, force: true });
+	else renameSync(draft, join(FOLDER, name));
 	return program;
 }
 
 try {
 	checkNode();
 	const calledFrom = process.cwd();
-	ensurePackages('to run');
+	await ensurePackages('to run');
 	process.chdir(ROOT);
 	const { main } = await import(pathToFileURL(await builtProgram()).href);
 	process.exitCode = await main(process.argv.slice(2), { calledFrom: process.env.INIT_CWD ?? calledFrom });

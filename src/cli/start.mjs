@@ -2,10 +2,12 @@
  * `npm start`: from a fresh clone to a running server, and quickly when all is there. Uses nothing but Node itself until the
  * packages are installed and the product is built.
  */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkNode, ensureBuild, ensurePackages, InstallationProblem, ROOT } from './installation.mjs';
+import { checkNode, ensureBuild, ensurePackages, exitOf, InstallationProblem, isBuilt, ROOT } from './installation.mjs';
 
 const SETTINGS_PROBLEM = 64;
 const PORT_PROBLEM = 65;
@@ -47,6 +49,17 @@ function checkAddress() {
 	);
 }
 
+/**
+ * The first start makes the embedded database, which takes seconds: that goes on beside the build. When it fails the server
+ * comes upon the same problem and tells it.
+ */
+async function prepareDatabase() {
+	const { DATABASE_URL, DATA_DIR = '.data/embedded', APP_MODE } = process.env;
+	if (DATABASE_URL || existsSync(DATA_DIR) || isBuilt()) return;
+	const command = APP_MODE === 'production' ? 'migrate' : 'demo';
+	await exitOf(spawn(process.execPath, [join(ROOT, 'src/cli/run.mjs'), command], { cwd: ROOT, stdio: 'ignore' }));
+}
+
 async function start() {
 	checkNode();
 	process.chdir(ROOT);
@@ -58,8 +71,10 @@ async function start() {
 		const reason = problem === 'EADDRINUSE' ? 'is taken' : `may not be used (${problem})`;
 		stop(PORT_PROBLEM, `Port ${process.env.PORT} ${reason}; choose another with PORT.`);
 	}
-	ensurePackages('to run');
-	ensureBuild();
+	await ensurePackages('to run');
+	const preparing = prepareDatabase();
+	await ensureBuild();
+	await preparing;
 	process.env.NODE_ENV ||= 'production';
 	await import(pathToFileURL(join(ROOT, 'build', 'index.js')).href);
 	process.stderr.write(`Open ${process.env.ORIGIN}\n`);
