@@ -5,7 +5,6 @@ import type { FigureFormat, Sheet, SheetCell } from './sheet';
 const FORMATS: Readonly<Record<FigureFormat, string>> = { amount: '#,##0.00', hours: '#,##0.00', whole: '0' };
 
 /** Characters an .xlsx cannot hold. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 export async function xlsxFile(sheets: readonly Sheet[]): Promise<Buffer> {
