@@ -20,7 +20,6 @@ export const awardMessages = defineMessages({
 		decidedOn: 'Datum van de beschikking',
 		reference: 'Kenmerk',
 		note: 'Toelichting',
-		leadOnly: 'Alleen penvoerder, coördinator en accountant zien dit.',
 		allSee: 'Iedereen in het partnerschap ziet de naam, de periode en het bedrag.',
 		correctionTitle: 'Correctie',
 		correctionIntro:
@@ -89,7 +88,6 @@ export const awardMessages = defineMessages({
 		decidedOn: 'Day of the award',
 		reference: 'Reference',
 		note: 'Note',
-		leadOnly: 'Only lead partner, coordinator and accountant see this.',
 		allSee: 'Everyone in the partnership sees the name, the period and the amount.',
 		correctionTitle: 'Correction',
 		correctionIntro:

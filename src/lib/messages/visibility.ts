@@ -9,14 +9,14 @@ export const visibilityMessages = defineMessages<Readonly<Record<VisibilityLevel
 		shared: 'Te zien voor iedereen in het partnerschap',
 		ownOrganisation: 'Alleen te zien voor de eigen organisatie',
 		checker: 'Te zien voor wie deze regel moet goedkeuren',
-		leadPartner: 'Alleen te zien voor de penvoerder',
+		leadPartner: 'Alleen te zien voor penvoerder, coördinator en accountant',
 		public: 'Te zien voor iedereen met de link'
 	},
 	en: {
 		shared: 'Seen by everyone in the partnership',
 		ownOrganisation: 'Seen only by your own organisation',
 		checker: 'Seen by whoever must approve this line',
-		leadPartner: 'Seen only by the lead partner',
+		leadPartner: 'Seen only by lead partner, coordinator and accountant',
 		public: 'Seen by anyone with the link'
 	}
 });
