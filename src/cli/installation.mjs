@@ -72,6 +72,12 @@ function packagesIn(path) {
 	}
 }
 
+/** Files the framework writes; TypeScript's settings extend one of them. */
+export async function ensureFrameworkFiles() {
+	if (existsSync(join(ROOT, '.svelte-kit/tsconfig.json'))) return;
+	await runTool('svelte-kit sync', [join(ROOT, 'node_modules/@sveltejs/kit/svelte-kit.js'), 'sync']);
+}
+
 /** Whether the build is of the sources as they are now. */
 export function isBuilt() {
 	const stamp = join(ROOT, STAMP);

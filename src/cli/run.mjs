@@ -5,7 +5,14 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkNode, digestOf, ensurePackages, InstallationProblem, ROOT } from './installation.mjs';
+import {
+	checkNode,
+	digestOf,
+	ensureFrameworkFiles,
+	ensurePackages,
+	InstallationProblem,
+	ROOT
+} from './installation.mjs';
 
 const SOURCES = ['package-lock.json', 'src/lib', 'src/cli', 'migrations'];
 // Not in `build`, which the build of the server empties.
@@ -16,6 +23,7 @@ async function builtProgram() {
 	const name = digestOf(SOURCES).slice(0, 16);
 	const program = join(FOLDER, name, 'main.js');
 	if (existsSync(program)) return program;
+	await ensureFrameworkFiles();
 	const draft = join(FOLDER, `draft-${process.pid}`);
 	const { build } = await import('vite');
 	await build({
