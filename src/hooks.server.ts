@@ -17,8 +17,8 @@ export const handle = sequence(
 	handleSecurityHeaders,
 	handleUnavailable,
 	handleCrossSite,
-	handleBodyLimit,
 	handleSession,
+	handleBodyLimit,
 	handleFirstRun,
 	handleLocale
 );
