@@ -237,7 +237,7 @@ describe('the order of the list', SLOWLY, () => {
 		});
 	const pair = anyCoverage().chain((input) => fc.tuple(fc.constant(input), orders(input)));
 
-	it('of lines and sources changes no total per class, and per area and line no more than single cents', () => {
+	it('of lines and sources changes no total per class, and per area, line and source no more than single cents', () => {
 		fc.assert(
 			fc.property(pair, ([input, shuffled]) => {
 				fc.pre(entangledLimits(coverProblem(input)).size === 0);
@@ -246,6 +246,9 @@ describe('the order of the list', SLOWLY, () => {
 				for (const area of AREAS) near(other.byArea[area].covered, one.byArea[area].covered, input.costs.length);
 				for (const { lineId, covered } of one.entries) {
 					near(other.entries.find((entry) => entry.lineId === lineId)!.covered, covered, 3);
+				}
+				for (const { sourceId, used } of one.bySource) {
+					near(other.bySource.find((row) => row.sourceId === sourceId)!.used, used, input.costs.length);
 				}
 			}),
 			{ numRuns: 400 }

@@ -110,6 +110,28 @@ describe('unpaid hours', () => {
 	});
 });
 
+describe('the order of use', () => {
+	it('is structural before incidental within one certainty, and certainty before that', () => {
+		const ending = { duration: { kind: 'incidental', until: null } } as const;
+		const sources = [
+			source('applied', '5.00', AREAS, { certainty: 'applied' }),
+			source('ending', '5.00', AREAS, ending),
+			source('lasting', '5.00', AREAS)
+		];
+		const used = (cost: string) =>
+			computeCoverage(input(sources, [line('l', 'opleiden', cost)])).bySource.map((row) => moneyText(row.used));
+		expect(used('4.00')).toEqual(['0.00', '0.00', '4.00']);
+		expect(used('9.00')).toEqual(['0.00', '4.00', '5.00']);
+		expect(used('14.00')).toEqual(['4.00', '5.00', '5.00']);
+	});
+
+	it('takes sources of one class pro rata to what they bring', () => {
+		const sources = [source('s', '10.00', AREAS), source('t', '30.00', AREAS)];
+		const { bySource } = computeCoverage(input(sources, [line('l', 'opleiden', '20.00')]));
+		expect(bySource.map(({ used }) => moneyText(used))).toEqual(['5.00', '15.00']);
+	});
+});
+
 describe('what is missing', () => {
 	it('falls pro rata on all work that could have been reached, and not on work whose pot has enough', () => {
 		const lines = [
@@ -127,6 +149,12 @@ describe('what is missing', () => {
 	it('is divided to the cent by largest remainder, ties in list order', () => {
 		const lines = ['l1', 'l2', 'l3'].map((id) => line(id, 'opleiden', '1.00'));
 		expect(covered(input([source('s', '1.00', AREAS)], lines))).toEqual(['0.34', '0.33', '0.33']);
+	});
+
+	it('is divided to the cent over pots too, ties in the order of the pots', () => {
+		const lines = ['x', 'y', 'z'].map((potId) => line(`l${potId}`, 'opleiden', '1.00', { potId }));
+		const pots = ['z', 'x', 'y'].map((id) => pot(id, '0.90'));
+		expect(covered(input([source('s', '1.00', AREAS)], lines, pots))).toEqual(['0.33', '0.33', '0.34']);
 	});
 
 	it('leaves a line of zero without cover, gap or flow', () => {
@@ -219,6 +247,21 @@ describe('what bars a surplus', () => {
 		expect(bars(input(sources, lines, pots))).toEqual(['split', 'none']);
 		const elsewhere = [lines[0]!, line('p', 'professionaliseren', '5.00', { potId: 'y' })];
 		expect(bars(input(sources, elsewhere, [...pots, pot('y', '0.00')]))).toEqual(['law', 'none']);
+	});
+
+	it('is our own split when it would make room in a full pot for money that stays over beside it', () => {
+		const lines = [
+			line('o', 'opleiden', '5.00', { potId: 'x' }),
+			line('p', 'professionaliseren', '5.00', { potId: 'x' })
+		];
+		const sources = [
+			source('s', '5.00', ['opleiden']),
+			source('t', '5.00', ['opleiden']),
+			source('v', '5.00', ['professionaliseren'], { certainty: 'expected' })
+		];
+		const pots = [pot('x', '5.00', { sourceIds: ['t', 'v'] })];
+		expect(bars(input(sources, lines, pots))).toEqual(['split', 'none', 'split']);
+		expect(bars(input(sources.slice(0, 2), lines, pots))).toEqual(['law', 'none']);
 	});
 
 	it('is our own split when unpaid hours would make way to the gap', () => {

@@ -50,10 +50,7 @@ export function evenOut(network: FlowNetwork, lists: readonly (readonly EvenItem
 			else waiting.push({ group, last });
 		}
 		for (const { group } of waiting) raiseToTargets(evening, group);
-		bringToRest(
-			evening,
-			waiting.map(({ group }) => group)
-		);
+		bringToRest(evening, waiting);
 		dropSettled(network);
 		open = waiting.flatMap(({ group, last }) => (last ? release(evening, group) : split(evening, group)));
 		network.potential.fill(0);
@@ -62,7 +59,6 @@ export function evenOut(network: FlowNetwork, lists: readonly (readonly EvenItem
 }
 
 function newEvening(network: FlowNetwork, items: readonly EvenItem[]): Evening {
-	for (const { arc } of items) network.uneven[arc.below >> 1] = network.uneven[arc.above >> 1] = 1;
 	const { length } = items;
 	return {
 		network,
@@ -182,12 +178,12 @@ function raiseToTargets({ network, items, have, least, most, target }: Evening, 
  * Moves all excess the cheapest way. Where no free way is left a target is given up at the price of one: what waits can
  * reach costs nothing, everything else becomes one dearer, and the cents that were pushed up come back.
  */
-function bringToRest(evening: Evening, groups: readonly Group[]): void {
+function bringToRest(evening: Evening, waiting: readonly { readonly group: Group }[]): void {
 	const { network } = evening;
 	const { nodeCount, level, potential } = network;
 	while (moveExcess(network)) {
 		for (let node = 0; node < nodeCount; node += 1) if (level[node]! < 0) potential[node]! += 1;
-		for (const group of groups) giveUp(evening, group);
+		for (const { group } of waiting) giveUp(evening, group);
 	}
 }
 
@@ -209,13 +205,13 @@ function giveUp({ network, items }: Evening, group: Group): void {
 
 /** Closes what costs more than another way, and drops what can never carry anything again. */
 function dropSettled(network: FlowNetwork): void {
-	const { nodeCount, head, first, next, room, cost, potential, uneven } = network;
+	const { nodeCount, head, first, next, room, cost, potential, measured } = network;
 	for (let node = 0; node < nodeCount; node += 1) {
 		const price = potential[node]!;
 		let previous = -1;
 		for (let arc = first[node]!; arc >= 0; arc = next[arc]!) {
 			if (room[arc]! > 0 && cost[arc]! + price > potential[head[arc]!]!) close(network, arc);
-			if (room[arc] === 0 && room[arc ^ 1] === 0 && uneven[arc >> 1] === 0) continue;
+			if (room[arc] === 0 && room[arc ^ 1] === 0 && measured[arc >> 1] === 0) continue;
 			if (previous < 0) first[node] = arc;
 			else next[previous] = arc;
 			previous = arc;
@@ -244,7 +240,6 @@ function release({ network, items }: Evening, group: Group): Group[] {
 		const { arc } = items[place]!;
 		network.cost[arc.below] = 0;
 		network.cost[arc.below + 1] = 0;
-		network.uneven[arc.below >> 1] = network.uneven[arc.above >> 1] = 0;
 		hold(network, arc);
 	}
 	return [];

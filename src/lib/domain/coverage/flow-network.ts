@@ -22,8 +22,8 @@ export interface FlowNetwork {
 	readonly room: Float64Array;
 	/** Of each pair of arcs, the part of its flow that may no longer be taken back. */
 	readonly fixed: Float64Array;
-	/** 1 for each pair that is being evened out: its room still changes. */
-	readonly uneven: Uint8Array;
+	/** 1 for each pair of a measured arc that is not held yet: its room can still be divided anew. */
+	readonly measured: Uint8Array;
 	/** Price of one cent over each arc: 0, unless something is being evened out. */
 	readonly cost: Int8Array;
 	/** Prices of being at each node. An arc is used only when `cost + potential(tail) − potential(head)` is zero. */
@@ -41,6 +41,7 @@ export class FlowNetworkBuilder {
 	private readonly tails: number[] = [];
 	private readonly heads: number[] = [];
 	private readonly capacities: number[] = [];
+	private readonly measured: number[] = [];
 
 	node(): number {
 		return this.nodeCount++;
@@ -55,7 +56,9 @@ export class FlowNetworkBuilder {
 	}
 
 	measuredArc(tail: number, head: number, capacity: number): MeasuredArc {
-		return { below: this.arc(tail, head, capacity), above: this.arc(tail, head, 0) };
+		const arc = { below: this.arc(tail, head, capacity), above: this.arc(tail, head, 0) };
+		this.measured.push(arc.below >> 1, arc.above >> 1);
+		return arc;
 	}
 
 	build(): FlowNetwork {
@@ -63,6 +66,7 @@ export class FlowNetworkBuilder {
 		const arcCount = 2 * tails.length;
 		const network = emptyNetwork(nodeCount, arcCount);
 		const { head, first, next, room } = network;
+		for (const pair of this.measured) network.measured[pair] = 1;
 		for (let pair = tails.length - 1; pair >= 0; pair -= 1) {
 			const forth = 2 * pair;
 			const back = forth + 1;
@@ -88,7 +92,7 @@ function emptyNetwork(nodeCount: number, arcCount: number): FlowNetwork {
 		next: new Int32Array(arcCount),
 		room: new Float64Array(arcCount),
 		fixed: new Float64Array(arcCount / 2),
-		uneven: new Uint8Array(arcCount / 2),
+		measured: new Uint8Array(arcCount / 2),
 		cost: new Int8Array(arcCount),
 		potential: new Int32Array(nodeCount),
 		level: new Int32Array(nodeCount),
@@ -121,4 +125,6 @@ export function close({ room, fixed }: FlowNetwork, arc: number): void {
 /** From now on the flow over the arc stays what it is. */
 export function hold(network: FlowNetwork, { below, above }: MeasuredArc): void {
 	for (const arc of [below, below + 1, above, above + 1]) close(network, arc);
+	network.measured[below >> 1] = 0;
+	network.measured[above >> 1] = 0;
 }

@@ -15,6 +15,8 @@ export class SpareWays {
 	private readonly cellsOfSet: number[][];
 	private readonly cellsOfLimit: number[][];
 	private readonly reaches = new Map<number, Reach>();
+	/** Of the cash that is not used at all. */
+	private readonly surplusReach: Reach;
 
 	constructor(
 		private readonly problem: CoverProblem,
@@ -28,6 +30,7 @@ export class SpareWays {
 			this.cellsOfSet[cash]!.push(index);
 			this.cellsOfLimit[limit]!.push(index);
 		}
+		this.surplusReach = this.reachFrom(this.setsWithSurplus());
 	}
 
 	/** Whether a cent that may enter any of these cells, past their pots, could in the end close a gap. */
@@ -52,9 +55,9 @@ export class SpareWays {
 	private cashCanMove(cell: number): boolean {
 		const { cash, limit } = this.problem.cells[cell]!;
 		if (this.cover.cash[cell]! <= 0) return false;
-		const reach = this.reaches.get(cash) ?? this.reachFrom(cash);
+		const reach = this.reaches.get(cash) ?? this.reachFrom([cash]);
 		this.reaches.set(cash, reach);
-		return reach.gap || reach.fullLimits.has(limit);
+		return reach.gap || reach.fullLimits.has(limit) || this.surplusReach.fullLimits.has(limit);
 	}
 
 	/** Where the unpaid hours in this cell could stand instead. */
@@ -68,11 +71,18 @@ export class SpareWays {
 		);
 	}
 
-	/** From a cent of cash that is free again in a set of sources: other cells, or another source of that set. */
-	private reachFrom(start: number): Reach {
+	private setsWithSurplus(): number[] {
+		const { sources, cashSets } = this.problem;
+		const left = sources.map(({ amount }) => amount);
+		for (const from of this.cover.cashFrom) for (const [source, amount] of from.entries()) left[source]! -= amount;
+		return [...cashSets.keys()].filter((set) => cashSets[set]!.some((source) => left[source]! > 0));
+	}
+
+	/** From a cent of cash that is free in one of these sets of sources: other cells, or another source of the set. */
+	private reachFrom(start: readonly number[]): Reach {
 		const { cells, limits, cashSets, sources } = this.problem;
 		const reach: Reach = { gap: false, fullLimits: new Set() };
-		const waiting = [start];
+		const waiting = [...start];
 		const seen = new Set(waiting);
 		const visit = (set: number) => {
 			if (seen.has(set)) return;
