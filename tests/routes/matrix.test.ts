@@ -1,0 +1,156 @@
+/** Yardsticks 24 and 25: every way into the server times every role, and the same with the application's checks off. */
+import { beforeAll, expect, it } from 'vitest';
+import type { Actor } from '$lib/server/auth/actor';
+import { newId, type Services } from '$lib/server/services';
+import { asSystem } from '$lib/server/db/tenancy';
+import { sql } from 'kysely';
+import { eachEngine } from '$tests/support/database';
+import { EXPECTED, type Group } from '$tests/support/route-expected';
+import { listEndpoints, type Endpoint } from '$tests/support/route-list';
+import { buildSide, callAs, type Side } from '$tests/support/route-walk';
+import { testServices } from '$tests/support/services';
+import { listTables, partnershipColumn } from '$tests/support/tables';
+
+const endpoints = listEndpoints();
+const groupOf = ({ key }: Endpoint): Group => EXPECTED.get(key) ?? 'public';
+const inside = endpoints.filter(({ routeId }) => routeId.includes('[partnership]'));
+const SECRETS = /GEHEIM|987[.,]?65/;
+const REFUSED = [403, 404];
+
+it('knows of every route, action and method who may use it, and of no other', () => {
+	expect(endpoints.map(({ key }) => key).sort()).toEqual([...EXPECTED.keys()].sort());
+});
+
+eachEngine('the matrix of rights', (openTestDatabase) => {
+	const database = openTestDatabase();
+	let services: Services;
+	let own: Side;
+	let foreign: Side;
+	beforeAll(async () => {
+		services = testServices(database, { newId });
+		own = await buildSide(services, 'waterrijk', 'EIGEN', '876.54');
+		foreign = await buildSide(services, 'rivierenrand', 'GEHEIM', '987.65');
+	});
+
+	const everybody = (side: Side): readonly Actor[] => [...Object.values(side.actors), side.otherMember];
+
+	function allowed(side: Side, group: Group): readonly Actor[] {
+		const { penvoerder, coordinator, accountant, partnerMember } = side.actors;
+		if (group === 'preparers') return [penvoerder, coordinator];
+		if (group === 'lead') return [penvoerder];
+		if (group === 'keepers') return [penvoerder, accountant];
+		return group === 'own' ? [partnerMember] : everybody(side);
+	}
+
+	/** All rows of one partnership, to see that nothing changed. */
+	async function rowsOf(id: string): Promise<string> {
+		const tables = (await listTables(database.db)).filter(({ ofPartnership }) => ofPartnership);
+		return asSystem(database.db, async (trx) => {
+			const found: string[] = [];
+			for (const { name } of tables) {
+				const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} as t
+					where ${sql.ref(partnershipColumn(name))} = ${id} order by 1`.execute(trx);
+				found.push(name, ...rows.map(({ row }) => row));
+			}
+			return found.join('\n');
+		});
+	}
+
+	it('sends who is not signed in away, from everything inside', async () => {
+		const open: string[] = [];
+		for (const endpoint of endpoints.filter((found) => groupOf(found) !== 'public')) {
+			const { status, text } = await callAs(services, endpoint, null, own.params);
+			const sentAway = status === 303 && text.includes('/sign-in');
+			if (!sentAway && ![401, 404, 422].includes(status)) open.push(`${endpoint.key}: ${status}`);
+			expect(text).not.toMatch(/EIGEN|876[.,]?54/);
+		}
+		expect(open).toEqual([]);
+	});
+
+	it('gives a role without the right nothing, and lets it change nothing', async () => {
+		const open: string[] = [];
+		const before = await rowsOf(own.id);
+		for (const endpoint of inside) {
+			const may = allowed(own, groupOf(endpoint));
+			for (const actor of everybody(own).filter((person) => !may.includes(person))) {
+				const { status } = await callAs(services, endpoint, actor, own.params);
+				const unread = endpoint.kind !== 'load' && [400, 422].includes(status);
+				if (!REFUSED.includes(status) && !unread) open.push(`${endpoint.key} ${actor.name}: ${status}`);
+			}
+		}
+		expect(open).toEqual([]);
+		expect(await rowsOf(own.id)).toBe(before);
+	});
+
+	it('opens every page to the roles that may see it, without the wage cost of others or references', async () => {
+		const closed: string[] = [];
+		const leaks: string[] = [];
+		const { partnerMember, bestuurder } = own.actors;
+		for (const endpoint of inside.filter(({ kind, key }) => kind === 'load' || key.endsWith(' GET'))) {
+			for (const actor of allowed(own, groupOf(endpoint))) {
+				const { status, text } = await callAs(services, endpoint, actor, own.params);
+				const noVersion = endpoint.routeId.endsWith('/versions/[number]') && status === 404;
+				if (![200, 303].includes(status) && !noVersion) closed.push(`${endpoint.key} ${actor.name}: ${status} ${text}`);
+				if (actor !== partnerMember && /876[.,]?54/.test(text)) leaks.push(`${endpoint.key} ${actor.name}: wage`);
+				const outsider = [partnerMember, bestuurder, own.otherMember].includes(actor);
+				if (outsider && text.includes('EIGEN-KENMERK')) leaks.push(`${endpoint.key} ${actor.name}: reference`);
+				if (SECRETS.test(text)) leaks.push(`${endpoint.key} ${actor.name}: foreign`);
+			}
+		}
+		expect({ closed, leaks }).toEqual({ closed: [], leaks: [] });
+	});
+
+	it('shows the secrets to those they are for, so that looking for them means something', async () => {
+		const textFor = async (route: string, actor: Actor) => {
+			const endpoint = inside.find(({ key }) => key.endsWith(`${route} load`));
+			return endpoint ? (await callAs(services, endpoint, actor, foreign.params)).text : '';
+		};
+		const { partnerMember, penvoerder } = foreign.actors;
+		expect(await textFor('/partners/[partnerId]', partnerMember)).toMatch(/987[.,]?65/);
+		expect(await textFor('/partners', penvoerder)).toContain('GEHEIM-PARTNER');
+		expect(await textFor('/awards/[awardId]', penvoerder)).toContain('GEHEIM-KENMERK');
+	});
+
+	it('answers for a foreign partnership exactly as for one that is not there', async () => {
+		const different: string[] = [];
+		const before = await rowsOf(foreign.id);
+		for (const endpoint of inside) {
+			for (const actor of everybody(own)) {
+				const there = await callAs(services, endpoint, actor, foreign.params);
+				const nowhere = await callAs(services, endpoint, actor, { ...foreign.params, partnership: 'bestaat-niet' });
+				const same = there.status === nowhere.status && there.text === nowhere.text;
+				const unread = endpoint.kind !== 'load' && [400, 422].includes(there.status);
+				if (!same || (there.status !== 404 && !unread)) different.push(`${endpoint.key}: ${there.status}`);
+				if (SECRETS.test(there.text)) different.push(`${endpoint.key}: leak`);
+			}
+		}
+		expect(different).toEqual([]);
+		expect(await rowsOf(foreign.id)).toBe(before);
+	});
+
+	it('shows and changes nothing foreign when ids of elsewhere stand in the path of the own partnership', async () => {
+		const leaks: string[] = [];
+		const swapped = { ...foreign.params, partnership: own.id };
+		for (const endpoint of inside.filter(({ kind }) => kind === 'load')) {
+			for (const actor of everybody(own)) {
+				const { text } = await callAs(services, endpoint, actor, swapped);
+				if (SECRETS.test(text)) leaks.push(`${endpoint.key} ${actor.name}`);
+			}
+		}
+		expect(leaks).toEqual([]);
+	});
+
+	it('shows and changes nothing foreign with the application’s own checks off', async () => {
+		const leaks: string[] = [];
+		const unchecked: Services = { ...services, checks: 'off' };
+		const before = await rowsOf(foreign.id);
+		for (const endpoint of inside) {
+			for (const actor of [own.actors.penvoerder, own.otherMember]) {
+				const { text } = await callAs(unchecked, endpoint, actor, foreign.params);
+				if (SECRETS.test(text)) leaks.push(`${endpoint.key} ${actor.name}: ${text.slice(0, 200)}`);
+			}
+		}
+		expect(leaks).toEqual([]);
+		expect(await rowsOf(foreign.id)).toBe(before);
+	});
+});

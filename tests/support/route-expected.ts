@@ -1,0 +1,102 @@
+/**
+ * Who may use which way into the server, written down by hand next to the table of permissions: a mistake there shows here.
+ * Per route: a word for each load, action and method.
+ */
+
+/**
+ * everyone: whoever has a place in the partnership; preparers: penvoerder and coordinator; lead: penvoerder;
+ * keepers: penvoerder and accountant; own: who acts for the organisation in
+ * the path; signedIn: anybody with an account; public: also without one.
+ */
+export type Group = 'everyone' | 'preparers' | 'lead' | 'keepers' | 'own' | 'signedIn' | 'public';
+
+const P = '/(inside)/p/[partnership]';
+const Y = `${P}/[schoolYear=schoolYear]`;
+
+const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
+	everyone: {
+		[P]: 'layout, load',
+		[Y]: 'layout',
+		[`${Y}/check`]: 'load',
+		[`${Y}/coverage`]: 'load',
+		[`${Y}/explain/[address]`]: 'load',
+		[`${Y}/export/[file]`]: 'GET',
+		[`${Y}/funding`]: 'load',
+		[`${Y}/lines`]: 'load',
+		[`${Y}/settings`]: 'load',
+		[`${Y}/split`]: 'load',
+		[`${Y}/split/keys`]: 'load',
+		[`${Y}/students`]: 'load',
+		[`${Y}/subsidy`]: 'load',
+		[`${Y}/subsidy/awards/[awardId]`]: 'load',
+		[`${Y}/tariffs`]: 'load',
+		[`${Y}/versions`]: 'load',
+		[`${Y}/versions/[number]`]: 'load',
+		[`${Y}/versions/compare`]: 'load',
+		[`${P}/audit`]: 'load',
+		[`${P}/exchange`]: 'load',
+		[`${P}/partners`]: 'load',
+		[`${P}/partners/[partnerId]`]: 'load',
+		[`${P}/people`]: 'load',
+		[`${P}/roles`]: 'load',
+		[`${P}/schemes`]: 'load'
+	},
+	preparers: {
+		[`${Y}/funding`]: 'save, remove, restore, move',
+		[`${Y}/lines`]: 'add',
+		[`${Y}/lines/cells`]: 'PATCH',
+		[`${Y}/lines/rows`]: 'PATCH',
+		[`${Y}/settings`]: 'change',
+		[`${Y}/split`]: 'save, add, move, remove, restore, fiftyFifty',
+		[`${Y}/split/keys`]: 'save, remove, restore',
+		[`${Y}/students`]: 'setCount, removeCount, restoreCount, previewPaste, storePaste',
+		[`${Y}/students/counts`]: 'POST',
+		[`${Y}/subsidy`]: 'chooseScheme, changeTwelfths',
+		[`${Y}/tariffs`]: 'save, succeed, remove, restore, saveRole, removeRole, restoreRole',
+		[`${P}/partners`]: 'add, restore',
+		[`${P}/partners/[partnerId]`]:
+			'change, end, takeEndAway, appoint, remove, recordMeasure, removeMeasure, restoreMeasure'
+	},
+	lead: {
+		[P]: 'start',
+		[`${Y}/check`]: 'freeze',
+		[`${Y}/subsidy`]: 'restoreAward',
+		[`${Y}/subsidy/awards/[awardId]`]:
+			'change, correct, takeCorrectionAway, remove, saveInstalment, removeInstalment, restoreInstalment',
+		[`${Y}/subsidy/awards/new`]: 'load, default',
+		[`${Y}/versions`]: 'startNext',
+		[`${P}/exchange/import`]: 'load, default',
+		[`${P}/people`]: 'invite, renew, revoke',
+		[`${P}/people/[membership]`]: 'load, change, password, end'
+	},
+	keepers: { [`${P}/exchange/bundle`]: 'GET' },
+	own: { [`${P}/partners/[partnerId]`]: 'saveWageCost, removeWageCost, restoreWageCost' },
+	signedIn: {
+		'/(inside)': 'layout, load',
+		'/(inside)/account': 'load, personal, password, endSession, endOthers'
+	},
+	public: {
+		'/': 'layout',
+		'/(outside)/first-run': 'load, default',
+		'/(outside)/invitation/[token]': 'load, create, accept',
+		'/(outside)/password/[token]': 'load, default',
+		'/(outside)/sign-in': 'load, password, demo',
+		'/(outside)/sign-out': 'load, default',
+		'/healthz': 'GET',
+		'/preferences': 'POST',
+		'/readyz': 'GET'
+	}
+};
+
+const NO_ACTION = /^(layout|load|[A-Z]+)$/;
+
+/** By the key of an endpoint. */
+export const EXPECTED: ReadonlyMap<string, Group> = new Map(
+	(Object.keys(BY_GROUP) as Group[]).flatMap((group) =>
+		Object.entries(BY_GROUP[group]).flatMap(([route, words]) =>
+			words.split(', ').map((word): [string, Group] => {
+				return [`${route} ${NO_ACTION.test(word) ? word : `action ${word}`}`, group];
+			})
+		)
+	)
+);

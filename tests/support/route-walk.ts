@@ -1,0 +1,120 @@
+/** Two partnerships with secrets of their own, people in every role, and calling any endpoint as one of them. */
+import type { Actor, Role } from '$lib/server/auth/actor';
+import { asSystem } from '$lib/server/db/tenancy';
+import type { Services } from '$lib/server/services';
+import { importBundleAsSystem } from '$lib/server/usecases/import-bundle';
+import { newAccount } from './accounts';
+import { Browser } from './browser';
+import { newAward, newPartner } from './builders';
+import { demoText } from './demo';
+import { actorFor, join } from './people';
+import type { Endpoint } from './route-list';
+
+export interface Side {
+	readonly id: string;
+	readonly params: Readonly<Record<string, string>>;
+	readonly actors: Readonly<Record<Role, Actor>>;
+	/** A member of another organisation than the one in `params`. */
+	readonly otherMember: Actor;
+}
+
+/** A partnership of the demonstration with `secret` in a name, a reference and the wage cost of the first organisation. */
+export async function buildSide(services: Services, id: string, secret: string, wage: string): Promise<Side> {
+	const { db } = services;
+	const imported = await importBundleAsSystem(services, demoText(id), { userName: 'Opdrachtregel', demo: false });
+	if (!imported.ok) throw new Error(JSON.stringify(imported.error));
+	const partnerId = await newPartner(db, id, { name: `${secret}-PARTNER` });
+	const otherId = await newPartner(db, id);
+	const awardId = await newAward(db, id, { title: `${secret}-BESCHIKKING` });
+	await asSystem(db, async (trx) => {
+		const reference = `${secret}-KENMERK`;
+		await trx.insertInto('award_detail').values({ partnership_id: id, award_id: awardId, reference }).execute();
+		const cost = { id: `loon-${id}`, partner_id: partnerId, amount_per_hour: wage, valid_from: '2026-08-01' };
+		await trx
+			.insertInto('wage_cost')
+			.values({ partnership_id: id, ...cost })
+			.execute();
+	});
+	const person = async (role: Role, partner?: string): Promise<[Actor, string]> => {
+		const account = await newAccount(db, { name: `${secret}-${role}` });
+		const place = await join(db, id, { role, userId: account.userId, ...(partner && { partnerId: partner }) });
+		return [await actorFor(services, account), place];
+	};
+	const [penvoerder] = await person('penvoerder');
+	const [coordinator, membership] = await person('coordinator');
+	const [partnerMember] = await person('partnerMember', partnerId);
+	const [otherMember] = await person('partnerMember', otherId);
+	const [bestuurder] = await person('bestuurder');
+	const [accountant] = await person('accountant');
+	return {
+		id,
+		params: {
+			partnership: id,
+			schoolYear: '2026-2027',
+			partnerId,
+			membership,
+			awardId,
+			number: '1',
+			file: 'lines.csv',
+			address: 'total.cost',
+			token: 'geen'
+		},
+		actors: { penvoerder, coordinator, partnerMember, bestuurder, accountant },
+		otherMember
+	};
+}
+
+export interface Answer {
+	readonly status: number;
+	readonly text: string;
+}
+
+/** A form with every field that the guarded actions need before they look at rights. */
+export const FORM: Readonly<Record<string, string>> = {
+	id: 'geen-rij',
+	row: 'geen-rij 1',
+	revision: '1',
+	invitation: 'geen-rij',
+	email: 'nieuw@example.nl',
+	role: 'bestuurder',
+	label: 'Concept',
+	reason: 'Besluit',
+	name: 'Naam',
+	newName: 'Naam',
+	schoolYear: '2027-2028'
+};
+
+/** Calls an endpoint as the route would: what it answers, as text with every amount in it. */
+export async function callAs(
+	services: Services,
+	endpoint: Endpoint,
+	actor: Actor | null,
+	params: Readonly<Record<string, string>>
+): Promise<Answer> {
+	const path = endpoint.routeId
+		.replace(/\/\([a-z]+\)/g, '')
+		.replace(/\[(\w+)[^\]]*\]/g, (_, name) => params[name] ?? '');
+	const form = endpoint.kind === 'action' || endpoint.routeId === '/preferences' ? { form: FORM } : {};
+	const event = new Browser(services).event(path || '/', { params: { ...params }, ...form });
+	event.locals.actor = actor;
+	Object.assign(event, { depends: () => {}, parent: () => Promise.resolve({}) });
+	try {
+		const value: unknown = await endpoint.handler(event as never);
+		if (value instanceof Response) return { status: value.status, text: await value.text() };
+		const status = (value as { status?: unknown } | undefined)?.status;
+		return { status: endpoint.kind === 'action' && typeof status === 'number' ? status : 200, text: textOf(value) };
+	} catch (thrown) {
+		const { status, location, body } = thrown as { status?: number; location?: string; body?: unknown };
+		return { status: status ?? 500, text: status === undefined ? String(thrown) : textOf({ location, body }) };
+	}
+}
+
+function textOf(value: unknown): string {
+	return (
+		JSON.stringify(value, (_, part: unknown) => {
+			if (typeof part === 'bigint') return String(part);
+			if (part instanceof Map || part instanceof Set) return [...part];
+			return part;
+		}) ?? ''
+	);
+}
