@@ -251,7 +251,7 @@ describe('the order of the list', SLOWLY, () => {
 					near(other.bySource.find((row) => row.sourceId === sourceId)!.used, used, input.costs.length);
 				}
 			}),
-			{ numRuns: 400 }
+			{ numRuns: 400, seed: 20261123 }
 		);
 	});
 
