@@ -1,0 +1,63 @@
+/** Every page in both themes and both languages: WCAG 2.2 AA as far as a machine sees it, no errors, nobody else's servers. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pageAddresses, type PageAddress } from './page-addresses';
+import { enterAs, prefer, type Preferences } from './visitor';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const LOOKS: readonly Preferences[] = [
+	{ locale: 'nl', theme: 'light' },
+	{ locale: 'en', theme: 'dark' }
+];
+
+/** Collects what a page must not do while somebody reads it. */
+function watch(page: Page, origin: string): string[] {
+	const wrong: string[] = [];
+	page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`));
+	page.on('console', (message) => {
+		// That a page which does not exist answers 404 is no fault of the page.
+		const ownStatus = message.location().url === page.url() && message.text().startsWith('Failed to load resource');
+		if (message.type() === 'error' && !ownStatus) wrong.push(`console: ${message.text()}`);
+	});
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) wrong.push(`other host: ${url.href}`);
+	});
+	return wrong;
+}
+
+async function addressOf(page: Page, { address, foundOn }: PageAddress): Promise<string> {
+	if (foundOn === null) return address;
+	await page.goto(foundOn);
+	const href = await page.locator(`main a[href^="${address}"]`).first().getAttribute('href');
+	return href ?? address;
+}
+
+async function violations(page: Page): Promise<string[]> {
+	const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+	return found.flatMap(({ id, nodes }) =>
+		nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary?.replace(/\s+/g, ' ') ?? ''})`)
+	);
+}
+
+const pages: readonly PageAddress[] = [
+	...pageAddresses(),
+	{ route: 'a page that does not exist', address: '/p/leerlust/nowhere', foundOn: null, signedIn: true }
+];
+
+for (const entry of pages) {
+	for (const look of LOOKS) {
+		test(`${entry.route} can be read by everybody (${look.locale}, ${look.theme})`, async ({ page, baseURL }) => {
+			const origin = new URL(baseURL ?? '').origin;
+			await prefer(page.context(), origin, look);
+			if (entry.signedIn) await enterAs(page, 'penvoerder');
+			const address = await addressOf(page, entry);
+			const wrong = watch(page, origin);
+			await page.goto(address, { waitUntil: 'networkidle' });
+			await expect(page.locator('html')).toHaveAttribute('lang', look.locale);
+			await expect(page.locator('h1')).toHaveCount(1);
+			expect(await violations(page)).toEqual([]);
+			expect(wrong).toEqual([]);
+		});
+	}
+}

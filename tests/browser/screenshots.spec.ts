@@ -1,0 +1,19 @@
+/** The pictures of the README, made anew with SCREENSHOTS=1; otherwise this file has no tests. */
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { enterAs, HOME, prefer, YEAR } from './visitor';
+
+const FOLDER = fileURLToPath(new URL('../../static/screenshots', import.meta.url));
+const PICTURES = { home: HOME, coverage: `${YEAR}/coverage`, lines: `${YEAR}/lines`, split: `${YEAR}/split` };
+
+if (process.env.SCREENSHOTS === '1') {
+	for (const [name, address] of Object.entries(PICTURES)) {
+		test(`draws ${name} for the README`, async ({ page, baseURL }) => {
+			await prefer(page.context(), baseURL ?? '', { locale: 'nl', theme: 'light' });
+			await enterAs(page, 'penvoerder');
+			await page.goto(address, { waitUntil: 'networkidle' });
+			await expect(page.locator('h1')).toBeVisible();
+			await page.screenshot({ path: `${FOLDER}/${name}.png` });
+		});
+	}
+}
