@@ -16,8 +16,8 @@ import { surplusBars, type Bar } from './surplus-bars';
 
 /**
  * Every cost names a pot of `pots` or none; amounts of sources below zero bring nothing. Negative costs are refunds
- * (`net-costs.ts`): what they cover is in `covered` and comes from no source. The same input gives the same answer, and
- * the order of lines and sources only decides about single cents.
+ * (`net-costs.ts`): what they cover is in `covered` and comes from no source. The order of the sources decides nothing, that
+ * of the lines and pots only about single cents.
  */
 export function computeCoverage(input: CoverageInput): Coverage {
 	const problem = coverProblem(input);

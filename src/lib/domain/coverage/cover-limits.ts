@@ -168,7 +168,8 @@ function hoursPerEntry(
 ): Pick<Limits, 'hoursSets' | 'hoursOf'> {
 	const sets = new SetIndex();
 	const setsOf = new Map<string | null, number[]>();
-	for (const { inKind, giverPartnerId: giver } of given) {
+	for (const { index } of sources) {
+		const { inKind, giverPartnerId: giver } = given[index]!;
 		if (!inKind || giver === null || setsOf.has(giver)) continue;
 		const mayPay = (area: Area) => (source: CoverageSource) =>
 			source.inKind && source.giverPartnerId === giver && source.areas.includes(area);

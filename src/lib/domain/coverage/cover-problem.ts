@@ -2,7 +2,7 @@
  * The question that the coverage answers, made small: entries that the same money may pay, under the same limit, are one
  * cell. Two thousand lines come down to a few hundred cells, and nothing that decides an amount is lost.
  */
-import type { CoverageInput } from './coverage';
+import type { CoverageInput, CoverageSource } from './coverage';
 import { limitsOf, type Limits } from './cover-limits';
 import { netCosts } from './net-costs';
 import { sourceClass } from './source-class';
@@ -45,14 +45,7 @@ export interface CoverProblem {
 
 export function coverProblem(input: CoverageInput): CoverProblem {
 	const due = netCosts(input.costs);
-	const sources = input.sources
-		.map((source, index) => ({
-			index,
-			amount: Number(source.amount),
-			inKind: source.inKind,
-			order: sourceClass(source)
-		}))
-		.filter(({ amount }) => amount > 0);
+	const sources = sourcesById(input.sources);
 	const limits = limitsOf(input, sources);
 	const open = openLimits(limits, due);
 	const { cells, cellOf } = cellsOf(limits, open, due);
@@ -67,6 +60,20 @@ export function coverProblem(input: CoverageInput): CoverProblem {
 		cellOf,
 		due
 	};
+}
+
+/** By id, so that the order in which sources are listed decides nothing. */
+function sourcesById(sources: readonly CoverageSource[]): ProblemSource[] {
+	return sources
+		.map((source, index) => ({ ...source, index }))
+		.filter(({ amount }) => amount > 0n)
+		.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : one.index - other.index))
+		.map(({ index, amount, inKind, ...source }) => ({
+			index,
+			amount: Number(amount),
+			inKind,
+			order: sourceClass({ inKind, ...source })
+		}));
 }
 
 /** Limits that hold at least what their entries cost, or all that may enter them, stop nothing. */

@@ -1,7 +1,8 @@
 /**
  * What is evened out once it is known how much each class gives, in this order: the cells, pro rata to what they cost
- * (a gap falls on all work that could have been reached alike); unpaid hours over the cells they may stand in; the sources
- * of one class, pro rata to what they bring; and each source over the work it may pay, pro rata to all that is paid there.
+ * (a gap falls on all work that could have been reached alike); the sources of one class, pro rata to what they bring;
+ * unpaid hours over the cells they may stand in; and each source over the work it may pay, pro rata to all that is paid
+ * there.
  */
 import type { CoverNetwork } from './cover-network';
 import type { CoverProblem } from './cover-problem';
@@ -16,6 +17,16 @@ export function evenCells(problem: CoverProblem, { network, covered }: CoverNetw
 	evenOut(network, [items]);
 }
 
+/** Pro rata to what each brings, within its class. */
+export function evenSources({ sources }: CoverProblem, { network, given, classNodes }: CoverNetwork): void {
+	const byClass: EvenItem[][] = classNodes.map(() => []);
+	for (const [source, arc] of given.entries()) {
+		const { order, amount } = sources[source]!;
+		byClass[order]!.push({ arc, weight: amount, offset: 0 });
+	}
+	evenOut(network, byClass);
+}
+
 export function evenHours(problem: CoverProblem, { network, hours }: CoverNetwork): void {
 	const groups: EvenItem[][] = problem.hoursSets.map(() => []);
 	for (const [cell, arc] of hours.entries()) {
@@ -25,13 +36,8 @@ export function evenHours(problem: CoverProblem, { network, hours }: CoverNetwor
 	evenOut(network, groups);
 }
 
-export function evenSources({ sources }: CoverProblem, { network, given, classNodes, intoSets }: CoverNetwork): void {
-	const byClass: EvenItem[][] = classNodes.map(() => []);
-	for (const [source, arc] of given.entries()) {
-		const { order, amount } = sources[source]!;
-		byClass[order]!.push({ arc, weight: amount, offset: 0 });
-	}
-	evenOut(network, byClass);
+/** Each source pro rata to what all sources together pay in the sets it is in. */
+export function evenMixtures({ sources }: CoverProblem, { network, intoSets }: CoverNetwork): void {
 	const paid = new Map<string, number>();
 	const keyOf = ({ source, set }: (typeof intoSets)[number]) => `${sources[source]!.inKind} ${set}`;
 	for (const into of intoSets) paid.set(keyOf(into), (paid.get(keyOf(into)) ?? 0) + measuredFlow(network, into.arc));

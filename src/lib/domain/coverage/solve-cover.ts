@@ -6,7 +6,7 @@
  */
 import { coverNetwork, partKey, type Beforehand, type CoverNetwork } from './cover-network';
 import type { CoverProblem } from './cover-problem';
-import { evenCells, evenHours, evenSources } from './even-cover';
+import { evenCells, evenHours, evenMixtures, evenSources } from './even-cover';
 import { measuredFlow, measuredFlows } from './flow-network';
 import { moveExcess } from './move-excess';
 import { entangledLimits, placeHours } from './place-hours';
@@ -56,8 +56,9 @@ function solvedWith(problem: CoverProblem, beforehand: Beforehand): Cover {
 	const cover = coverNetwork(problem, beforehand);
 	sendByClass(problem, cover, beforehand);
 	evenCells(problem, cover, beforehand.hours);
-	evenHours(problem, cover);
 	evenSources(problem, cover);
+	evenHours(problem, cover);
+	evenMixtures(problem, cover);
 	return coverOf(problem, cover, beforehand);
 }
 

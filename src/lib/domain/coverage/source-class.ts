@@ -8,7 +8,11 @@ import { CERTAINTIES } from './funding-source';
 export const CLASS_COUNT = CERTAINTIES.length * 4;
 
 /** 0 for what is used first, below `CLASS_COUNT`. */
-export function sourceClass({ certainty, duration, inKind }: CoverageSource): number {
+export function sourceClass({
+	certainty,
+	duration,
+	inKind
+}: Pick<CoverageSource, 'certainty' | 'duration' | 'inKind'>): number {
 	const incidental = duration.kind === 'incidental' ? 2 : 0;
 	return CERTAINTIES.indexOf(certainty) * 4 + incidental + (inKind ? 0 : 1);
 }
