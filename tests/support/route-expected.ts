@@ -39,7 +39,8 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${P}/partners/[partnerId]`]: 'load',
 		[`${P}/people`]: 'load',
 		[`${P}/roles`]: 'load',
-		[`${P}/schemes`]: 'load'
+		[`${P}/schemes`]: 'load',
+		[`${P}/schemes/[schemeId]`]: 'load'
 	},
 	preparers: {
 		[`${Y}/funding`]: 'save, remove, restore, move',
@@ -66,6 +67,9 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/subsidy/awards/new`]: 'load, default',
 		[`${Y}/versions`]: 'startNext',
 		[`${P}/exchange/import`]: 'load, default',
+		[`${P}/schemes`]: 'restore',
+		[`${P}/schemes/[schemeId]`]: 'remove',
+		[`${P}/schemes/new`]: 'load, preview, save',
 		[`${P}/people`]: 'invite, renew, revoke',
 		[`${P}/people/[membership]`]: 'load, change, password, end'
 	},

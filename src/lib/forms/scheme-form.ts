@@ -5,8 +5,12 @@
 import { AREAS } from '$lib/domain/shared/area';
 import { addDays, type Day } from '$lib/domain/shared/day';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
-import { moneyText } from '$lib/domain/shared/money';
-import { PERIOD_BASES } from '$lib/domain/scheme/scheme';
+import { moneyText, type Cents } from '$lib/domain/shared/money';
+import { PERIOD_BASES, type Scheme, type SchemeRule } from '$lib/domain/scheme/scheme';
+import { formatDayFigures } from '$lib/format/day';
+import { formatMoneyFigure } from '$lib/format/money';
+import { formatCount } from '$lib/format/quantity';
+import type { Locale } from '$lib/messages/locale';
 import type { FormReader } from './form-reader';
 
 export const BRACKET_ROWS = 12;
@@ -126,4 +130,52 @@ export function fieldOfPath(path: string, bracketRows: readonly number[]): strin
 	if (!bracket) return FIELDS[path] ?? null;
 	const row = bracketRows[Number(bracket[1])] ?? 0;
 	return `bracket.${row}.${BRACKET_PARTS[bracket[2] ?? ''] ?? 'from'}`;
+}
+
+/** An entered scheme as the texts of its form: the start of the one that takes its place. */
+export function schemeFormValues(
+	scheme: Scheme,
+	note: string | null,
+	locale: Locale
+): Readonly<Record<string, string>> {
+	const money = (amount: Cents | undefined) => (amount === undefined ? '' : formatMoneyFigure(amount, locale));
+	const [source] = scheme.sources;
+	return {
+		title: scheme.title,
+		from: formatDayFigures(scheme.from),
+		lastDay: formatDayFigures(addDays(scheme.until, -1)),
+		periodBasis: scheme.periodBasis,
+		recipient: scheme.recipient,
+		...ruleValues(scheme.rule, locale),
+		minimumStudents: scheme.minimumStudents === null ? '' : formatCount(scheme.minimumStudents.value, locale),
+		...Object.fromEntries((scheme.allowedAreas?.value ?? []).map((area) => [`area.${area}`, 'on'])),
+		aspirantAmount: money(scheme.aspirants.years1and2?.value),
+		...(scheme.aspirants.years3and4 === 'sameAsRecognised' && { aspirantsSame: 'on' }),
+		sourceTitle: source?.title ?? '',
+		sourceUrl: source?.url ?? '',
+		note: note ?? ''
+	};
+}
+
+function ruleValues(rule: SchemeRule, locale: Locale): Readonly<Record<string, string>> {
+	const money = (amount: Cents) => formatMoneyFigure(amount, locale);
+	switch (rule.kind) {
+		case 'perStudent': {
+			const fixed = rule.fixedAmount.value;
+			const fixedAmount = fixed === 0n ? '' : money(fixed);
+			return { ruleKind: rule.kind, fixedAmount, amountPerStudent: money(rule.amountPerStudent.value) };
+		}
+		case 'fixedYearly':
+			return { ruleKind: rule.kind, amountPerYear: money(rule.amountPerYear.value) };
+		case 'brackets': {
+			const cells = rule.brackets.flatMap(({ fromStudents, toStudents, amount }, row) => [
+				[`bracket.${row}.from`, formatCount(fromStudents, locale)],
+				[`bracket.${row}.to`, toStudents === null ? '' : formatCount(toStudents, locale)],
+				[`bracket.${row}.amount`, money(amount)]
+			]);
+			return { ruleKind: rule.kind, ...Object.fromEntries(cells) };
+		}
+		case 'unknown':
+			return {};
+	}
 }

@@ -147,6 +147,10 @@ describe('coverage leaves no gap that another assignment would close', SLOWLY, (
 					const best = bestCover(input, sourceClass, CLASS_COUNT);
 					expect(entangledLimits(coverProblem(input)).size).toBeGreaterThan(0);
 					expect(coverage.totals.covered).toBe(best.total.over / best.total.under);
+					for (const [order, { over, under }] of best.byClass.entries()) {
+						const off = usedByClass(input, coverage)[order]! * under - over;
+						expect(off <= under && -off <= under).toBe(true);
+					}
 				}
 			),
 			{ numRuns: 300 }

@@ -157,6 +157,31 @@ describe('what is missing', () => {
 		expect(covered(input([source('s', '1.00', AREAS)], lines, pots))).toEqual(['0.33', '0.33', '0.34']);
 	});
 
+	it('gives the cents that remain to the pots with the largest remainders', () => {
+		const pots = ['x', 'y', 'z'].map((id) => pot(id, '0.90'));
+		for (const [index, largest] of ['x', 'y', 'z'].entries()) {
+			const lines = ['x', 'y', 'z'].map((potId) =>
+				line(`l${potId}`, 'opleiden', potId === largest ? '1.01' : '1.00', { potId })
+			);
+			const expected = ['0.33', '0.33', '0.33'];
+			expected[index] = '0.34';
+			expect(covered(input([source('s', '1.00', AREAS)], lines, pots))).toEqual(expected);
+		}
+	});
+
+	it('is evened out with the hours that cover part of the work, also in a pot that several sources share', () => {
+		const lines = [
+			line('o', 'opleiden', '10.00', { potId: 'x' }),
+			line('p', 'professionaliseren', '10.00', { potId: 'x', partnerId: 'b' })
+		];
+		const sources = [
+			source('s', '8.00', AREAS),
+			source('t', '1.00', ['opleiden'], { certainty: 'expected' }),
+			hoursOf('a', '4.00', ['opleiden'])
+		];
+		expect(covered(input(sources, lines, [pot('x', '8.00')]))).toEqual(['6.00', '6.00']);
+	});
+
 	it('leaves a line of zero without cover, gap or flow', () => {
 		const coverage = computeCoverage(input([source('s', '1.00', AREAS)], [line('l', 'opleiden', '0.00')]));
 		expect(coverage.flows).toEqual([]);
@@ -172,6 +197,36 @@ describe('what is missing', () => {
 			't l1 20.00',
 			's l2 20.00',
 			't l2 40.00'
+		]);
+	});
+});
+
+describe('who pays which line', () => {
+	const payments = (given: CoverageInput) =>
+		computeCoverage(given).flows.map(({ sourceId, lineId, amount }) => `${sourceId} ${lineId} ${moneyText(amount)}`);
+
+	it('is spread over sources of one class alike, also where others may pay one of the lines', () => {
+		const sources = [
+			source('s', '10.00', AREAS),
+			source('t', '10.00', AREAS),
+			source('u', '10.00', ['opleiden'], { certainty: 'expected' })
+		];
+		const lines = [line('o', 'opleiden', '10.00'), line('p', 'professionaliseren', '10.00')];
+		expect(payments(input(sources, lines))).toEqual(['s o 5.00', 't o 5.00', 's p 5.00', 't p 5.00']);
+	});
+
+	it('is spread for unpaid hours over all the lines they may stand in', () => {
+		const sources = [
+			source('s', '10.00', AREAS),
+			source('t', '1.00', AREAS, { certainty: 'expected' }),
+			hoursOf('a', '10.00', AREAS)
+		];
+		const lines = [line('x', 'opleiden', '10.00', { potId: 'x' }), line('out', 'opleiden', '10.00')];
+		expect(payments(input(sources, lines, [pot('x', '6.00', { sourceIds: ['s'] })]))).toEqual([
+			'hours-a x 5.00',
+			's x 5.00',
+			'hours-a out 5.00',
+			's out 5.00'
 		]);
 	});
 });
