@@ -11,7 +11,8 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
 	partnerId: 'kempenbrug',
 	token: 'unknown-token',
 	awardId: 'new',
-	page: 'coverage'
+	page: 'coverage',
+	schemeId: 'tko-2022-2023'
 };
 
 /** Placeholders whose value is made by the product: the page with a link to one, and the beginning of that link. */
