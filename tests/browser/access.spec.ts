@@ -1,7 +1,7 @@
 /** Every page in both themes and both languages: WCAG 2.2 AA as far as a machine sees it, no errors, nobody else's servers. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { pageAddresses, type PageAddress } from './page-addresses';
+import { findAddress, pageAddresses, type PageAddress } from './page-addresses';
 import { enterAs, prefer, type Preferences } from './visitor';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
@@ -26,13 +26,6 @@ function watch(page: Page, origin: string): string[] {
 	return wrong;
 }
 
-async function addressOf(page: Page, { address, foundOn }: PageAddress): Promise<string> {
-	if (foundOn === null) return address;
-	await page.goto(foundOn);
-	const href = await page.locator(`main a[href^="${address}"]`).first().getAttribute('href');
-	return href ?? address;
-}
-
 async function violations(page: Page): Promise<string[]> {
 	const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
 	return found.flatMap(({ id, nodes }) =>
@@ -51,7 +44,7 @@ for (const entry of pages) {
 			const origin = new URL(baseURL ?? '').origin;
 			await prefer(page.context(), origin, look);
 			if (entry.signedIn) await enterAs(page, 'penvoerder');
-			const address = await addressOf(page, entry);
+			const address = await findAddress(page, entry);
 			const wrong = watch(page, origin);
 			await page.goto(address, { waitUntil: 'networkidle' });
 			await expect(page.locator('html')).toHaveAttribute('lang', look.locale);

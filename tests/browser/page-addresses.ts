@@ -1,6 +1,7 @@
 /** Every page the sources have, as addresses of the demonstration: a page that is added is tested from then on. */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 
 const ROUTES = fileURLToPath(new URL('../../src/routes', import.meta.url));
 
@@ -37,6 +38,14 @@ export function pageAddresses(): PageAddress[] {
 		.map((file) => file.split('/').slice(0, -1))
 		.map(pageAddress)
 		.sort((one, other) => one.route.localeCompare(other.route));
+}
+
+/** The address itself, or the first link to it on the page that has one. */
+export async function findAddress(page: Page, { address, foundOn }: PageAddress): Promise<string> {
+	if (foundOn === null) return address;
+	await page.goto(foundOn);
+	const href = await page.locator(`main a[href^="${address}"]`).first().getAttribute('href');
+	return href ?? address;
 }
 
 function pageAddress(folders: readonly string[]): PageAddress {

@@ -1,7 +1,8 @@
 /** Somebody who looks around in the demonstration, in one language and one theme. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 
-export type Language = 'nl' | 'en';
+export const LANGUAGES = ['nl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 export const HOME = '/p/leerlust';
 export const YEAR = `${HOME}/2026-2027`;

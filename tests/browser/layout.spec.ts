@@ -1,0 +1,62 @@
+/** A page stands still while it loads, and a first visit brings no more script than the interface direction allows. */
+import { expect, test, type Page, type Request } from '@playwright/test';
+import { enterAs, HOME, prefer, YEAR } from './visitor';
+
+const CHARTS = [`${YEAR}/coverage`, `${YEAR}/tariffs`];
+const PLAIN = [
+	HOME,
+	...['students', 'subsidy', 'funding', 'split', 'lines', 'check', 'versions', 'settings'].map(
+		(name) => `${YEAR}/${name}`
+	)
+];
+const PLAIN_LIMIT = 100_000;
+const CHART_LIMIT = 180_000;
+const SHIFT_LIMIT = 0.1;
+
+/** Everything that moved by itself since the page began to load, as the browser scores it. */
+function layoutShift(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				let score = 0;
+				const observer = new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) if ('value' in entry) score += Number(entry.value);
+				});
+				observer.observe({ type: 'layout-shift', buffered: true });
+				requestAnimationFrame(() => requestAnimationFrame(() => resolve(score)));
+			})
+	);
+}
+
+/** Bytes of script that come over the wire, compressed as the server sends them, without the headers of the answers. */
+async function scriptBytes(page: Page, address: string): Promise<number> {
+	const scripts: Request[] = [];
+	page.on('requestfinished', (request) => {
+		if (new URL(request.url()).pathname.endsWith('.js')) scripts.push(request);
+	});
+	await page.goto(address, { waitUntil: 'networkidle' });
+	const sizes = await Promise.all(scripts.map((request) => request.sizes()));
+	return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+}
+
+for (const address of [HOME, `${YEAR}/coverage`, `${YEAR}/lines`]) {
+	test(`${address} stands still while it loads`, async ({ page, baseURL }) => {
+		await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+		await enterAs(page, 'penvoerder');
+		await page.goto(address, { waitUntil: 'networkidle' });
+		expect(await layoutShift(page)).toBeLessThan(SHIFT_LIMIT);
+	});
+}
+
+test('a first visit of any page brings no more script than agreed', async ({ page, browser, baseURL }) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await enterAs(page, 'penvoerder');
+	const storageState = await page.context().storageState();
+	for (const address of [...PLAIN, ...CHARTS]) {
+		const nothingKept = await browser.newContext({ storageState, baseURL });
+		const bytes = await scriptBytes(await nothingKept.newPage(), address);
+		expect(bytes, `script of ${address}`).toBeGreaterThan(10_000);
+		expect(bytes, `script of ${address}`).toBeLessThan(CHARTS.includes(address) ? CHART_LIMIT : PLAIN_LIMIT);
+		await nothingKept.close();
+	}
+});
