@@ -2,7 +2,13 @@
  * Changes cells of budget lines. Edits of one batch are one transaction; each answers for itself: saved, refused by a rule, or
  * in conflict with somebody who changed the same cell meanwhile. A conflict overwrites nothing.
  */
-import { changeLineCell, lineCells, type LineCell, type LineCellRefusal } from '$lib/domain/budget/line-cells';
+import {
+	changeLineCell,
+	LINE_CELLS,
+	lineCells,
+	type LineCell,
+	type LineCellRefusal
+} from '$lib/domain/budget/line-cells';
 import type { BudgetLine } from '$lib/domain/budget/budget-line';
 import { ok, type Result } from '$lib/domain/shared/result';
 import { findLineChoices, lockLines, updateLine, type LineChoices, type StoredLine } from '../queries/lines';
@@ -48,7 +54,7 @@ export function changeLines(
 			const results = edits.map((edit) => decideEdit(edit, stored.get(edit.lineId), lines, choices));
 			for (const [id, line] of lines) {
 				const before = stored.get(id)?.line;
-				if (before && before !== line) await writeLine(scope, schoolYear, before, line);
+				if (before && changedCells(before, line).length > 0) await writeLine(scope, schoolYear, before, line);
 			}
 			return ok(results.map((result, index) => withRevision(result, edits[index], stored, lines)));
 		}
@@ -85,7 +91,7 @@ function isChoice(cell: LineCell): cell is keyof LineChoices {
 async function writeLine(scope: WriteScope, schoolYear: string, before: BudgetLine, line: BudgetLine): Promise<void> {
 	await updateLine(scope.trx, { partnershipId: scope.partnershipId, schoolYear }, line, scope);
 	const [was, is] = [lineCells(before), lineCells(line)];
-	const changed = (Object.keys(is) as LineCell[]).filter((cell) => was[cell] !== is[cell]);
+	const changed = changedCells(before, line);
 	scope.audit({
 		action: 'budgetLine.changed',
 		entity: 'budgetLine',
@@ -93,6 +99,12 @@ async function writeLine(scope: WriteScope, schoolYear: string, before: BudgetLi
 		before: Object.fromEntries(changed.map((cell) => [cell, was[cell]])),
 		after: Object.fromEntries(changed.map((cell) => [cell, is[cell]]))
 	});
+}
+
+/** None when somebody typed what already stood there: that writes nothing and leaves no event. */
+function changedCells(before: BudgetLine, after: BudgetLine): readonly LineCell[] {
+	const [was, is] = [lineCells(before), lineCells(after)];
+	return LINE_CELLS.filter((cell) => was[cell] !== is[cell]);
 }
 
 function withRevision(
@@ -103,6 +115,7 @@ function withRevision(
 ): LineEditResult {
 	if (result.kind !== 'saved' || !edit) return result;
 	const before = stored.get(edit.lineId);
-	const changed = before !== undefined && before.line !== lines.get(edit.lineId);
+	const after = lines.get(edit.lineId);
+	const changed = before !== undefined && after !== undefined && changedCells(before.line, after).length > 0;
 	return { kind: 'saved', revision: (before?.revision ?? 0) + (changed ? 1 : 0) };
 }
