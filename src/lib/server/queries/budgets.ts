@@ -27,3 +27,16 @@ export async function budgetExists(
 		.executeTakeFirst();
 	return row !== undefined;
 }
+
+/**
+ * Whether there is a budget of that year, asked after waiting for whoever else is starting a year or importing a bundle, so
+ * that two people never fill one year together.
+ */
+export async function lockNewYear(
+	trx: TenantTransaction,
+	partnershipId: string,
+	schoolYear: string
+): Promise<{ readonly exists: boolean }> {
+	await trx.selectFrom('partnership').select('id').where('id', '=', partnershipId).forNoKeyUpdate().execute();
+	return { exists: await budgetExists(trx, partnershipId, schoolYear) };
+}

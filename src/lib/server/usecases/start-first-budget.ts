@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { previousSchoolYear, schoolYearPeriod, type SchoolYear } from '$lib/domain/shared/school-year';
 import type { BudgetSettings, GapCarrier } from '$lib/domain/budget/budget-facts';
 import type { Area } from '$lib/domain/shared/area';
-import { budgetExists } from '../queries/budgets';
+import { lockNewYear } from '../queries/budgets';
 import { insertYear } from '../queries/new-year';
 import { write, type Caller, type GeneralRefusal } from './write';
 
@@ -21,7 +21,7 @@ export function startFirstBudget(
 ): Promise<Result<SchoolYear, StartFirstRefusal>> {
 	const request = { partnershipId, permission: 'budget.start' } as const;
 	return write<SchoolYear, StartFirstRefusal>(caller, request, async (scope) => {
-		if (await budgetExists(scope.trx, partnershipId, schoolYear)) return refuse('yearExists');
+		if ((await lockNewYear(scope.trx, partnershipId, schoolYear)).exists) return refuse('yearExists');
 		const settings = usualSettings(schoolYear);
 		const year = { schoolYear, settings, keys: [], sources: [], split: [], lines: [] };
 		await insertYear(scope.trx, partnershipId, year, scope);

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { nextSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
 import { productSchemes } from '$lib/schemes/product-schemes';
 import { findBudgetFacts } from '../queries/budget-facts';
-import { budgetExists } from '../queries/budgets';
+import { lockNewYear } from '../queries/budgets';
 import { insertYear } from '../queries/new-year';
 import { write, type Caller, type GeneralRefusal } from './write';
 
@@ -28,9 +28,10 @@ export function startNextBudget(
 ): Promise<Result<StartedBudget, StartRefusal>> {
 	return write<StartedBudget, StartRefusal>(caller, { partnershipId, permission: 'budget.start' }, async (scope) => {
 		const schoolYear = nextSchoolYear(from);
+		const year = await lockNewYear(scope.trx, partnershipId, schoolYear);
 		const facts = await findBudgetFacts(scope.trx, from, productSchemes);
 		if (!facts) return refuse('notFound');
-		if (await budgetExists(scope.trx, partnershipId, schoolYear)) return refuse('yearExists');
+		if (year.exists) return refuse('yearExists');
 		const { facts: next, leftOut, keysToFreeze } = startNextYear(facts, schoolYear, scope.newId);
 		await insertYear(scope.trx, partnershipId, next, scope);
 		scope.audit({
