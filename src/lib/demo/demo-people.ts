@@ -82,6 +82,9 @@ const casts: readonly Cast[] = [
 	}
 ];
 
+/** In the order of the report. */
+export const demoPartnershipIds: readonly string[] = casts.map(({ partnershipId }) => partnershipId);
+
 /** Advises several partnerships, with another role in each. */
 const adviser: DemoPerson = person('Jip van Dalen', [
 	{ partnershipId: 'rivierenrand', role: 'coordinator', partnerId: null },

@@ -23,6 +23,7 @@ function migratorFor(db: Database): Migrator {
 
 /** Runs what is due and returns the names that ran. Throws a `StartupProblem` with one sentence when it cannot. */
 export async function migrate(db: Database): Promise<readonly string[]> {
+	if (await isUpToDate(db)) return [];
 	const { error, results } = await migratorFor(db).migrateToLatest();
 	if (error === undefined) return (results ?? []).map((result) => result.migrationName);
 	const failed = results?.find((result) => result.status === 'Error')?.migrationName;
@@ -40,6 +41,12 @@ export async function migrate(db: Database): Promise<readonly string[]> {
 		'migration',
 		`The database could not be prepared (${[failed, code].filter(Boolean).join(', ')}): ${firstLine(error)}.`
 	);
+}
+
+/** The usual start in one query; whatever is not exactly what this program knows goes the careful way, with its messages. */
+async function isUpToDate(db: Database): Promise<boolean> {
+	const prepared = await preparedMigrations(db).catch(() => null);
+	return prepared !== null && prepared.join() === Object.keys(migrations()).sort().join();
 }
 
 /** Names of the migrations that have not run yet, oldest first. */

@@ -3,8 +3,8 @@
  * there already is never touched, whatever visitors made of it.
  */
 import { readBundle } from '$lib/bundle/read-bundle';
-import { demoBundles, type DemoBundle } from '$lib/demo/demo-bundles';
-import { demoPeople } from '$lib/demo/demo-people';
+import type { DemoBundle } from '$lib/demo/demo-bundles';
+import { demoPartnershipIds, demoPeople } from '$lib/demo/demo-people';
 import { invariant } from '$lib/domain/shared/invariant';
 import { asSystem, type TenantTransaction } from '../db/tenancy';
 import { sha256 } from '../digest';
@@ -17,8 +17,10 @@ const LOADED_BY = { userName: 'Demonstratie', demo: true };
 
 /** The ids of the partnerships that were loaded. */
 export async function loadDemo(services: Services): Promise<readonly string[]> {
-	const ids = demoBundles.map((bundle) => bundle.partnershipId);
-	const present = new Set(await asSystem(services.db, (trx) => listExistingPartnerships(trx, ids)));
+	const present = new Set(await asSystem(services.db, (trx) => listExistingPartnerships(trx, demoPartnershipIds)));
+	if (demoPartnershipIds.every((id) => present.has(id))) return [];
+	// Two megabytes of text that only a first start needs.
+	const { demoBundles } = await import('$lib/demo/demo-bundles');
 	const absent = demoBundles.filter((bundle) => !present.has(bundle.partnershipId));
 	for (const bundle of absent) await loadOne(services, bundle);
 	return absent.map((bundle) => bundle.partnershipId);
