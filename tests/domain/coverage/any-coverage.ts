@@ -15,6 +15,11 @@ const anyAmount = (most: number): fc.Arbitrary<Cents> =>
 		fc.nat(Math.floor(most / 100)).map((value) => toCents(BigInt(value) * 100n))
 	);
 
+const anyCostOrRefund = fc.oneof(
+	{ weight: 5, arbitrary: anyAmount(2000) },
+	{ weight: 1, arbitrary: anyAmount(900).map((amount) => toCents(-amount)) }
+);
+
 const anySource = (id: string): fc.Arbitrary<CoverageSource> =>
 	fc
 		.record({
@@ -32,7 +37,7 @@ const anySource = (id: string): fc.Arbitrary<CoverageSource> =>
 		})
 		.map((source) => ({ id, ...source }));
 
-const anyCost = (lineId: string, potIds: readonly (string | null)[]): fc.Arbitrary<CoverageCost> =>
+const anyCost = (lineId: string, potIds: readonly (string | null)[], refunds: boolean): fc.Arbitrary<CoverageCost> =>
 	fc.record({
 		lineId: fc.constant(lineId),
 		area: fc.constantFrom(...AREAS),
@@ -41,7 +46,7 @@ const anyCost = (lineId: string, potIds: readonly (string | null)[]): fc.Arbitra
 			{ weight: 1, arbitrary: fc.constant(null) }
 		),
 		potId: fc.constantFrom(...potIds),
-		amount: anyAmount(2000)
+		amount: refunds ? anyCostOrRefund : anyAmount(2000)
 	});
 
 const anyPot = (id: string, sourceIds: string[]): fc.Arbitrary<CoveragePot> =>
@@ -65,8 +70,8 @@ const anyPot = (id: string, sourceIds: string[]): fc.Arbitrary<CoveragePot> =>
 			return { id, ...pot, shares, amount: divided === undefined ? amount : toCents(divided) };
 		});
 
-/** `inKind: false` leaves unpaid hours out. */
-export function anyCoverage({ inKind = true, lines = 9 } = {}): fc.Arbitrary<CoverageInput> {
+/** `inKind: false` leaves unpaid hours out; `refunds: true` makes some costs negative. */
+export function anyCoverage({ inKind = true, lines = 9, refunds = false } = {}): fc.Arbitrary<CoverageInput> {
 	return fc
 		.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: lines }), fc.integer({ min: 0, max: 3 }))
 		.chain(([sourceCount, lineCount, potCount]) => {
@@ -77,7 +82,7 @@ export function anyCoverage({ inKind = true, lines = 9 } = {}): fc.Arbitrary<Cov
 					.tuple(...sourceIds.map(anySource))
 					.map((sources) => (inKind ? sources : sources.map((source) => ({ ...source, inKind: false })))),
 				costs: fc.tuple(
-					...Array.from({ length: lineCount }, (_, index) => anyCost(`line-${index}`, [...potIds, null]))
+					...Array.from({ length: lineCount }, (_, index) => anyCost(`line-${index}`, [...potIds, null], refunds))
 				),
 				pots: fc.tuple(...potIds.map((id) => anyPot(id, sourceIds)))
 			});

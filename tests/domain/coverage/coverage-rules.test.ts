@@ -151,10 +151,10 @@ describe('what is missing', () => {
 		expect(covered(input([source('s', '1.00', AREAS)], lines))).toEqual(['0.34', '0.33', '0.33']);
 	});
 
-	it('is divided to the cent over pots too, ties in the order of the pots', () => {
+	it('is divided to the cent over pots too, ties in the order of their ids', () => {
 		const lines = ['x', 'y', 'z'].map((potId) => line(`l${potId}`, 'opleiden', '1.00', { potId }));
 		const pots = ['z', 'x', 'y'].map((id) => pot(id, '0.90'));
-		expect(covered(input([source('s', '1.00', AREAS)], lines, pots))).toEqual(['0.33', '0.33', '0.34']);
+		expect(covered(input([source('s', '1.00', AREAS)], lines, pots))).toEqual(['0.34', '0.33', '0.33']);
 	});
 
 	it('gives the cents that remain to the pots with the largest remainders', () => {
@@ -180,6 +180,21 @@ describe('what is missing', () => {
 			hoursOf('a', '4.00', ['opleiden'])
 		];
 		expect(covered(input(sources, lines, [pot('x', '8.00')]))).toEqual(['6.00', '6.00']);
+	});
+
+	it('falls on the same lines whichever pot is listed first, where four lines could trade in a ring', () => {
+		const sources = [source('s', '1.37', ['professionaliseren', 'onderzoeken']), source('t', '6.00', AREAS)];
+		const lines = [
+			line('yo', 'opleiden', '3.00', { partnerId: 'b', potId: 'y' }),
+			line('yp', 'professionaliseren', '0.75', { partnerId: 'b', potId: 'y' }),
+			line('xn', 'onderzoeken', '1.00', { potId: 'x' }),
+			line('xo', 'opleiden', '5.00', { potId: 'x' })
+		];
+		const pots = [pot('x', '5.00'), pot('y', '2.48', { shares: { a: '0.00', b: '2.48' } })];
+		const either = covered(input(sources, lines, pots));
+		expect(either).toEqual(['1.98', '0.50', '0.87', '4.02']);
+		expect(covered(input(sources, lines, [...pots].reverse()))).toEqual(either);
+		expect(covered(input([...sources].reverse(), lines, pots))).toEqual(either);
 	});
 
 	it('leaves a line of zero without cover, gap or flow', () => {

@@ -16,8 +16,12 @@ import { surplusBars, type Bar } from './surplus-bars';
 
 /**
  * Every cost names a pot of `pots` or none; amounts of sources below zero bring nothing. Negative costs are refunds
- * (`net-costs.ts`): what they cover is in `covered` and comes from no source. The order of the sources decides nothing, that
- * of the lines and pots only about single cents.
+ * (`net-costs.ts`): what they cover is in `covered` and comes from no source.
+ *
+ * The order of sources, pots and shares decides nothing, that of lines only about single cents. What is covered in total
+ * and by each class of sources is the only answer there is (to the cent, where unpaid hours and shared limits hold each
+ * other). Of several outcomes with those totals in which no transfer between two lines would be fairer, ids decide which
+ * one it is.
  */
 export function computeCoverage(input: CoverageInput): Coverage {
 	const problem = coverProblem(input);

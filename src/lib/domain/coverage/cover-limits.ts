@@ -7,6 +7,7 @@ import { AREAS, type Area } from '../shared/area';
 import { invariant } from '../shared/invariant';
 import type { CoverageCost, CoverageInput, CoveragePot, CoverageSource } from './coverage';
 import type { ProblemSource } from './cover-problem';
+import { placesById } from './places-by-id';
 
 export interface Limits {
 	/** Cents of cash that each limit lets through; the first is no limit. */
@@ -46,10 +47,9 @@ export function limitsOf(input: CoverageInput, sources: readonly ProblemSource[]
 		const cash = cashByArea(input, sources, pot, cashSets);
 		const reach = reachOf(cash, sources, cashSets);
 		const limit = newLimit(pot ? Number(pot.amount) : outsidePots(input), reach);
-		const shares = pot?.shares?.map(({ partnerId, amount }) => [partnerId, newLimit(Number(amount), reach)] as const);
-		return { limit, shares: shares ? new Map<string | null, number>(shares) : null, cash };
+		return { limit, shares: pot?.shares ? shareLimits(pot.shares, (amount) => newLimit(amount, reach)) : null, cash };
 	};
-	const places = [...input.pots, null].map(placeOf);
+	const places = placesOf(input.pots, placeOf);
 	const entries = entryPlaces(input);
 	const perEntry = entryLimits(input.costs, entries, places, amounts);
 	return {
@@ -60,6 +60,26 @@ export function limitsOf(input: CoverageInput, sources: readonly ProblemSource[]
 		...perEntry,
 		...hoursPerEntry(input, sources, entries)
 	};
+}
+
+/** In the order of the pots, then what is in none; limits are numbered in the order of their ids. */
+function placesOf(pots: readonly CoveragePot[], placeOf: (pot: CoveragePot | null) => Place): Place[] {
+	const places: Place[] = [];
+	for (const place of placesById(pots, ({ id }) => id)) places[place] = placeOf(pots[place]!);
+	places[pots.length] = placeOf(null);
+	return places;
+}
+
+function shareLimits(
+	shares: NonNullable<CoveragePot['shares']>,
+	newLimit: (amount: number) => number
+): ReadonlyMap<string | null, number> {
+	const limits = new Map<string | null, number>();
+	for (const place of placesById(shares, ({ partnerId }) => partnerId)) {
+		const { partnerId, amount } = shares[place]!;
+		limits.set(partnerId, newLimit(Number(amount)));
+	}
+	return limits;
 }
 
 /** Sets of sources by their content; number 0 is the empty set. */

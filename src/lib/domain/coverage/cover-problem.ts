@@ -5,6 +5,7 @@
 import type { CoverageInput, CoverageSource } from './coverage';
 import { limitsOf, type Limits } from './cover-limits';
 import { netCosts } from './net-costs';
+import { placesById } from './places-by-id';
 import { sourceClass } from './source-class';
 
 export interface ProblemSource {
@@ -45,7 +46,7 @@ export interface CoverProblem {
 
 export function coverProblem(input: CoverageInput): CoverProblem {
 	const due = netCosts(input.costs);
-	const sources = sourcesById(input.sources);
+	const sources = problemSources(input.sources);
 	const limits = limitsOf(input, sources);
 	const open = openLimits(limits, due);
 	const { cells, cellOf } = cellsOf(limits, open, due);
@@ -62,18 +63,13 @@ export function coverProblem(input: CoverageInput): CoverProblem {
 	};
 }
 
-/** By id, so that the order in which sources are listed decides nothing. */
-function sourcesById(sources: readonly CoverageSource[]): ProblemSource[] {
-	return sources
-		.map((source, index) => ({ ...source, index }))
-		.filter(({ amount }) => amount > 0n)
-		.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : one.index - other.index))
-		.map(({ index, amount, inKind, ...source }) => ({
-			index,
-			amount: Number(amount),
-			inKind,
-			order: sourceClass({ inKind, ...source })
-		}));
+/** Those that bring anything. */
+function problemSources(sources: readonly CoverageSource[]): ProblemSource[] {
+	return placesById(sources, ({ id }) => id).flatMap((index) => {
+		const source = sources[index]!;
+		if (source.amount <= 0n) return [];
+		return [{ index, amount: Number(source.amount), inKind: source.inKind, order: sourceClass(source) }];
+	});
 }
 
 /** Limits that hold at least what their entries cost, or all that may enter them, stop nothing. */
