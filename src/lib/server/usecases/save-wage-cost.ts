@@ -8,6 +8,7 @@ import { canonicalJson } from '$lib/bundle/canonical';
 import { wageCostSchema } from '$lib/bundle/partnership-schema';
 import { periodsOverlap } from '$lib/domain/shared/period';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
+import { codeOf } from '../db/startup-problem';
 import type { AuditEntry } from '../queries/audit';
 import { findRemovedValue } from '../queries/removed-records';
 import {
@@ -23,8 +24,8 @@ export type WageCostInput = Omit<WageCost, 'id' | 'partnerId'>;
 
 export type WageCostRefusal =
 	| { readonly kind: 'endBeforeStart' }
-	/** Another one of the same role is valid on some of the same days. */
-	| { readonly kind: 'overlaps'; readonly other: StoredWageCost }
+	/** Another one of the same role is valid on some of the same days; `null` when it was written at the same moment. */
+	| { readonly kind: 'overlaps'; readonly other: StoredWageCost | null }
 	| { readonly kind: 'changedMeanwhile'; readonly current: StoredWageCost }
 	| { readonly kind: 'notRemoved' };
 
@@ -53,8 +54,8 @@ export function saveWageCost(caller: Caller, command: SaveWageCost): Answer<stri
 		const after = { ...command.wageCost, id: before?.id ?? scope.newId(), partnerId };
 		const refusal = refusalOf(known, after);
 		if (refusal) return refuse(refusal);
-		if (before) await updateWageCost(scope.trx, partnershipId, after, scope);
-		else await insertWageCost(scope.trx, partnershipId, after, scope);
+		const store = before ? updateWageCost : insertWageCost;
+		if (!(await fits(store(scope.trx, partnershipId, after, scope)))) return refuse({ kind: 'overlaps', other: null });
 		scope.audit(wageCostEvent(before ? 'changed' : 'added', { ...(before && { before }), after }));
 		return ok(after.id);
 	});
@@ -84,7 +85,8 @@ export function restoreWageCost(caller: Caller, command: OfPartner & { readonly 
 		if (!removed.success || removed.output.partnerId !== partnerId) return refuse({ kind: 'notRemoved' });
 		const refusal = refusalOf(known, removed.output);
 		if (refusal) return refuse(refusal);
-		await insertWageCost(scope.trx, partnershipId, removed.output, scope);
+		const back = insertWageCost(scope.trx, partnershipId, removed.output, scope);
+		if (!(await fits(back))) return refuse({ kind: 'overlaps', other: null });
 		scope.audit(wageCostEvent('restored', { after: removed.output }));
 		return ok(null);
 	});
@@ -104,6 +106,19 @@ function refusalOf(known: readonly StoredWageCost[], after: WageCost): WageCostR
 			periodsOverlap({ from: row.validFrom, until: row.validUntil }, period)
 	);
 	return other ? { kind: 'overlaps', other } : null;
+}
+
+const EXCLUSION_VIOLATION = '23P01';
+
+/** Whether the database took the period; an import writes without waiting for the lock of one organisation. */
+async function fits(writing: Promise<void>): Promise<boolean> {
+	try {
+		await writing;
+		return true;
+	} catch (cause) {
+		if (codeOf(cause) === EXCLUSION_VIOLATION) return false;
+		throw cause;
+	}
 }
 
 function wageCostEvent(
