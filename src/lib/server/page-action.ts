@@ -1,10 +1,20 @@
-/** What every form action does around its use-case: say who calls, and turn the refusals they all share into their answers. */
+/**
+ * What every form action does around its use-case: ask whether the caller may before anything of the form is read, say who
+ * calls, and turn the refusals they all share into their answers.
+ */
 import { error } from '@sveltejs/kit';
-import { requireActor } from './auth/guard';
+import { requireAccess, requireActor } from './auth/guard';
+import type { Permission } from './auth/permissions';
 import type { Caller, GeneralRefusal } from './usecases/write';
 
-/** Sends a visitor who is not signed in to the sign-in page. */
-export function callerFrom({ locals, url }: { readonly locals: App.Locals; readonly url: URL }): Caller {
+/** Sends a visitor who is not signed in to the sign-in page, and who may not do `permission` away with 404 or 403. */
+export function callerFrom(
+	{ locals, url }: { readonly locals: App.Locals; readonly url: URL },
+	partnershipId: string,
+	permission: Permission,
+	partnerId?: string
+): Caller {
+	requireAccess({ locals, url }, partnershipId, permission, partnerId);
 	return { services: locals.services, actor: requireActor({ locals, url }), requestId: locals.requestId };
 }
 

@@ -5,9 +5,10 @@ import { AREAS } from '$lib/domain/shared/area';
 import { schoolYearFromText, schoolYearOf, nextSchoolYear } from '$lib/domain/shared/school-year';
 import { FormReader } from '$lib/forms/form-reader';
 import type { Access } from '$lib/server/auth/actor';
-import { requireAccess, requireActor } from '$lib/server/auth/guard';
+import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { inPartnership } from '$lib/server/db/tenancy';
+import { callerFrom } from '$lib/server/page-action';
 import { listBudgetYears } from '$lib/server/queries/budgets';
 import { readComputedBudget, type ComputedBudget } from '$lib/server/queries/computed-budget';
 import { listVersions } from '$lib/server/queries/versions';
@@ -78,12 +79,11 @@ function own({ facts, figures }: ComputedBudget, access: Access) {
 
 export const actions: Actions = {
 	start: async ({ locals, params, request, url }) => {
-		const actor = requireActor({ locals, url });
+		const caller = callerFrom({ locals, url }, params.partnership, 'budget.start');
 		const form = new FormReader<'notASchoolYear' | 'yearExists'>(await request.formData(), locals.locale);
 		const schoolYear = schoolYearFromText(form.text('schoolYear'));
 		if (schoolYear === null) form.refuse('schoolYear', 'notASchoolYear');
 		if (form.failed || schoolYear === null) return fail(422, form.failure());
-		const caller = { services: locals.services, actor, requestId: locals.requestId };
 		const started = await startFirstBudget(caller, { partnershipId: params.partnership, schoolYear });
 		if (started.ok) redirect(303, `/p/${params.partnership}`);
 		if (started.error === 'notFound') error(404, 'notFound');

@@ -2,9 +2,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { FormReader } from '$lib/forms/form-reader';
 import { readPartner, type PartnerFormReason } from '$lib/forms/partner-form';
-import { requireAccess, requireActor } from '$lib/server/auth/guard';
+import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { inPartnership } from '$lib/server/db/tenancy';
+import { callerFrom } from '$lib/server/page-action';
 import { listStoredMeasures } from '$lib/server/queries/partner-measures';
 import { listPartners } from '$lib/server/queries/partners';
 import { findRemovedName } from '$lib/server/queries/removed-records';
@@ -41,7 +42,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
 	add: async ({ locals, params, request, url }) => {
-		const caller = { services: locals.services, actor: requireActor({ locals, url }), requestId: locals.requestId };
+		const caller = callerFrom({ locals, url }, params.partnership, 'partner.edit');
 		const form = new FormReader<PartnerFormReason>(await request.formData(), locals.locale);
 		const partner = readPartner(form);
 		if (form.failed) return fail(422, partnerAnswer('add', form, locals.locale));
@@ -52,7 +53,7 @@ export const actions: Actions = {
 		return fail(409, partnerAnswer('add', form, locals.locale, outcome.error));
 	},
 	restore: async ({ locals, params, request, url }) => {
-		const caller = { services: locals.services, actor: requireActor({ locals, url }), requestId: locals.requestId };
+		const caller = callerFrom({ locals, url }, params.partnership, 'partner.edit');
 		const form = new FormReader<PartnerFormReason>(await request.formData(), locals.locale);
 		const partnerId = form.text('id', { longest: 63 });
 		const outcome = await restorePartner(caller, { partnershipId: params.partnership, partnerId });

@@ -74,7 +74,7 @@ function callerOf(event: RequestEvent): Caller {
 }
 
 async function formOf(event: RequestEvent): Promise<Form> {
-	requireActor(event);
+	requireAccess(event, event.params.partnership, 'people.manage');
 	return new FormReader(await event.request.formData(), event.locals.locale);
 }
 

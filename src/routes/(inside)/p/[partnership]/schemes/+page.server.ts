@@ -40,9 +40,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	restore: async (event) => {
 		const { locals, params, request } = event;
+		const caller = callerFrom(event, params.partnership, 'scheme.add');
 		const form = new FormReader(await request.formData(), locals.locale);
 		const command = { partnershipId: params.partnership, schemeId: form.text('id', { longest: 63 }) };
-		const outcome = await restoreScheme(callerFrom(event), command);
+		const outcome = await restoreScheme(caller, command);
 		if (outcome.ok) redirect(303, `/p/${params.partnership}/schemes?restored`);
 		const refusal = ownRefusal(outcome.error);
 		const { refused } = schemesMessages[locals.locale].detail;

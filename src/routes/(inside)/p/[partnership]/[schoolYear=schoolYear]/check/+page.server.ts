@@ -5,9 +5,10 @@ import { findingHref, findingSentence } from '$lib/components/budget/finding-sen
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { FormReader } from '$lib/forms/form-reader';
 import { checkMessages } from '$lib/messages/check';
-import { requireAccess, requireActor } from '$lib/server/auth/guard';
+import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { readComputedBudget } from '$lib/server/queries/computed-budget';
+import { callerFrom } from '$lib/server/page-action';
 import { listVersions } from '$lib/server/queries/versions';
 import { freezeVersion } from '$lib/server/usecases/freeze-version';
 import type { Actions, PageServerLoad } from './$types';
@@ -42,12 +43,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
 	freeze: async ({ locals, params, request, url }) => {
-		const actor = requireActor({ locals, url });
+		const caller = callerFrom({ locals, url }, params.partnership, 'version.freeze');
 		const form = new FormReader<'reasonRequired' | 'notReady'>(await request.formData(), locals.locale);
 		const label = form.text('label', { longest: 120 });
 		const reason = form.optionalText('reason', 2000);
 		if (form.failed) return fail(422, form.failure());
-		const caller = { services: locals.services, actor, requestId: locals.requestId };
 		const command = { partnershipId: params.partnership, schoolYear: toSchoolYear(params.schoolYear), label, reason };
 		const outcome = await freezeVersion(caller, command);
 		if (outcome.ok) redirect(303, `/p/${params.partnership}/${params.schoolYear}/versions/${outcome.value}`);

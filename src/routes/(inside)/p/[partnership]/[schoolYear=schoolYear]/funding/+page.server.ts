@@ -84,10 +84,11 @@ function goneSources({ facts, previous }: BudgetBesidePrevious<unknown>) {
 
 async function readRequest(event: RequestEvent) {
 	const { locals, params, request } = event;
+	const caller = callerFrom(event, params.partnership, 'budget.edit');
 	const form = new FormReader<SourceFormReason>(await request.formData(), locals.locale);
 	const place = { partnershipId: params.partnership, schoolYear: toSchoolYear(params.schoolYear) };
 	const here = `/p/${params.partnership}/${params.schoolYear}/funding`;
-	return { caller: callerFrom(event), form, place, here, locale: locals.locale };
+	return { caller, form, place, here, locale: locals.locale };
 }
 
 export const actions: Actions = {

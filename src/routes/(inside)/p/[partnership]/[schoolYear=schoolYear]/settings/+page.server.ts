@@ -56,10 +56,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	change: async (event) => {
 		const { locals, params, request } = event;
+		const caller = callerFrom(event, params.partnership, 'budget.edit');
 		const form = new FormReader<SettingsFormReason>(await request.formData(), locals.locale);
 		const settings = readSettings(form, locals.locale);
 		if (form.failed) return fail(422, settingsAnswer('settings', form, locals.locale));
-		const outcome = await changeBudgetSettings(callerFrom(event), {
+		const outcome = await changeBudgetSettings(caller, {
 			partnershipId: params.partnership,
 			schoolYear: toSchoolYear(params.schoolYear),
 			revision: form.revision(),

@@ -45,7 +45,7 @@ const NOTHING: SplitAnswer = { notice: null, typed: [], errors: {}, conflict: nu
 async function readRequest(event: RequestEvent) {
 	const { locals, params, request } = event;
 	return {
-		caller: callerFrom(event),
+		caller: callerFrom(event, params.partnership, 'budget.edit'),
 		data: await request.formData(),
 		place: { partnershipId: params.partnership, schoolYear: toSchoolYear(params.schoolYear) },
 		here: `/p/${params.partnership}/${params.schoolYear}/split`,

@@ -13,6 +13,7 @@ import type { Actions, RequestEvent } from './$types';
 
 async function readRequest(event: RequestEvent) {
 	const { locals, params, request } = event;
+	const caller = callerFrom(event, params.partnership, 'budget.edit');
 	const form = new FormReader(await request.formData(), locals.locale);
 	const year = schoolYearFromText(form.text('year', { longest: 9 }));
 	if (year === null) form.refuse('year', 'notAChoice');
@@ -22,7 +23,7 @@ async function readRequest(event: RequestEvent) {
 		schoolYear: year ?? (params.schoolYear as SchoolYear),
 		otherwise: 'refuse'
 	} as const;
-	return { caller: callerFrom(event), form, here, command };
+	return { caller, form, here, command };
 }
 
 function countAnswer(form: FormReader, locale: Locale, results: readonly CountResult[] = []): FormAnswer {
@@ -71,9 +72,10 @@ export const countActions = {
 	},
 	restoreCount: async (event) => {
 		const { locals, params, request } = event;
+		const caller = callerFrom(event, params.partnership, 'budget.edit');
 		const form = new FormReader(await request.formData(), locals.locale);
 		const command = { partnershipId: params.partnership, countId: form.text('id', { longest: 63 }) };
-		const outcome = await restoreStudentCount(callerFrom(event), command);
+		const outcome = await restoreStudentCount(caller, command);
 		const here = `/p/${params.partnership}/${params.schoolYear}/students`;
 		if (outcome.ok) redirect(303, `${here}?year=${outcome.value.schoolYear}&saved#one`);
 		const notice = studentMessages[locals.locale][ownRefusal(outcome.error)];

@@ -49,6 +49,7 @@ const LONGEST_PASTE = 400_000;
 
 async function readPaste(event: RequestEvent) {
 	const { locals, params, request, url } = event;
+	const caller = callerFrom(event, params.partnership, 'budget.edit');
 	const access = requireAccess({ locals, url }, params.partnership, 'budget.edit');
 	const form = new FormReader(await request.formData(), locals.locale);
 	const text = form.text('rows', { longest: LONGEST_PASTE });
@@ -64,7 +65,7 @@ async function readPaste(event: RequestEvent) {
 		{ readOnly: true }
 	);
 	const sheet = readStudentSheet(text, { ...known, locale: locals.locale });
-	return { form, year, sheet, current: known.current, partnershipId: access.partnershipId };
+	return { caller, form, year, sheet, current: known.current, partnershipId: access.partnershipId };
 }
 
 export const pasteActions = {
@@ -81,7 +82,7 @@ export const pasteActions = {
 	storePaste: async (event) => {
 		const { locale } = event.locals;
 		const text = studentMessages[locale];
-		const { form, sheet, current, year, partnershipId } = await readPaste(event);
+		const { caller, form, sheet, current, year, partnershipId } = await readPaste(event);
 		if (!sheet.ok) error(400, 'badRequest');
 		const pasted = { sheet: sheet.value, current };
 		const again = () =>
@@ -89,7 +90,7 @@ export const pasteActions = {
 		if (form.text('fingerprint', { optional: true, longest: 64 }) !== fingerprintOf(current)) return fail(409, again());
 		const changes = pasted.sheet.rows.flatMap((row) => changeOf(row, current));
 		const command = { partnershipId, schoolYear: year, changes, otherwise: 'refuse' } as const;
-		const outcome = await setStudentCounts(callerFrom(event), command);
+		const outcome = await setStudentCounts(caller, command);
 		if (!outcome.ok) {
 			ownRefusal(outcome.error);
 			return fail(409, again());

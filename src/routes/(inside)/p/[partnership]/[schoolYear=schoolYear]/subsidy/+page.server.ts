@@ -71,13 +71,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 async function readRequest(event: RequestEvent) {
 	const { locals, params, request } = event;
+	const caller = callerFrom(event, params.partnership, 'budget.edit');
 	const form = new FormReader<SettingsFormReason>(await request.formData(), locals.locale);
 	const command = {
 		partnershipId: params.partnership,
 		schoolYear: toSchoolYear(params.schoolYear),
 		revision: form.revision()
 	};
-	return { caller: callerFrom(event), form, command, here: `/p/${params.partnership}/${params.schoolYear}/subsidy` };
+	return { caller, form, command, here: `/p/${params.partnership}/${params.schoolYear}/subsidy` };
 }
 
 export const actions: Actions = {
@@ -99,9 +100,10 @@ export const actions: Actions = {
 	},
 	restoreAward: async (event) => {
 		const { locals, params, request } = event;
+		const caller = callerFrom(event, params.partnership, 'award.edit');
 		const form = new FormReader(await request.formData(), locals.locale);
 		const awardId = form.text('id', { longest: 63 });
-		const outcome = await restoreAward(callerFrom(event), { partnershipId: params.partnership, awardId });
+		const outcome = await restoreAward(caller, { partnershipId: params.partnership, awardId });
 		if (outcome.ok) redirect(303, `/p/${params.partnership}/${params.schoolYear}/subsidy?saved#awards-title`);
 		return fail(409, awardAnswer('restore', form, locals.locale, ownRefusal(outcome.error)));
 	}

@@ -29,7 +29,7 @@ const FIELDS = {
 async function readRequest(event: RequestEvent) {
 	const { locals, params, request } = event;
 	return {
-		caller: callerFrom(event),
+		caller: callerFrom(event, params.partnership, 'tariff.edit'),
 		form: new FormReader<string>(await request.formData(), locals.locale),
 		partnershipId: params.partnership,
 		here: `/p/${params.partnership}/${params.schoolYear}/tariffs`,

@@ -1,10 +1,11 @@
 /** The frozen versions of a year, and starting the next year from this one. */
 import { error, fail, redirect } from '@sveltejs/kit';
 import { nextSchoolYear, toSchoolYear } from '$lib/domain/shared/school-year';
-import { requireAccess, requireActor } from '$lib/server/auth/guard';
+import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { inPartnership } from '$lib/server/db/tenancy';
 import { budgetExists } from '$lib/server/queries/budgets';
+import { callerFrom } from '$lib/server/page-action';
 import { listVersions } from '$lib/server/queries/versions';
 import { startNextBudget } from '$lib/server/usecases/start-next-budget';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,8 +24,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
 	startNext: async ({ locals, params, url }) => {
-		const actor = requireActor({ locals, url });
-		const caller = { services: locals.services, actor, requestId: locals.requestId };
+		const caller = callerFrom({ locals, url }, params.partnership, 'budget.start');
 		const from = toSchoolYear(params.schoolYear);
 		const outcome = await startNextBudget(caller, { partnershipId: params.partnership, from });
 		if (outcome.ok) redirect(303, `/p/${params.partnership}/${outcome.value.schoolYear}/check`);

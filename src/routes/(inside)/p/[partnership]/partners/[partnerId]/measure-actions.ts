@@ -15,9 +15,10 @@ import type { Actions, RequestEvent } from './$types';
 
 async function readRequest(event: RequestEvent) {
 	const { locals, params, request } = event;
+	const caller = callerFrom(event, params.partnership, 'partner.edit');
 	const form = new FormReader<PartnerFormReason>(await request.formData(), locals.locale);
 	const here = `/p/${params.partnership}/partners/${params.partnerId}`;
-	return { caller: callerFrom(event), form, here, partnershipId: params.partnership };
+	return { caller, form, here, partnershipId: params.partnership };
 }
 
 function measureAnswer(form: FormReader<PartnerFormReason>, locale: Locale, refusal?: MeasureRefusal): FormAnswer {

@@ -12,9 +12,10 @@ import type { Actions, RequestEvent } from './$types';
 
 async function readRequest(event: RequestEvent) {
 	const { locals, params, request } = event;
+	const caller = callerFrom(event, params.partnership, 'partner.edit');
 	const form = new FormReader<PartnerFormReason>(await request.formData(), locals.locale);
 	const target = { partnershipId: params.partnership, partnerId: params.partnerId, revision: form.revision() };
-	return { caller: callerFrom(event), form, target, here: `/p/${params.partnership}/partners` };
+	return { caller, form, target, here: `/p/${params.partnership}/partners` };
 }
 
 export const membershipActions = {

@@ -29,7 +29,7 @@ async function readRequest(event: RequestEvent) {
 		readOnly: true
 	});
 	return {
-		caller: callerFrom(event),
+		caller: callerFrom(event, params.partnership, 'wageCost.edit', params.partnerId),
 		form: new FormReader<WageCostFormReason>(await request.formData(), locals.locale),
 		of: { partnershipId: access.partnershipId, partnerId: params.partnerId },
 		roleIds: roles.map((role) => role.id),

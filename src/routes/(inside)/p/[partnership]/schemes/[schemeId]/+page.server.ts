@@ -43,8 +43,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	remove: async (event) => {
 		const { locals, params, request } = event;
+		const caller = callerFrom(event, params.partnership, 'scheme.add');
 		const form = new FormReader(await request.formData(), locals.locale);
-		const outcome = await removeScheme(callerFrom(event), {
+		const outcome = await removeScheme(caller, {
 			partnershipId: params.partnership,
 			schemeId: params.schemeId
 		});

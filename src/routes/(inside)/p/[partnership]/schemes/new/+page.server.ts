@@ -40,20 +40,20 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 async function readRequest(event: RequestEvent) {
-	const { locals, request } = event;
+	const { locals, params, request } = event;
+	const caller = callerFrom(event, params.partnership, 'scheme.add');
 	const form = new FormReader(await request.formData(), locals.locale);
-	return { form, typed: readScheme(form, locals.services.today()), locale: locals.locale };
+	return { caller, form, typed: readScheme(form, locals.services.today()), locale: locals.locale };
 }
 
 export const actions: Actions = {
 	preview: async (event) => {
-		requireAccess(event, event.params.partnership, 'scheme.add');
 		const { form, typed, locale } = await readRequest(event);
 		if (form.failed) return fail(422, withPreview(formAnswer('scheme', form, { locale })));
 		return previewAnswer(form, typed, locale);
 	},
 	save: async (event) => {
-		const { form, typed, locale } = await readRequest(event);
+		const { caller, form, typed, locale } = await readRequest(event);
 		if (form.failed) return fail(422, withPreview(formAnswer('scheme', form, { locale })));
 		if (form.text('previewed', { optional: true, longest: 64 }) !== fingerprintOf(typed)) {
 			const notice = schemesMessages[locale].form.previewFirst;
@@ -62,7 +62,7 @@ export const actions: Actions = {
 		const { partnership: partnershipId } = event.params;
 		const { document, note } = typed;
 		const replaces = form.optionalText('replaces', 63);
-		const outcome = await addScheme(callerFrom(event), { partnershipId, document, note, replaces });
+		const outcome = await addScheme(caller, { partnershipId, document, note, replaces });
 		if (outcome.ok) redirect(303, `/p/${partnershipId}/schemes/${outcome.value}?saved`);
 		return fail(422, problemAnswer(form, typed, ownRefusal(outcome.error).problems, locale));
 	}

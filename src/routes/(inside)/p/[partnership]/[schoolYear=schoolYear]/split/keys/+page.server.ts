@@ -127,7 +127,7 @@ function answer(name: string, form: FormReader<string>, locale: Locale, refusal?
 async function readRequest(event: RequestEvent) {
 	const { locals, params, request } = event;
 	return {
-		caller: callerFrom(event),
+		caller: callerFrom(event, params.partnership, 'budget.edit'),
 		form: new FormReader<string>(await request.formData(), locals.locale),
 		place: { partnershipId: params.partnership, schoolYear: toSchoolYear(params.schoolYear) },
 		here: `/p/${params.partnership}/${params.schoolYear}/split/keys`,

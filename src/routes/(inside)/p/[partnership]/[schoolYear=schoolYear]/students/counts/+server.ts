@@ -25,7 +25,7 @@ const body = v.strictObject({
 });
 
 export const POST: RequestHandler = async ({ request, locals, params, url }) => {
-	const caller = callerFrom({ locals, url });
+	const caller = callerFrom({ locals, url }, params.partnership ?? '', 'budget.edit');
 	const read = v.safeParse(body, await request.json().catch(() => null));
 	const schoolYear = read.success ? schoolYearFromText(read.output.schoolYear) : null;
 	if (!read.success || schoolYear === null) error(400, 'badRequest');

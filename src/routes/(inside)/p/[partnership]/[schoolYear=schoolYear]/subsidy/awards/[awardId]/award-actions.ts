@@ -11,11 +11,12 @@ import type { Actions, RequestEvent } from './$types';
 
 async function readRequest(event: RequestEvent) {
 	const { locals, params, request } = event;
+	const caller = callerFrom(event, params.partnership, 'award.edit');
 	const form = new FormReader(await request.formData(), locals.locale);
 	const { partnership: partnershipId, awardId } = params;
 	const subsidy = `/p/${partnershipId}/${params.schoolYear}/subsidy`;
 	return {
-		...{ caller: callerFrom(event), form, partnershipId, awardId, subsidy },
+		...{ caller, form, partnershipId, awardId, subsidy },
 		here: `${subsidy}/awards/${awardId}`,
 		revision: form.revision()
 	};

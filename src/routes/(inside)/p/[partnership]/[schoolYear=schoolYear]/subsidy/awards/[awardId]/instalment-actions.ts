@@ -10,10 +10,11 @@ import type { Actions, RequestEvent } from './$types';
 
 async function readRequest(event: RequestEvent) {
 	const { locals, params, request } = event;
+	const caller = callerFrom(event, params.partnership, 'award.edit');
 	const form = new FormReader(await request.formData(), locals.locale);
 	const { partnership: partnershipId, awardId } = params;
 	const here = `/p/${partnershipId}/${params.schoolYear}/subsidy/awards/${awardId}`;
-	return { caller: callerFrom(event), form, partnershipId, awardId, here };
+	return { caller, form, partnershipId, awardId, here };
 }
 
 export const instalmentActions = {

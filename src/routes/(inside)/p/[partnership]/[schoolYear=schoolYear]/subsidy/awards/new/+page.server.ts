@@ -18,10 +18,11 @@ export const load: PageServerLoad = ({ locals, params, url }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const { locals, params, request } = event;
+		const caller = callerFrom(event, params.partnership, 'award.edit');
 		const form = new FormReader(await request.formData(), locals.locale);
 		const award = readAward(form);
 		if (form.failed) return fail(422, awardAnswer('award', form, locals.locale));
-		const outcome = await saveAward(callerFrom(event), { partnershipId: params.partnership, award, changing: null });
+		const outcome = await saveAward(caller, { partnershipId: params.partnership, award, changing: null });
 		const here = `/p/${params.partnership}/${params.schoolYear}/subsidy/awards`;
 		if (outcome.ok) redirect(303, `${here}/${outcome.value}?saved`);
 		return fail(409, awardAnswer('award', form, locals.locale, ownRefusal(outcome.error)));
