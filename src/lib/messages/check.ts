@@ -7,8 +7,10 @@ export const checkMessages = defineMessages({
 		title: 'Controle',
 		ready: (cost: string, lines: string) =>
 			`De begroting van ${strong(cost)} over ${strong(lines)} is klaar om voor te stellen.`,
-		notReady: (count: string) => `${strong(count)} houdt deze begroting nog tegen.`,
-		blockingCount: (count: number) => (count === 1 ? 'Eén punt' : `${count} punten`),
+		notReady: (count: number) =>
+			count === 1
+				? `${strong('Eén punt')} houdt deze begroting nog tegen.`
+				: `${strong(`${count} punten`)} houden deze begroting nog tegen.`,
 		lineCount: (count: number) => (count === 1 ? 'één regel' : `${count} regels`),
 		warnings: (count: number) =>
 			count === 0
@@ -56,8 +58,10 @@ export const checkMessages = defineMessages({
 		title: 'Check',
 		ready: (cost: string, lines: string) =>
 			`The budget of ${strong(cost)} over ${strong(lines)} is ready to be proposed.`,
-		notReady: (count: string) => `${strong(count)} still hold this budget back.`,
-		blockingCount: (count: number) => (count === 1 ? 'One point' : `${count} points`),
+		notReady: (count: number) =>
+			count === 1
+				? `${strong('One point')} still holds this budget back.`
+				: `${strong(`${count} points`)} still hold this budget back.`,
 		lineCount: (count: number) => (count === 1 ? 'one line' : `${count} lines`),
 		warnings: (count: number) =>
 			count === 0

@@ -39,20 +39,21 @@ export const homeMessages = defineMessages({
 			versions: 'Vastleggen'
 		},
 		detail: {
-			partners: (count: number) => `${count} partners`,
+			partners: (count: number) => (count === 1 ? 'Eén partner' : `${count} partners`),
 			students: (count: string, year: string) => `${count} studenten in ${year}`,
 			studentsMissing: (year: string) => `Nog geen studenten ingevuld voor ${year}`,
 			subsidyUnknown: 'Bedrag nog niet bekend',
 			subsidyNone: 'Geen recht op subsidie',
-			sources: (count: number) => `${count} bronnen`,
+			sources: (count: number) => (count === 1 ? 'Eén bron' : `${count} bronnen`),
 			sourcesMissing: 'Nog geen bronnen',
 			tariffsMissing: (count: number) => (count === 1 ? 'Eén regel zonder tarief' : `${count} regels zonder tarief`),
 			tariffs: 'Alle uren hebben een tarief',
-			split: (count: number) => `${count} potjes`,
+			split: (count: number) => (count === 1 ? 'Eén potje' : `${count} potjes`),
 			splitNone: 'Nog niet verdeeld: alle geld betaalt alle regels',
-			lines: (count: number, amount: string) => `${count} regels, ${amount}`,
+			lines: (count: number, amount: string) => `${count === 1 ? 'Eén regel' : `${count} regels`}, ${amount}`,
 			linesMissing: 'Nog geen regels',
-			check: (count: number) => (count === 0 ? 'Klaar om voor te stellen' : `${count} punten eerst oplossen`),
+			check: (count: number) =>
+				count === 0 ? 'Klaar om voor te stellen' : `${count === 1 ? 'Eén punt' : `${count} punten`} eerst oplossen`,
 			version: (number: number) => `Versie ${number} ligt vast`,
 			versionNone: 'Nog geen versie vastgelegd'
 		},
@@ -120,21 +121,22 @@ export const homeMessages = defineMessages({
 			versions: 'Freeze'
 		},
 		detail: {
-			partners: (count: number) => `${count} partners`,
+			partners: (count: number) => (count === 1 ? 'One partner' : `${count} partners`),
 			students: (count: string, year: string) => `${count} students in ${year}`,
 			studentsMissing: (year: string) => `No students entered for ${year} yet`,
 			subsidyUnknown: 'Amount not known yet',
 			subsidyNone: 'No right to the subsidy',
-			sources: (count: number) => `${count} sources`,
+			sources: (count: number) => (count === 1 ? 'One source' : `${count} sources`),
 			sourcesMissing: 'No sources yet',
 			tariffsMissing: (count: number) =>
 				count === 1 ? 'One line without a tariff' : `${count} lines without a tariff`,
 			tariffs: 'All hours have a tariff',
-			split: (count: number) => `${count} pots`,
+			split: (count: number) => (count === 1 ? 'One pot' : `${count} pots`),
 			splitNone: 'Not divided yet: all money pays all lines',
-			lines: (count: number, amount: string) => `${count} lines, ${amount}`,
+			lines: (count: number, amount: string) => `${count === 1 ? 'One line' : `${count} lines`}, ${amount}`,
 			linesMissing: 'No lines yet',
-			check: (count: number) => (count === 0 ? 'Ready to be proposed' : `${count} points to solve first`),
+			check: (count: number) =>
+				count === 0 ? 'Ready to be proposed' : `${count === 1 ? 'One point' : `${count} points`} to solve first`,
 			version: (number: number) => `Version ${number} is frozen`,
 			versionNone: 'No version frozen yet'
 		},

@@ -39,8 +39,10 @@ const problemsEn: ProblemSentences = {
 export const partnerMessages = defineMessages({
 	nl: {
 		title: 'Partners',
-		answer: (taking: string, lead: string) => `${taking} doen mee; penvoerder is ${lead}.`,
-		answerNoLead: (taking: string) => `${taking} doen mee, maar er is nog geen penvoerder aangewezen.`,
+		answer: (taking: string, lead: string, one: boolean) =>
+			`${taking} ${one ? 'doet' : 'doen'} mee; penvoerder is ${lead}.`,
+		answerNoLead: (taking: string, one: boolean) =>
+			`${taking} ${one ? 'doet' : 'doen'} mee, maar er is nog geen penvoerder aangewezen.`,
 		nobody: 'Er doet nog niemand mee.',
 		and: 'en',
 		counted: {
@@ -115,8 +117,8 @@ export const partnerMessages = defineMessages({
 	},
 	en: {
 		title: 'Partners',
-		answer: (taking, lead) => `${taking} take part; the lead partner is ${lead}.`,
-		answerNoLead: (taking) => `${taking} take part, but no lead partner was appointed yet.`,
+		answer: (taking, lead, one) => `${taking} ${one ? 'takes' : 'take'} part; the lead partner is ${lead}.`,
+		answerNoLead: (taking, one) => `${taking} ${one ? 'takes' : 'take'} part, but no lead partner was appointed yet.`,
 		nobody: 'Nobody takes part yet.',
 		and: 'and',
 		counted: {
