@@ -7,7 +7,7 @@ export default defineConfig(({ command }) => ({
 	// Hundreds of small files that every start would read one by one; in the build they are a few. Tests take them as they are.
 	ssr:
 		command === 'build'
-			? { noExternal: ['better-auth', /^@better-auth\//, 'kysely', 'valibot'] }
+			? { noExternal: ['better-auth', /^@better-auth\//, 'better-call', 'zod', 'kysely', 'valibot'] }
 			: { external: ['better-auth'] },
 	test: {
 		projects: [

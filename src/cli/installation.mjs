@@ -90,8 +90,21 @@ export async function ensureBuild() {
 	say('Building…');
 	const wanted = digestOf(BUILT_FROM);
 	rmSync(join(ROOT, STAMP), { force: true });
-	await runTool('The build', [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error']);
+	await buildProduct();
 	writeFileSync(join(ROOT, STAMP), wanted);
+}
+
+/** The bundler remarks on other people's code; nobody needs to read that unless the build fails. */
+async function buildProduct() {
+	const args = [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'];
+	const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+	/** @type {Buffer[]} */
+	const remarks = [];
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => remarks.push(part));
+	const outcome = await exitOf(child);
+	if (outcome === 0) return;
+	process.stderr.write(Buffer.concat(remarks));
+	throw new InstallationProblem(`The build failed (${outcome}).`);
 }
 
 /**

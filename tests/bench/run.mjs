@@ -1,18 +1,23 @@
 /**
  * `npm run bench`: what the yardsticks ask of speed, as ratios within one run. Absolute figures hold for this machine only.
- * Rows 7 (split) and 10 (cold start), and the recompute of a 2,000-line budget in Node and in Chromium.
+ * Rows 7 (split) and 10 (cold start), the recompute of a 2,000-line budget in Node and in Chromium, and the coverage page of that
+ * budget on a server database, alone and for 32 clients at once.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { ensureBuild, ensurePackages, ROOT } from '../../src/cli/installation.mjs';
 import { findChromium } from '../support/chromium.mjs';
+import { findPostgres, startCluster } from '../support/postgres.mjs';
+import { measureCoveragePage } from './coverage-page-bench.mjs';
 import { measureStart } from './start-bench.mjs';
 
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 const milliseconds = (/** @type {number} */ value) => `${value.toFixed(2)} ms`;
+/** @param {number} value @param {number} goal */
+const against = (value, goal) => `goal at most ${goal}: ${value <= goal ? 'met' : 'NOT MET'}`;
 
 await ensurePackages();
 const folder = mkdtempSync(join(tmpdir(), 'begroting-bench-'));
@@ -22,13 +27,14 @@ try {
 	report('Node', benchDomain(200_000));
 	await inChromium(file);
 	await ensureBuild();
-	await reportStart();
+	await onServer(reportStart);
+	await onServer(reportCoveragePage);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
 
-/** @param {string} entry @returns {Promise<string>} one file that runs anywhere */
-async function bundleOf(entry) {
+/** @param {string} entry @param {string} name @returns {Promise<string>} one file that runs anywhere */
+async function bundleOf(entry, name = 'domain-bench') {
 	await build({
 		configFile: false,
 		root: ROOT,
@@ -38,10 +44,10 @@ async function bundleOf(entry) {
 			outDir: folder,
 			emptyOutDir: false,
 			minify: false,
-			lib: { entry: join(ROOT, entry), formats: ['es'], fileName: 'domain-bench' }
+			lib: { entry: join(ROOT, entry), formats: ['es'], fileName: name }
 		}
 	});
-	return join(folder, 'domain-bench.js');
+	return join(folder, `${name}.js`);
 }
 
 /** @param {string} where @param {any} result */
@@ -71,12 +77,54 @@ async function inChromium(file) {
 	}
 }
 
-async function reportStart() {
-	const start = await measureStart(ROOT, folder);
-	say('\nCold start to the first correct page, embedded database');
-	say(`  first run with the demonstration: ${milliseconds(start.first)} (goal 6000 ms)`);
-	say(`  later: median ${milliseconds(start.later)} of ${start.runs} (goal 1000 ms)`);
+/**
+ * On a throwaway server with an empty database, or with `null` where there is no PostgreSQL.
+ * @param {(databaseUrl: string | null) => Promise<void>} measure
+ */
+async function onServer(measure) {
+	const programs = findPostgres();
+	if (programs === null) return measure(null);
+	const cluster = await startCluster(programs);
+	try {
+		await measure(cluster.url);
+	} finally {
+		await cluster.stop();
+	}
+}
+
+/** @param {string | null} databaseUrl */
+async function reportStart(databaseUrl) {
+	const { runs, bare, embedded, server } = await measureStart(ROOT, folder, databaseUrl);
 	say(
-		`  bare Node server beside it: ${milliseconds(start.bare)}; later start is ${(start.later / start.bare).toFixed(1)} times that`
+		`\nCold start to the first correct page (load ${loadavg()[0]?.toFixed(1)}, bare Node server ${milliseconds(bare)})`
+	);
+	const line = (/** @type {string} */ name, /** @type {number} */ value, /** @type {number} */ goal) =>
+		say(`  ${name}: ${milliseconds(value)} = ${(value / bare).toFixed(1)} times bare (${against(value, goal)} ms)`);
+	line('embedded, first run with the demonstration', embedded.first, 6000);
+	line(`embedded, later, median of ${runs}`, embedded.later, 1000);
+	line('embedded, later, quickest', embedded.quickest, 1000);
+	if (!server) return say('  server database: skipped, there is no PostgreSQL');
+	line('server database, first run with the demonstration', server.first, 6000);
+	line(`server database, later, median of ${runs}`, server.later, 500);
+	line('server database, later, quickest', server.quickest, 500);
+}
+
+/** @param {string | null} databaseUrl */
+async function reportCoveragePage(databaseUrl) {
+	if (databaseUrl === null) return say('\nCoverage page on the server database: skipped, there is no PostgreSQL');
+	const { largePartnership } = await import(
+		pathToFileURL(await bundleOf('tests/bench/large-bundle.ts', 'large-bundle')).href
+	);
+	const page = await measureCoveragePage(ROOT, folder, databaseUrl, largePartnership());
+	const ratio = page.page / page.sql;
+	say(`\nCoverage page of 2,000 lines on the server database (load ${loadavg()[0]?.toFixed(1)})`);
+	say(`  its ${page.statements} statements alone: median ${milliseconds(page.sql)}`);
+	say(
+		`  the page, 1 client: median ${milliseconds(page.page)}, p95 ${milliseconds(page.p95)}, ${page.bytes} characters`
+	);
+	say(`  that is ${ratio.toFixed(2)} times its statements (${against(ratio, 3)})`);
+	say(
+		`  ${page.clients} clients, ${page.requests} requests: ${page.failures} failed (${against(page.failures, 0)}), ` +
+			`${page.perSecond.toFixed(1)} a second, p95 ${milliseconds(page.crowdP95)}`
 	);
 }

@@ -1,4 +1,6 @@
 /** The working budget of a year with its figures: what every page that shows amounts starts from. */
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
 import { computeBudget } from '$lib/domain/budget/compute-budget';
 import type { BudgetFacts } from '$lib/domain/budget/budget-facts';
 import type { BudgetFigures } from '$lib/domain/budget/budget-figures';
@@ -30,5 +32,29 @@ export async function readComputedBudget<T = undefined>(
 		}),
 		{ readOnly: true }
 	);
-	return read.facts === null ? null : { facts: read.facts, figures: computeBudget(read.facts), beside: read.beside };
+	return read.facts === null ? null : { ...computedOnce(read.facts), beside: read.beside };
+}
+
+/** Enough for the budgets people are looking at; one of 2,000 lines takes a few megabytes. */
+const MOST_KEPT = 8;
+const kept = new Map<string, ComputedBudget>();
+
+/**
+ * The figures of facts that were computed shortly before, else computes them. The facts are read anew each time and all of
+ * them make the key, so nothing here can be out of date, whoever asks: equal facts have equal figures. Figures stay the same
+ * object while their facts do, so that what is shaped from them can be kept with them.
+ */
+function computedOnce(facts: BudgetFacts): ComputedBudget {
+	const { schemes, ...rows } = facts;
+	const entered = schemes.filter((scheme) => !productSchemes.includes(scheme));
+	const key = createHash('sha256')
+		.update(serialize([rows, entered]))
+		.digest('base64');
+	const computed = kept.get(key) ?? { facts, figures: computeBudget(facts) };
+	// Last used, last thrown away: a map keeps the order in which its keys came.
+	kept.delete(key);
+	kept.set(key, computed);
+	const [oldest] = kept.keys();
+	if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+	return computed;
 }

@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		ending: figures.coverage.ending.map((row) => ({ ...row, name: names.source(row.sourceId) })),
 		calendar: calendarYearParts(facts.schoolYear, figures.coverage, facts.settings),
 		byCalendarYear: url.searchParams.get('view') === 'calendar',
-		pictures: picturesOf(budget, locals.locale)
+		pictures: picturesOnce(budget, locals.locale)
 	};
 };
 
@@ -57,6 +57,17 @@ function sourceRows({ facts, figures }: ComputedBudget) {
 			use: used.get(sourceId) ?? null
 		};
 	});
+}
+
+/** Kept with the figures they show: shaping them takes as long as reading them. */
+const shaped = new WeakMap<ComputedBudget['figures'], Map<string, ReturnType<typeof picturesOf>>>();
+
+function picturesOnce(budget: ComputedBudget, locale: App.Locals['locale']) {
+	const known = shaped.get(budget.figures) ?? new Map<string, ReturnType<typeof picturesOf>>();
+	shaped.set(budget.figures, known);
+	const pictures = known.get(locale) ?? picturesOf(budget, locale);
+	known.set(locale, pictures);
+	return pictures;
 }
 
 /** Drawn on the page, shaped here: the page then needs neither the figures of every line nor the code that shapes them. */

@@ -1,0 +1,141 @@
+/**
+ * The coverage page of a 2,000-line budget on the server database: what its statements cost alone, the page over HTTP with one
+ * client, and 32 clients at once. The three take turns, so that whatever else the machine does falls on all of them.
+ */
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { enter, percentile, startProduct } from './server-process.mjs';
+
+const ROUNDS = 60;
+const CLIENTS = 32;
+const REQUESTS = 640;
+
+/**
+ * @param {string} root @param {string} folder for temporary files @param {string} databaseUrl an empty database
+ * @param {{ id: string, schoolYear: string, visitorId: string, text: string }} partnership
+ */
+export async function measureCoveragePage(root, folder, databaseUrl, partnership) {
+	const path = `/p/${partnership.id}/${partnership.schoolYear}/coverage`;
+	const environment = { DATABASE_URL: databaseUrl };
+	await prepare(root, folder, environment, partnership);
+	const statements = await statementsOf(root, folder, environment, path, partnership.visitorId);
+	const server = await startProduct(root, environment);
+	const database = new pg.Client({ connectionString: databaseUrl });
+	try {
+		await database.connect();
+		const headers = { Cookie: await enter(server.origin, partnership.visitorId) };
+		const page = () => visit(server.origin + path, headers);
+		const alone = [];
+		const one = [];
+		for (let round = 0; round < ROUNDS + 20; round += 1) {
+			const sql = await timed(() => replay(database, statements));
+			const whole = await timed(page);
+			if (round >= 20) {
+				alone.push(sql);
+				one.push(whole);
+			}
+		}
+		return {
+			statements: statements.length,
+			bytes: (await page()).length,
+			sql: percentile(alone),
+			page: percentile(one),
+			p95: percentile(one, 0.95),
+			...(await crowd(page))
+		};
+	} finally {
+		await database.end();
+		await server.stop();
+	}
+}
+
+/**
+ * The demonstration for its people, the large partnership beside it, and a place there for one of them.
+ * @param {string} root @param {string} folder @param {{ DATABASE_URL: string }} environment
+ * @param {{ id: string, visitorId: string, text: string }} partnership
+ */
+async function prepare(root, folder, environment, { id, visitorId, text }) {
+	await (await startProduct(root, environment)).stop();
+	const file = join(folder, 'groot.json');
+	writeFileSync(file, text);
+	const options = { cwd: root, env: { ...process.env, ...environment } };
+	await promisify(execFile)(process.execPath, ['src/cli/run.mjs', 'import', file], options);
+	const database = new pg.Client({ connectionString: environment.DATABASE_URL });
+	await database.connect();
+	await database.query('begin');
+	await database.query('set local role opleidingsschool_system');
+	await database.query(
+		"insert into membership (partnership_id, id, user_id, role) values ($1, $2::text, $2::text, 'penvoerder')",
+		[id, visitorId]
+	);
+	await database.query('commit');
+	await database.query('analyze');
+	await database.end();
+}
+
+/**
+ * What one visit sends to the database, in order, the looking up of the session included.
+ * @param {string} root @param {string} folder @param {{ DATABASE_URL: string }} environment @param {string} path
+ * @param {string} visitorId
+ * @returns {Promise<{ text: string, values: unknown[] }[]>}
+ */
+async function statementsOf(root, folder, environment, path, visitorId) {
+	const file = join(folder, 'statements.jsonl');
+	const recording = join(root, 'tests/bench/record-statements.mjs');
+	const server = await startProduct(root, { ...environment, STATEMENTS_FILE: file }, ['--import', recording]);
+	try {
+		const headers = { Cookie: await enter(server.origin, visitorId) };
+		await visit(server.origin + path, headers);
+		writeFileSync(file, '');
+		await visit(server.origin + path, headers);
+	} finally {
+		await server.stop();
+	}
+	return readFileSync(file, 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line));
+}
+
+/** @param {pg.Client} database @param {{ text: string, values: unknown[] }[]} statements */
+async function replay(database, statements) {
+	for (const { text, values } of statements) await database.query(text, values);
+}
+
+/** @param {string} address @param {Record<string, string>} headers */
+async function visit(address, headers) {
+	const answer = await fetch(address, { headers, redirect: 'manual' });
+	const text = await answer.text();
+	if (answer.status !== 200 || !text.includes('</html>'))
+		throw new Error(`the page was answered with ${answer.status}`);
+	return text;
+}
+
+/** @param {() => Promise<unknown>} work */
+async function timed(work) {
+	const begun = performance.now();
+	await work();
+	return performance.now() - begun;
+}
+
+/** @param {() => Promise<unknown>} page */
+async function crowd(page) {
+	let failures = 0;
+	let left = REQUESTS;
+	/** @type {number[]} */
+	const times = [];
+	const client = async () => {
+		while (left-- > 0) times.push(await timed(() => page().catch(() => (failures += 1))));
+	};
+	const seconds = (await timed(() => Promise.all(Array.from({ length: CLIENTS }, client)))) / 1000;
+	return {
+		clients: CLIENTS,
+		requests: times.length,
+		failures,
+		perSecond: times.length / seconds,
+		crowdP95: percentile(times, 0.95)
+	};
+}
