@@ -50,9 +50,10 @@ function entriesOf({ costs }: CoverageInput, { covered }: CoverSums): CoverageEn
 }
 
 function flowsOf({ sources, costs }: CoverageInput, problem: CoverProblem, { payments }: RoutedCover): CoverageFlow[] {
-	return payments.map(({ source, entry, amount }) => {
-		const { lineId, area } = costs[entry]!;
-		return { sourceId: sources[problem.sources[source]!.index]!.id, lineId, area, amount: cents(amount) };
+	const ids = problem.sources.map(({ index }) => sources[index]!.id);
+	return payments.amounts.map((amount, at) => {
+		const { lineId, area } = costs[payments.entries[at]!]!;
+		return { sourceId: ids[payments.sources[at]!]!, lineId, area, amount: cents(amount) };
 	});
 }
 

@@ -104,5 +104,7 @@ function cellsOf(
 		const cash = rest % cashSets.length;
 		return { limit: (rest - cash) / cashSets.length, cash, hours, cost: costs.get(key)! };
 	});
-	return { cells, cellOf: Int32Array.from(keys, (key) => (key < 0 ? -1 : places.get(key)!)) };
+	const cellOf = new Int32Array(due.length).fill(-1);
+	for (let entry = 0; entry < due.length; entry += 1) if (keys[entry]! >= 0) cellOf[entry] = places.get(keys[entry]!)!;
+	return { cells, cellOf };
 }

@@ -61,8 +61,10 @@ function addPayments(input: CoverageInput, problem: CoverProblem, { payments }: 
 		const { certainty, duration, inKind } = input.sources[index]!;
 		return { index, certainty: CERTAINTIES.indexOf(certainty), incidental: duration.kind === 'incidental', inKind };
 	});
-	for (const { source, entry, amount } of payments) {
-		const { index, certainty, incidental, inKind } = kinds[source]!;
+	for (let at = 0; at < payments.amounts.length; at += 1) {
+		const entry = payments.entries[at]!;
+		const amount = payments.amounts[at]!;
+		const { index, certainty, incidental, inKind } = kinds[payments.sources[at]!]!;
 		const place = areaOf[entry]!;
 		const area = areas[place]!;
 		area.paid += amount;

@@ -10,6 +10,7 @@
 import { close, hold, measuredFlow, type FlowNetwork, type MeasuredArc } from './flow-network';
 import { moveExcess } from './move-excess';
 import { largestFirst, shareFloor, shareRemainder } from './proportion';
+import { withinBound } from './within-bound';
 
 /** One arc to even out. `weight` is above zero. */
 export interface EvenItem {
@@ -34,15 +35,16 @@ interface Evening {
 /** Places in `items`. */
 type Group = readonly number[];
 
-/** A group falls apart in every round, so real budgets need about ten; the bound only guards against a mistake here. */
-const MOST_ROUNDS = 500;
-
-/** Evens out each group on its own; all of them share the network. Afterwards the measured arcs are held. */
+/**
+ * Evens out each group on its own; all of them share the network. Afterwards the measured arcs are held. After at most two
+ * rounds a group falls apart or is released, so there are no more rounds than twice the items; real budgets need about ten.
+ */
 export function evenOut(network: FlowNetwork, lists: readonly (readonly EvenItem[])[]): void {
 	const evening = newEvening(network, lists.flat());
 	let place = 0;
 	let open: Group[] = lists.map((list) => list.map(() => place++)).filter((group) => group.length > 0);
-	for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round += 1) {
+	for (let round = 0; open.length > 0; round += 1) {
+		withinBound(round, 2 * place, 'evening out', { items: place, groups: open.length, nodeCount: network.nodeCount });
 		const waiting: { readonly group: Group; readonly last: boolean }[] = [];
 		for (const group of open) {
 			const last = aim(evening, group);
@@ -55,7 +57,6 @@ export function evenOut(network: FlowNetwork, lists: readonly (readonly EvenItem
 		open = waiting.flatMap(({ group, last }) => (last ? release(evening, group) : split(evening, group)));
 		network.potential.fill(0);
 	}
-	for (const group of open) release(evening, group);
 }
 
 function newEvening(network: FlowNetwork, items: readonly EvenItem[]): Evening {
@@ -110,7 +111,8 @@ function measure({ network, items, have, least, most, bound }: Evening, group: G
  */
 function findRatio(evening: Evening, group: Group, total: number): { rest: number; weight: number } {
 	const { items, least, most, target, bound } = evening;
-	for (;;) {
+	for (let pass = 0; ; pass += 1) {
+		withinBound(pass, group.length + 1, 'finding a common ratio', { items: group.length });
 		let rest = total;
 		let weight = 0;
 		for (const place of group) {
@@ -176,12 +178,14 @@ function raiseToTargets({ network, items, have, least, most, target }: Evening, 
 
 /**
  * Moves all excess the cheapest way. Where no free way is left a target is given up at the price of one: what waits can
- * reach costs nothing, everything else becomes one dearer, and the cents that were pushed up come back.
+ * reach costs nothing, everything else becomes one dearer, and the cents that were pushed up come back. A way without
+ * circles costs at most one per node, and all cents have a way: back where they came from.
  */
 function bringToRest(evening: Evening, waiting: readonly { readonly group: Group }[]): void {
 	const { network } = evening;
-	const { nodeCount, level, potential } = network;
-	while (moveExcess(network)) {
+	const { nodeCount, arcCount, level, potential } = network;
+	for (let price = 0; moveExcess(network); price += 1) {
+		withinBound(price, nodeCount, 'raising prices', { nodeCount, arcCount, groups: waiting.length });
 		for (let node = 0; node < nodeCount; node += 1) if (level[node]! < 0) potential[node]! += 1;
 		for (const { group } of waiting) giveUp(evening, group);
 	}

@@ -3,6 +3,8 @@
  * common denominator (Edmonds 1967), so that no rounding can call a gap closed that is not. Objectives come in order of
  * importance: a later one only decides where all earlier ones are equal.
  */
+import { invariant } from '../shared/invariant';
+import { withinBound } from './within-bound';
 
 export interface LinearProgram {
 	/** Most of each variable; `Infinity` when only the rows bound it. The least is zero. */
@@ -16,8 +18,10 @@ export interface LinearProgram {
 	}[];
 }
 
-/** After this many steps the choice becomes Bland's, which cannot go round in circles. */
+/** After this many steps the choice becomes Bland's (1977), which cannot go round in circles. */
 const STEPS_BEFORE_CAUTION = 5000;
+/** Far more than any budget needs: its programs take about as many steps as they have rows. */
+const MOST_STEPS = 25_000;
 
 interface Tableau {
 	readonly columns: number;
@@ -45,6 +49,10 @@ export function solveProgram(program: LinearProgram): Float64Array {
 			const cautious = steps > STEPS_BEFORE_CAUTION;
 			column = enteringColumn(tableau, gain, cautious ? -1 : column);
 			if (column < 0) break;
+			withinBound(steps, MOST_STEPS, 'placing unpaid hours', {
+				variables: program.most.length,
+				rows: program.rows.length
+			});
 			enter(tableau, column, cautious);
 		}
 		keepBest(tableau, gain);
@@ -178,13 +186,19 @@ function eliminate(
 ): void {
 	const factor = target[column]!;
 	if (divisor !== denominator) {
-		for (let at = 0; at < target.length; at += 1) if (at !== column) target[at] = target[at]! * divisor;
-		for (const at of filled) target[at] = target[at]! - factor * line[at]!;
-		for (let at = 0; at < target.length; at += 1) if (at !== column) target[at] = target[at]! / denominator;
+		for (let at = 0; at < target.length; at += 1) {
+			if (at !== column) put(target, at, (target[at]! * divisor - factor * line[at]!) / denominator);
+		}
 	} else if (factor !== 0) {
-		for (const at of filled) target[at] = target[at]! - (factor * line[at]!) / denominator;
+		for (const at of filled) put(target, at, target[at]! - (factor * line[at]!) / denominator);
 	}
 	if (factor !== 0) target[column] = -factor;
+}
+
+/** All entries are determinants of a part of the rows, hence whole; real budgets do not get beyond one digit. */
+function put(target: Int32Array, at: number, value: number): void {
+	target[at] = value;
+	invariant(target[at] === value, 'the entries of a tableau are whole numbers of 32 bits');
 }
 
 function valuesOf({ columns, basic, values, most, mirrored, denominator }: Tableau): Float64Array {

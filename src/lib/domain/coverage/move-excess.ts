@@ -3,13 +3,19 @@
  * nodes to many). With all prices zero this is a maximum flow; `fairest-flow.ts` uses the prices.
  */
 import type { FlowNetwork } from './flow-network';
+import { withinBound } from './within-bound';
 
 /**
  * Until no waiting cent can reach a missing one over arcs of reduced cost zero. Returns whether any cent still waits; then
- * `level` is below zero for exactly the nodes that the waiting cents cannot reach.
+ * `level` is below zero for exactly the nodes that the waiting cents cannot reach. Every phase blocks all shortest ways, so
+ * the next ones are longer, and no way has more arcs than there are nodes.
  */
 export function moveExcess(network: FlowNetwork): boolean {
-	while (findLevels(network)) fillLevels(network);
+	const { nodeCount, arcCount } = network;
+	for (let phase = 0; findLevels(network); phase += 1) {
+		withinBound(phase, nodeCount, 'moving waiting cents', { nodeCount, arcCount });
+		fillLevels(network);
+	}
 	return network.level.includes(0);
 }
 

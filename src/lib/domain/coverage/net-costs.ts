@@ -9,10 +9,12 @@ import { divideProRata } from './proportion';
 
 /** Cents to pay per entry, zero or more, in their order. What an entry costs beyond that is covered by refunds. */
 export function netCosts(costs: readonly CoverageCost[]): Float64Array {
-	const net = Float64Array.from(costs, ({ amount }) => Number(amount));
+	const net = new Float64Array(costs.length);
 	let total = 0;
 	let refunds = false;
-	for (const amount of net) {
+	for (let entry = 0; entry < costs.length; entry += 1) {
+		const amount = Number(costs[entry]!.amount);
+		net[entry] = amount;
 		total += Math.abs(amount);
 		refunds ||= amount < 0;
 	}

@@ -55,6 +55,12 @@ export function largestFirst(values: readonly number[]): number[] {
  * `amount` is at most the sum of what they hold.
  */
 export function drawProRata(amount: number, left: Float64Array, from: readonly number[], taken: Float64Array): void {
+	const [first] = from;
+	if (from.length === 1 && first !== undefined) {
+		taken[first] = amount;
+		left[first]! -= amount;
+		return;
+	}
 	let whole = 0;
 	for (const place of from) whole += left[place]!;
 	let rest = amount;

@@ -7,30 +7,26 @@ import type { Cover } from './solve-cover';
 import type { CoverProblem } from './cover-problem';
 import { divideProRata, drawProRata } from './proportion';
 
-/** Cents of one source of the problem for one cost entry. */
-export interface Payment {
-	readonly source: number;
-	readonly entry: number;
-	readonly amount: number;
+/**
+ * Cents of one source of the problem for one cost entry, as lists side by side: there are thousands, and they are read
+ * once. In the order of entries, unpaid hours before cash, then of sources; amounts above zero.
+ */
+export interface Payments {
+	readonly sources: readonly number[];
+	readonly entries: readonly number[];
+	readonly amounts: readonly number[];
 }
 
 export interface RoutedCover {
-	/** In the order of entries, unpaid hours before cash, then of sources; amounts above zero. */
-	readonly payments: readonly Payment[];
+	readonly payments: Payments;
 	/** Cents that sources pay of each entry. */
 	readonly paid: Float64Array;
 }
 
 export function routeCover(problem: CoverProblem, cover: Cover): RoutedCover {
-	const { sources, cashSets, hoursSets, cells, cellOf, due } = problem;
+	const { cashSets, hoursSets, cells, cellOf, due } = problem;
 	const paid = paidPerEntry(problem, cover);
-	const payments: Payment[] = [];
-	const taken = new Float64Array(sources.length);
-	const pay = (entry: number, amount: number, set: readonly number[], left: Float64Array) => {
-		if (amount === 0) return;
-		drawProRata(amount, left, set, taken);
-		for (const source of set) if (taken[source]! > 0) payments.push({ source, entry, amount: taken[source]! });
-	};
+	const payments = new PaymentList(problem.sources.length);
 	const hoursLeft = cover.hoursFrom.map((from) => from.slice());
 	const cashLeft = cover.cashFrom.map((from) => from.slice());
 	const left = cells.map((_, cell) => Float64Array.of(cover.hours[cell]!, cover.cash[cell]!));
@@ -40,8 +36,8 @@ export function routeCover(problem: CoverProblem, cover: Cover): RoutedCover {
 		const cell = cellOf[entry]!;
 		const { hours, cash } = cells[cell]!;
 		drawProRata(paid[entry]!, left[cell]!, HOURS_AND_CASH, parts);
-		pay(entry, parts[0]!, hoursSets[hours]!, hoursLeft[hours]!);
-		pay(entry, parts[1]!, cashSets[cash]!, cashLeft[cash]!);
+		payments.pay(entry, parts[0]!, hoursSets[hours]!, hoursLeft[hours]!);
+		payments.pay(entry, parts[1]!, cashSets[cash]!, cashLeft[cash]!);
 	}
 	return { payments, paid };
 }
@@ -49,17 +45,45 @@ export function routeCover(problem: CoverProblem, cover: Cover): RoutedCover {
 /** Places of unpaid hours and of cash in what a cell still has. */
 const HOURS_AND_CASH = [0, 1];
 
+class PaymentList implements Payments {
+	readonly sources: number[] = [];
+	readonly entries: number[] = [];
+	readonly amounts: number[] = [];
+	private readonly taken: Float64Array;
+
+	constructor(sourceCount: number) {
+		this.taken = new Float64Array(sourceCount);
+	}
+
+	/** Pays `amount` of an entry from what the sources of the set have `left`, each pro rata to that. */
+	pay(entry: number, amount: number, set: readonly number[], left: Float64Array): void {
+		if (amount === 0) return;
+		drawProRata(amount, left, set, this.taken);
+		for (const source of set) {
+			if (this.taken[source] === 0) continue;
+			this.sources.push(source);
+			this.entries.push(entry);
+			this.amounts.push(this.taken[source]!);
+		}
+	}
+}
+
+/** Only cells that are covered in part have anything to divide. */
 function paidPerEntry({ cells, cellOf, due }: CoverProblem, cover: Cover): Float64Array {
-	const entries: number[][] = cells.map(() => []);
-	for (const [entry, cell] of cellOf.entries()) if (cell >= 0) entries[cell]!.push(entry);
 	const paid = new Float64Array(due.length);
-	for (const [cell, members] of entries.entries()) {
-		const total = cover.cash[cell]! + cover.hours[cell]!;
-		const parts = divideProRata(
-			total,
-			members.map((entry) => due[entry]!)
-		);
-		for (const [index, part] of parts.entries()) paid[members[index]!] = part;
+	const covered = cells.map((_, cell) => cover.cash[cell]! + cover.hours[cell]!);
+	const partly = covered.map((total, cell): number[] | null => (total < cells[cell]!.cost ? [] : null));
+	for (let entry = 0; entry < due.length; entry += 1) {
+		const cell = cellOf[entry]!;
+		if (cell < 0) continue;
+		const members = partly[cell];
+		if (members) members.push(entry);
+		else paid[entry] = due[entry]!;
+	}
+	for (const [cell, members] of partly.entries()) {
+		if (!members || covered[cell] === 0) continue;
+		const weights = members.map((entry) => due[entry]!);
+		for (const [index, part] of divideProRata(covered[cell]!, weights).entries()) paid[members[index]!] = part;
 	}
 	return paid;
 }
