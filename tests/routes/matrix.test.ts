@@ -1,4 +1,5 @@
 /** Yardsticks 24 and 25: every way into the server times every role, and the same with the application's checks off. */
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import type { Actor } from '$lib/server/auth/actor';
 import { newId, type Services } from '$lib/server/services';
@@ -11,10 +12,18 @@ import { buildSide, callAs, type Side } from '$tests/support/route-walk';
 import { testServices } from '$tests/support/services';
 import { listTables, partnershipColumn } from '$tests/support/tables';
 
+const exportRoute = readFileSync(
+	'src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/export/[file]/+server.ts',
+	'utf8'
+);
 const endpoints = listEndpoints();
 const groupOf = ({ key }: Endpoint): Group => EXPECTED.get(key) ?? 'public';
 const inside = endpoints.filter(({ routeId }) => routeId.includes('[partnership]'));
-const SECRETS = /GEHEIM|987[.,]?65/;
+/** The name, reference and wage cost of the foreign partnership, and the highest tariff that follows from that cost. */
+const SECRETS = /GEHEIM|987[.,]?65|1[.,]?037[.,]?03/;
+const OWN_WAGE = /876[.,]?54|920[.,]?36/;
+/** What the route of exports knows, as its code says. */
+const EXPORTS = [...exportRoute.matchAll(/case '([\w.]+)'/g)].map(([, file = '']) => file);
 const REFUSED = [403, 404];
 
 it('knows of every route, action and method who may use it, and of no other', () => {
@@ -90,13 +99,74 @@ eachEngine('the matrix of rights', (openTestDatabase) => {
 				const { status, text } = await callAs(services, endpoint, actor, own.params);
 				const noVersion = endpoint.routeId.endsWith('/versions/[number]') && status === 404;
 				if (![200, 303].includes(status) && !noVersion) closed.push(`${endpoint.key} ${actor.name}: ${status} ${text}`);
-				if (actor !== partnerMember && /876[.,]?54/.test(text)) leaks.push(`${endpoint.key} ${actor.name}: wage`);
+				if (actor !== partnerMember && OWN_WAGE.test(text)) leaks.push(`${endpoint.key} ${actor.name}: wage`);
 				const outsider = [partnerMember, bestuurder, own.otherMember].includes(actor);
 				if (outsider && text.includes('EIGEN-KENMERK')) leaks.push(`${endpoint.key} ${actor.name}: reference`);
 				if (SECRETS.test(text)) leaks.push(`${endpoint.key} ${actor.name}: foreign`);
 			}
 		}
 		expect({ closed, leaks }).toEqual({ closed: [], leaks: [] });
+	});
+
+	/** Every page, file and export of a partnership, with the frozen version too. */
+	function readings(side: Side) {
+		const loads = inside.filter(({ kind, key }) => kind === 'load' || key.endsWith(' GET'));
+		return loads.flatMap((endpoint) => {
+			const files = endpoint.routeId.endsWith('/export/[file]') ? EXPORTS : ['lines.csv'];
+			return files.flatMap((file) =>
+				['', '?version=1'].map((query) => ({ endpoint, query, params: { ...side.params, file } }))
+			);
+		});
+	}
+
+	it('knows of exports in three forms, and finds what is in them', async () => {
+		expect(EXPORTS.sort()).toEqual(['budget.xlsx', 'coverage.csv', 'lines.csv']);
+		const endpoint = inside.find(({ key }) => key.endsWith('/export/[file] GET'));
+		for (const file of EXPORTS) {
+			const params = { ...own.params, file };
+			const answer = endpoint && (await callAs(services, endpoint, own.actors.bestuurder, params));
+			expect(answer?.status, file).toBe(200);
+			expect(answer?.text, file).toContain('Opleiden');
+		}
+	});
+
+	it('keeps foreign names and the wage cost of others out of every export, also with its checks off', async () => {
+		const leaks: string[] = [];
+		for (const checks of ['on', 'off'] as const) {
+			for (const { endpoint, query, params } of readings(own).filter(({ endpoint: { kind } }) => kind === 'method')) {
+				for (const actor of everybody(own)) {
+					const answer = await callAs({ ...services, checks }, endpoint, actor, params, { query });
+					const wage = actor !== own.actors.partnerMember && OWN_WAGE.test(answer.text);
+					if (wage || SECRETS.test(answer.text)) leaks.push(`${endpoint.key} ${params.file} ${actor.name} ${checks}`);
+				}
+			}
+		}
+		expect(leaks).toEqual([]);
+	});
+
+	it('shows others the same whatever an organisation’s hour costs: no total, warning or export follows from it', async () => {
+		const others = everybody(own).filter((actor) => actor !== own.actors.partnerMember);
+		const unchecked: Services = { ...services, checks: 'off' };
+		const seenBy = async (actor: Actor) => {
+			const seen: string[] = [];
+			for (const { endpoint, query, params } of readings(own)) {
+				const { status, text } = await callAs(unchecked, endpoint, actor, params, { query });
+				seen.push(`${endpoint.key} ${params.file} ${query}: ${status} ${text}`);
+			}
+			return seen;
+		};
+		const setWage = (amount: string) =>
+			asSystem(database.db, (trx) =>
+				trx.updateTable('wage_cost').set({ amount_per_hour: amount }).where('id', '=', `loon-${own.id}`).execute()
+			);
+		for (const actor of [own.actors.partnerMember, ...others]) {
+			const before = await seenBy(actor);
+			await setWage('123.45');
+			const after = await seenBy(actor);
+			await setWage('876.54');
+			if (others.includes(actor)) expect(after, actor.name).toEqual(before);
+			else expect(after, 'the organisation itself').not.toEqual(before);
+		}
 	});
 
 	it('shows the secrets to those they are for, so that looking for them means something', async () => {
@@ -129,10 +199,12 @@ eachEngine('the matrix of rights', (openTestDatabase) => {
 	it('shows and changes nothing foreign when ids of elsewhere stand in the path of the own partnership', async () => {
 		const leaks: string[] = [];
 		const swapped = { ...foreign.params, partnership: own.id };
-		for (const endpoint of inside.filter(({ kind }) => kind === 'load')) {
-			for (const actor of everybody(own)) {
-				const { text } = await callAs(services, endpoint, actor, swapped);
-				if (SECRETS.test(text)) leaks.push(`${endpoint.key} ${actor.name}`);
+		for (const checks of ['on', 'off'] as const) {
+			for (const endpoint of inside.filter(({ kind }) => kind === 'load')) {
+				for (const actor of everybody(own)) {
+					const { text } = await callAs({ ...services, checks }, endpoint, actor, swapped);
+					if (SECRETS.test(text)) leaks.push(`${endpoint.key} ${actor.name} ${checks}`);
+				}
 			}
 		}
 		expect(leaks).toEqual([]);
@@ -143,7 +215,7 @@ eachEngine('the matrix of rights', (openTestDatabase) => {
 		const unchecked: Services = { ...services, checks: 'off' };
 		const before = await rowsOf(foreign.id);
 		for (const endpoint of inside) {
-			for (const actor of [own.actors.penvoerder, own.otherMember]) {
+			for (const actor of everybody(own)) {
 				const { text } = await callAs(unchecked, endpoint, actor, foreign.params);
 				if (SECRETS.test(text)) leaks.push(`${endpoint.key} ${actor.name}: ${text.slice(0, 200)}`);
 			}

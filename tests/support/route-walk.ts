@@ -1,11 +1,12 @@
 /** Two partnerships with secrets of their own, people in every role, and calling any endpoint as one of them. */
+import { strFromU8, unzipSync } from 'fflate';
 import type { Actor, Role } from '$lib/server/auth/actor';
 import { asSystem } from '$lib/server/db/tenancy';
 import type { Services } from '$lib/server/services';
 import { importBundleAsSystem } from '$lib/server/usecases/import-bundle';
 import { newAccount } from './accounts';
 import { Browser } from './browser';
-import { newAward, newPartner } from './builders';
+import { newAward, newPartner, newRole } from './builders';
 import { demoText } from './demo';
 import { actorFor, join } from './people';
 import type { Endpoint } from './route-list';
@@ -25,11 +26,24 @@ export async function buildSide(services: Services, id: string, secret: string, 
 	if (!imported.ok) throw new Error(JSON.stringify(imported.error));
 	const partnerId = await newPartner(db, id, { name: `${secret}-PARTNER` });
 	const otherId = await newPartner(db, id);
+	const roleId = await newRole(db, id, `${secret}-ROL`);
 	const awardId = await newAward(db, id, { title: `${secret}-BESCHIKKING` });
 	await asSystem(db, async (trx) => {
 		const reference = `${secret}-KENMERK`;
 		await trx.insertInto('award_detail').values({ partnership_id: id, award_id: awardId, reference }).execute();
 		const cost = { id: `loon-${id}`, partner_id: partnerId, amount_per_hour: wage, valid_from: '2026-08-01' };
+		// Far above the wage cost, so that the page of tariffs derives a warning from it.
+		const tariff = {
+			id: `tarief-${id}`,
+			position: 99,
+			partner_id: partnerId,
+			role_id: roleId,
+			valid_from: '2026-08-01'
+		};
+		await trx
+			.insertInto('tariff')
+			.values({ partnership_id: id, ...tariff, amount_per_hour: '4000.00' })
+			.execute();
 		await trx
 			.insertInto('wage_cost')
 			.values({ partnership_id: id, ...cost })
@@ -85,29 +99,46 @@ export const FORM: Readonly<Record<string, string>> = {
 	schoolYear: '2027-2028'
 };
 
+export interface Sent {
+	/** "?version=1" */
+	readonly query?: string;
+	readonly body?: Readonly<Record<string, string>>;
+}
+
 /** Calls an endpoint as the route would: what it answers, as text with every amount in it. */
 export async function callAs(
 	services: Services,
 	endpoint: Endpoint,
 	actor: Actor | null,
-	params: Readonly<Record<string, string>>
+	params: Readonly<Record<string, string>>,
+	{ query = '', body }: Sent = {}
 ): Promise<Answer> {
 	const path = endpoint.routeId
 		.replace(/\/\([a-z]+\)/g, '')
 		.replace(/\[(\w+)[^\]]*\]/g, (_, name) => params[name] ?? '');
-	const form = endpoint.kind === 'action' || endpoint.routeId === '/preferences' ? { form: FORM } : {};
-	const event = new Browser(services).event(path || '/', { params: { ...params }, ...form });
+	const form = endpoint.kind === 'action' || endpoint.routeId === '/preferences' ? { form: body ?? FORM } : {};
+	const event = new Browser(services).event((path || '/') + query, { params: { ...params }, ...form });
 	event.locals.actor = actor;
 	Object.assign(event, { depends: () => {}, parent: () => Promise.resolve({}) });
 	try {
 		const value: unknown = await endpoint.handler(event as never);
-		if (value instanceof Response) return { status: value.status, text: await value.text() };
+		if (value instanceof Response) return { status: value.status, text: await bodyText(value) };
 		const status = (value as { status?: unknown } | undefined)?.status;
 		return { status: endpoint.kind === 'action' && typeof status === 'number' ? status : 200, text: textOf(value) };
 	} catch (thrown) {
 		const { status, location, body } = thrown as { status?: number; location?: string; body?: unknown };
 		return { status: status ?? 500, text: status === undefined ? String(thrown) : textOf({ location, body }) };
 	}
+}
+
+/** A workbook is unpacked: what is in it is in a zip, where no search finds it. */
+async function bodyText(response: Response): Promise<string> {
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	if (!response.headers.get('Content-Type')?.includes('spreadsheetml')) return strFromU8(bytes);
+	return Object.entries(unzipSync(bytes))
+		.filter(([name]) => !name.startsWith('docProps/'))
+		.map(([name, part]) => `${name}\n${strFromU8(part)}`)
+		.join('\n');
 }
 
 function textOf(value: unknown): string {
