@@ -1,5 +1,8 @@
 /** Somebody who looks around in the demonstration, in one language and one theme. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { centsFromText } from '$lib/domain/shared/money';
+import { sentenceParts } from '$lib/format/emphasis';
+import { formatMoney } from '$lib/format/money';
 
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -31,9 +34,41 @@ export async function prefer(context: BrowserContext, origin: string, { locale, 
 }
 
 /** Signs in with the button of the demonstration; ends on the home page of the partnership. */
-export async function enterAs(page: Page, person: Person): Promise<void> {
+export function enterAs(page: Page, person: Person): Promise<void> {
+	return enterAsPerson(page, PEOPLE[person], 'leerlust');
+}
+
+export async function enterAsPerson(page: Page, id: string, partnership: string): Promise<void> {
 	await page.goto('/sign-in');
-	await page.locator(`button[name=person][value=${PEOPLE[person]}]`).click();
-	await page.waitForURL(`**${HOME}`);
+	await page.locator(`button[name=person][value=${id}]`).click();
+	await page.waitForURL(`**/p/${partnership}`);
 	await expect(page.locator('h1')).toBeVisible();
+}
+
+/** Keys one after the other, as a person presses them; the next waits until the page took the last. */
+export async function pressKeys(page: Page, keys: readonly string[]): Promise<void> {
+	for (const key of keys) await page.keyboard.press(key);
+}
+
+/** A message as it stands on the page: without the marks around its figures. */
+export function plain(sentence: string): string {
+	return sentenceParts(sentence)
+		.map(({ text }) => text)
+		.join('');
+}
+
+/** Opens a part of the page that is folded under its summary; leaves it open when it is. */
+export async function unfold(page: Page, summary: string): Promise<void> {
+	const part = page
+		.getByRole('group')
+		.filter({ has: page.locator('summary', { hasText: summary }) })
+		.last();
+	if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+}
+
+/** "1234.50" as the page writes it in this language. */
+export function euro(amount: string, locale: Language): string {
+	const cents = centsFromText(amount);
+	if (cents === null) throw new Error(`not an amount: ${amount}`);
+	return formatMoney(cents, locale);
 }
