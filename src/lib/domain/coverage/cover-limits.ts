@@ -34,6 +34,12 @@ interface Place {
 	readonly cash: readonly number[];
 }
 
+/** In the order of `AREAS` the set of cash sources that may enter a place, and the cents of all of them. */
+interface Entry {
+	readonly cash: readonly number[];
+	readonly reach: number;
+}
+
 export function limitsOf(input: CoverageInput, sources: readonly ProblemSource[]): Limits {
 	const cashTotal = checkedTotal(sources);
 	const cashSets = new SetIndex();
@@ -43,9 +49,13 @@ export function limitsOf(input: CoverageInput, sources: readonly ProblemSource[]
 		reachable.push(reach);
 		return amounts.push(Math.min(Math.max(0, amount), cashTotal)) - 1;
 	};
-	const placeOf = (pot: CoveragePot | null): Place => {
+	const entryOf = (pot: CoveragePot | null): Entry => {
 		const cash = cashByArea(input, sources, pot, cashSets);
-		const reach = reachOf(cash, sources, cashSets);
+		return { cash, reach: reachOf(cash, sources, cashSets) };
+	};
+	let anyCash: Entry | null = null;
+	const placeOf = (pot: CoveragePot | null): Place => {
+		const { cash, reach } = pot?.sourceIds ? entryOf(pot) : (anyCash ??= entryOf(null));
 		const limit = newLimit(pot ? Number(pot.amount) : outsidePots(input), reach);
 		return { limit, shares: pot?.shares ? shareLimits(pot.shares, (amount) => newLimit(amount, reach)) : null, cash };
 	};
