@@ -7,7 +7,7 @@ export const bundleImportMessages = defineMessages({
 		changed: (partnership: string) => `${partnership} is nu gelijk aan de bundel.`,
 		unchanged: (partnership: string) => `${partnership} was al gelijk aan de bundel; er is niets veranderd.`,
 		keptVersions: (versions: string) =>
-			`Deze vastgestelde versies staan niet in de bundel en blijven bestaan: ${versions}.`,
+			`Deze vastgelegde versies staan niet in de bundel en blijven bestaan: ${versions}.`,
 		wageCostsSkipped: (count: number) =>
 			count === 1
 				? 'Eén regel met loonkosten van een andere organisatie is niet ingelezen.'
@@ -22,9 +22,9 @@ export const bundleImportMessages = defineMessages({
 		refused: {
 			otherPartnership: (found: string) => `Deze bundel is van een ander partnerschap: ${found}.`,
 			versionDiffers: (versions: string) =>
-				`De bundel bevat een ander document voor een vastgestelde versie: ${versions}. Aan een vastgestelde versie verandert niets meer.`,
+				`De bundel bevat een ander document voor een vastgelegde versie: ${versions}. Aan een vastgelegde versie verandert niets meer.`,
 			yearHasVersions: (years: string) =>
-				`In de bundel ontbreekt een schooljaar met vastgestelde versies: ${years}. Neem dat jaar op in de bundel.`,
+				`In de bundel ontbreekt een schooljaar met vastgelegde versies: ${years}. Neem dat jaar op in de bundel.`,
 			partnersHaveHistory: (partners: string) =>
 				`In de bundel ontbreken partners met een geschiedenis: ${partners}. Geef ze een einddatum in plaats van ze weg te laten.`,
 			stillNeeded: () => 'In de bundel ontbreekt iets dat nog nodig is voor gegevens die niet in de bundel staan.'

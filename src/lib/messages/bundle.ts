@@ -75,7 +75,7 @@ const nl: Sentences = {
 	otherId: (found) => `dit moet hetzelfde zijn als het id van de regeling, ${found}`,
 	otherSchoolYear: (found) => `dit moet hetzelfde schooljaar zijn als dat van de versie, ${found}`,
 	digestDiffers: () =>
-		'deze vastgestelde versie is veranderd sinds zij is vastgelegd; gebruik de oorspronkelijke bundel',
+		'deze vastgelegde versie is veranderd sinds zij is vastgelegd; gebruik de oorspronkelijke bundel',
 	scheme: (found) => `deze regeling klopt niet${here(found)}`
 };
 

@@ -42,12 +42,6 @@ export const exchangeMessages = defineMessages({
 			`Er is niets veranderd. In het bestand ${count === 1 ? 'staat één fout' : `staan ${count} fouten`}:`,
 		otherPartnership: (found: string) => `Dit bestand is van een ander partnerschap (${found}). Er is niets veranderd.`,
 		refused: 'Dit bestand past niet bij wat hier vastligt. Er is niets veranderd.',
-		versionDiffers: (versions: string) => `Een vastgelegde versie is in het bestand anders dan hier: ${versions}.`,
-		yearHasVersions: (years: string) =>
-			`Deze schooljaren staan niet in het bestand, maar hebben hier vastgelegde versies: ${years}.`,
-		partnersHaveHistory: (partners: string) =>
-			`Deze partners staan niet in het bestand, maar hebben hier een geschiedenis: ${partners}. Een partner kan eindigen, niet verdwijnen.`,
-		stillNeeded: (table: string) => `Iets wat niet in het bestand staat, is hier nog nodig voor: ${table}.`,
 		unchanged: 'Het bestand is gelijk aan wat hier staat. Er is niets veranderd.',
 		changed: 'Het bestand is ingelezen.',
 		counts: (entity: string, added: number, changed: number, removed: number) =>
@@ -92,12 +86,6 @@ export const exchangeMessages = defineMessages({
 		problems: (count: number) => `Nothing has changed. The file has ${count === 1 ? 'one error' : `${count} errors`}:`,
 		otherPartnership: (found: string) => `This file is of another partnership (${found}). Nothing has changed.`,
 		refused: 'This file does not fit what is frozen here. Nothing has changed.',
-		versionDiffers: (versions: string) => `A frozen version in the file differs from the one here: ${versions}.`,
-		yearHasVersions: (years: string) =>
-			`These school years are not in the file but have frozen versions here: ${years}.`,
-		partnersHaveHistory: (partners: string) =>
-			`These partners are not in the file but have a history here: ${partners}. A partner can end, not vanish.`,
-		stillNeeded: (table: string) => `Something that is not in the file is still needed here for: ${table}.`,
 		unchanged: 'The file is equal to what is here. Nothing has changed.',
 		changed: 'The file has been read in.',
 		counts: (entity: string, added: number, changed: number, removed: number) =>

@@ -250,8 +250,6 @@ export interface BudgetLineTable extends OfBudget, Edited, Ordered {
 	pot_id: string | null;
 	note: string | null;
 	previous_line_id: string | null;
-	/** `{ [field]: text }`: what was typed and could not be read. */
-	pending: ColumnType<object, string | undefined, string>;
 }
 
 /** Never updated, never deleted: the database refuses it. */

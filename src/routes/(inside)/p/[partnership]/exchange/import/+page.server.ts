@@ -1,10 +1,11 @@
 /** Reads in a bundle of this partnership: everything is checked first, and it is all or nothing. */
 import { error, fail } from '@sveltejs/kit';
 import { encodeExact } from '$lib/domain/shared/exact-json';
-import { exchangeMessages } from '$lib/messages/exchange';
 import { bundleProblemText } from '$lib/messages/bundle';
+import { bundleImportMessages } from '$lib/messages/bundle-import';
+import type { Locale } from '$lib/messages/locale';
 import { requireAccess, requireActor } from '$lib/server/auth/guard';
-import type { ReplaceRefusal } from '$lib/server/usecases/replace-partnership';
+import type { ReplaceRefusal, VersionName } from '$lib/server/usecases/replace-partnership';
 import { importBundle } from '$lib/server/usecases/import-bundle';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,7 +25,11 @@ export const actions: Actions = {
 		if (!(file instanceof File) || file.size === 0) return fail(422, { refusal: 'noFile' as const });
 		const caller = { services: locals.services, actor, requestId: locals.requestId };
 		const outcome = await importBundle(caller, params.partnership, await file.text());
-		if (outcome.ok) return { outcome: outcome.value.kind, counts: encodeExact(outcome.value.counts) };
+		if (outcome.ok) {
+			const { kind, counts, keptVersions, wageCostsSkipped } = outcome.value;
+			const kept = keptVersions.length === 0 ? null : versionsText(keptVersions, locals.locale);
+			return { outcome: kind, counts: encodeExact(counts), kept, wageCostsSkipped };
+		}
 		const refusal = outcome.error;
 		if (refusal === 'notFound') error(404, 'notFound');
 		if (refusal === 'notAllowed') error(403, 'notAllowed');
@@ -38,18 +43,20 @@ export const actions: Actions = {
 	}
 };
 
-function refusedBecause(refusal: ReplaceRefusal, locale: App.Locals['locale']): string {
-	const text = exchangeMessages[locale];
+function refusedBecause(refusal: ReplaceRefusal, locale: Locale): string {
+	const { refused } = bundleImportMessages[locale];
 	switch (refusal.kind) {
 		case 'versionDiffers':
-			return text.versionDiffers(
-				refusal.versions.map(({ schoolYear, number }) => `${schoolYear}, ${number}`).join('; ')
-			);
+			return refused.versionDiffers(versionsText(refusal.versions, locale));
 		case 'yearHasVersions':
-			return text.yearHasVersions(refusal.schoolYears.join(', '));
+			return refused.yearHasVersions(refusal.schoolYears.join(', '));
 		case 'partnersHaveHistory':
-			return text.partnersHaveHistory(refusal.partnerIds.join(', '));
+			return refused.partnersHaveHistory(refusal.partnerIds.join(', '));
 		case 'stillNeeded':
-			return text.stillNeeded(refusal.table);
+			return refused.stillNeeded();
 	}
+}
+
+function versionsText(names: readonly VersionName[], locale: Locale): string {
+	return names.map(({ schoolYear, number }) => bundleImportMessages[locale].version(schoolYear, number)).join('; ');
 }
