@@ -4,13 +4,22 @@ import { expect, test } from '@playwright/test';
 import { enterAs, HOME, prefer, YEAR } from './visitor';
 
 const FOLDER = fileURLToPath(new URL('../../static/screenshots', import.meta.url));
-const PICTURES = { home: HOME, coverage: `${YEAR}/coverage`, lines: `${YEAR}/lines`, split: `${YEAR}/split` };
+const PICTURES = {
+	home: HOME,
+	coverage: `${YEAR}/coverage`,
+	lines: `${YEAR}/lines`,
+	split: `${YEAR}/split`,
+	subsidy: `${YEAR}/subsidy`,
+	explain: `${YEAR}/explain/source.subsidie.amount`,
+	'coverage-phone': `${YEAR}/coverage`
+};
 
 if (process.env.SCREENSHOTS === '1') {
 	for (const [name, address] of Object.entries(PICTURES)) {
 		test(`draws ${name} for the README`, async ({ page, baseURL }) => {
 			await prefer(page.context(), baseURL ?? '', { locale: 'nl', theme: 'light' });
 			await enterAs(page, 'penvoerder');
+			if (name.endsWith('-phone')) await page.setViewportSize({ width: 360, height: 740 });
 			await page.goto(address, { waitUntil: 'networkidle' });
 			await expect(page.locator('h1')).toBeVisible();
 			await page.screenshot({ path: `${FOLDER}/${name}.png` });
