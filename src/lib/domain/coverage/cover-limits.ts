@@ -5,6 +5,7 @@
  */
 import { AREAS, type Area } from '../shared/area';
 import { invariant } from '../shared/invariant';
+import { cashMayEnter } from './committed-cash';
 import type { CoverageCost, CoverageInput, CoveragePot, CoverageSource } from './coverage';
 import type { ProblemSource } from './cover-problem';
 import { placesById } from './places-by-id';
@@ -49,8 +50,9 @@ export function limitsOf(input: CoverageInput, sources: readonly ProblemSource[]
 		reachable.push(reach);
 		return amounts.push(Math.min(Math.max(0, amount), cashTotal)) - 1;
 	};
+	const mayEnter = cashMayEnter(input);
 	const entryOf = (pot: CoveragePot | null): Entry => {
-		const cash = cashByArea(input, sources, pot, cashSets);
+		const cash = cashByArea(input, sources, (id) => mayEnter(id, pot), cashSets);
 		return { cash, reach: reachOf(cash, sources, cashSets) };
 	};
 	let anyCash: Entry | null = null;
@@ -128,13 +130,11 @@ export function outsidePots({ sources, pots }: CoverageInput): number {
 function cashByArea(
 	input: CoverageInput,
 	sources: readonly ProblemSource[],
-	pot: CoveragePot | null,
+	mayEnter: (sourceId: string) => boolean,
 	sets: SetIndex
 ): number[] {
-	const allowed = pot?.sourceIds ? new Set(pot.sourceIds) : null;
 	const setFor = (area: Area): number => {
-		const mayPay = ({ id, areas, inKind }: CoverageSource) =>
-			!inKind && areas.includes(area) && (allowed === null || allowed.has(id));
+		const mayPay = ({ id, areas, inKind }: CoverageSource) => !inKind && areas.includes(area) && mayEnter(id);
 		return sets.numberOf(indexesWhere(input, sources, mayPay));
 	};
 	return AREAS.map(setFor);

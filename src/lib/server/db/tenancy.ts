@@ -17,13 +17,18 @@ export type TenantTransaction = Transaction<Tables> & { readonly [tenant]: true 
 export type SystemTransaction = TenantTransaction & { readonly [system]: true };
 
 export interface TransactionOptions {
+	/** What is only read is read as of one moment (repeatable read) unless this says otherwise. */
 	readonly isolation?: IsolationLevel;
 	readonly readOnly?: boolean;
 }
 
+const ONE_MOMENT: IsolationLevel = 'repeatable read';
 /** Serialization failure and deadlock: the database undid everything and asks to try again. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
-const ATTEMPTS = 4;
+/** Work on one moment may find a number taken by somebody who committed after it: it looks again. */
+const TAKEN = '23505';
+/** As many as may want the same row at once. */
+const ATTEMPTS = 12;
 
 /** Takes on a database role at the start of a transaction, until its end. */
 type Enter = (trx: Transaction<Tables>) => Promise<unknown>;
@@ -79,7 +84,9 @@ async function run<T>(
 		try {
 			return await once(db, enter, options, work);
 		} catch (cause) {
-			if (attempt === ATTEMPTS || !TRY_AGAIN.has(codeOf(cause))) throw cause;
+			const code = codeOf(cause);
+			const again = TRY_AGAIN.has(code) || (options.isolation === ONE_MOMENT && code === TAKEN);
+			if (attempt === ATTEMPTS || !again) throw cause;
 		}
 	}
 }
@@ -91,7 +98,8 @@ function once<T>(
 	work: (trx: Transaction<Tables>) => Promise<T>
 ): Promise<T> {
 	let transaction = db.transaction();
-	if (options.isolation) transaction = transaction.setIsolationLevel(options.isolation);
+	const isolation = options.isolation ?? (options.readOnly ? ONE_MOMENT : undefined);
+	if (isolation) transaction = transaction.setIsolationLevel(isolation);
 	if (options.readOnly) transaction = transaction.setAccessMode('read only');
 	return transaction.execute(async (trx) => {
 		await enter(trx);

@@ -28,7 +28,7 @@ export type FreezeRefusal =
 
 export function freezeVersion(caller: Caller, command: FreezeVersion): Promise<Result<number, FreezeRefusal>> {
 	const { partnershipId, schoolYear, label, reason } = command;
-	const request = { partnershipId, permission: 'version.freeze' } as const;
+	const request = { partnershipId, permission: 'version.freeze', asOfOneMoment: true } as const;
 	return write<number, FreezeRefusal>(caller, request, async (scope) => {
 		const number = await lockNextVersionNumber(scope.trx, partnershipId, schoolYear);
 		const facts = await findBudgetFacts(scope.trx, schoolYear, productSchemes);

@@ -34,6 +34,8 @@ export interface WriteRequest {
 	readonly permission: Permission;
 	/** For a permission marked `own`: whose record it is. */
 	readonly partnerId?: string;
+	/** For work that reads much and must see it all as of one moment; it may run again when others wrote meanwhile. */
+	readonly asOfOneMoment?: true;
 }
 
 /** Refusals every use-case can give, before its own. */
@@ -63,7 +65,8 @@ export async function write<T, E>(
 		partnerIds: []
 	};
 	try {
-		return await inPartnership(services.db, standing, (trx) => decideAndRecord(caller, standing, trx, work));
+		const options = request.asOfOneMoment ? ({ isolation: 'repeatable read' } as const) : {};
+		return await inPartnership(services.db, standing, (trx) => decideAndRecord(caller, standing, trx, work), options);
 	} catch (cause) {
 		if (cause instanceof Undo) return cause.refusal as Refused<E>;
 		throw cause;
