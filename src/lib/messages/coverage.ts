@@ -41,7 +41,6 @@ export const coverageMessages = defineMessages({
 		used: 'Gebruikt',
 		surplus: 'Over',
 		brings: 'Bedrag',
-		why: 'Waarom blijft het over?',
 		barred: {
 			law: 'mag volgens de regeling niet naar het tekort',
 			split: 'kan door onze eigen verdeling of afspraken niet naar het tekort',
@@ -123,7 +122,6 @@ export const coverageMessages = defineMessages({
 		used: 'Used',
 		surplus: 'Left',
 		brings: 'Amount',
-		why: 'Why is it left?',
 		barred: {
 			law: 'the scheme does not allow it to go to the gap',
 			split: 'our own split or agreements keep it from the gap',

@@ -83,7 +83,7 @@ export const subsidyMessages = defineMessages({
 		removedAward: 'De beschikking is weggehaald, met de termijnen die nog moesten komen.',
 		chooseTitle: 'Regeling en aanvrager',
 		chooseIntro:
-			'Normaal volgt de regeling uit de datum. Kies er zelf een als voor dit partnerschap iets anders geldt, of om te zien wat een andere regeling zou geven.',
+			'Normaal volgt de regeling uit de datum. Kies er zelf een als voor dit partnerschap iets anders geldt. Een regeling die op geen dag van dit schooljaar gold, geeft een onbekend bedrag.',
 		scheme: 'Regeling',
 		schemeByDate: 'De regeling die op de dag zelf geldt',
 		recipient: 'Wie vraagt aan?',
@@ -182,7 +182,7 @@ export const subsidyMessages = defineMessages({
 		removedAward: 'The award was removed, with the payments still to come.',
 		chooseTitle: 'Scheme and applicant',
 		chooseIntro:
-			'Normally the scheme follows from the date. Choose one yourself when something else applies to this partnership, or to see what another scheme would give.',
+			'Normally the scheme follows from the date. Choose one yourself when something else applies to this partnership. A scheme that was in force on no day of this school year gives an unknown amount.',
 		scheme: 'Scheme',
 		schemeByDate: 'The scheme in force on the day itself',
 		recipient: 'Who applies?',
