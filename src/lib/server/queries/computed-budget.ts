@@ -1,15 +1,15 @@
 /** The working budget of a year with its figures: what every page that shows amounts starts from. */
-import { createHash } from 'node:crypto';
-import { serialize } from 'node:v8';
 import { computeBudget } from '$lib/domain/budget/compute-budget';
 import type { BudgetFacts } from '$lib/domain/budget/budget-facts';
 import type { BudgetFigures } from '$lib/domain/budget/budget-figures';
-import { toSchoolYear } from '$lib/domain/shared/school-year';
+import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
 import { productSchemes } from '$lib/schemes/product-schemes';
 import type { Access } from '../auth/actor';
+import type { Database } from '../db/schema';
 import { inPartnership, type TenantTransaction } from '../db/tenancy';
 import type { Services } from '../services';
 import { findBudgetFacts } from './budget-facts';
+import { factsFingerprint } from './facts-fingerprint';
 
 export interface ComputedBudget {
 	readonly facts: BudgetFacts;
@@ -23,38 +23,53 @@ export async function readComputedBudget<T = undefined>(
 	schoolYear: string,
 	also?: (trx: TenantTransaction) => Promise<T>
 ): Promise<(ComputedBudget & { readonly beside: T }) | null> {
+	const kept = keptOf(services.db);
 	const read = await inPartnership(
 		services.db,
 		access,
 		async (trx) => ({
-			facts: await findBudgetFacts(trx, toSchoolYear(schoolYear), productSchemes),
+			budget: await computedOnce(kept, trx, access.partnershipId, toSchoolYear(schoolYear)),
 			beside: (await also?.(trx)) as T
 		}),
 		{ readOnly: true }
 	);
-	return read.facts === null ? null : { ...computedOnce(read.facts), beside: read.beside };
+	return read.budget === null ? null : { ...read.budget, beside: read.beside };
 }
 
 /** Enough for the budgets people are looking at; one of 2,000 lines takes a few megabytes. */
 const MOST_KEPT = 8;
-const kept = new Map<string, ComputedBudget>();
+type Kept = Map<string, ComputedBudget>;
+const byDatabase = new WeakMap<Database, Kept>();
+
+function keptOf(db: Database): Kept {
+	const kept = byDatabase.get(db) ?? new Map<string, ComputedBudget>();
+	byDatabase.set(db, kept);
+	return kept;
+}
 
 /**
- * The figures of facts that were computed shortly before, else computes them. The facts are read anew each time and all of
- * them make the key, so nothing here can be out of date, whoever asks: equal facts have equal figures. Figures stay the same
- * object while their facts do, so that what is shaped from them can be kept with them.
+ * Facts and figures that were read and computed shortly before, else reads and computes them. What is kept is found by the
+ * fingerprint of the rows as this reader sees them now, in the same moment: nothing here can be out of date or of others.
+ * Figures stay the same object while their facts do, so that what is shaped from them can be kept with them.
  */
-function computedOnce(facts: BudgetFacts): ComputedBudget {
-	const { schemes, ...rows } = facts;
-	const entered = schemes.filter((scheme) => !productSchemes.includes(scheme));
-	const key = createHash('sha256')
-		.update(serialize([rows, entered]))
-		.digest('base64');
-	const computed = kept.get(key) ?? { facts, figures: computeBudget(facts) };
+async function computedOnce(
+	kept: Kept,
+	trx: TenantTransaction,
+	partnershipId: string,
+	schoolYear: SchoolYear
+): Promise<ComputedBudget | null> {
+	const key = `${partnershipId} ${schoolYear} ${await factsFingerprint(trx, schoolYear)}`;
+	const computed = kept.get(key) ?? (await readAndCompute(trx, schoolYear));
+	if (computed === null) return null;
 	// Last used, last thrown away: a map keeps the order in which its keys came.
 	kept.delete(key);
 	kept.set(key, computed);
 	const [oldest] = kept.keys();
 	if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
 	return computed;
+}
+
+async function readAndCompute(trx: TenantTransaction, schoolYear: SchoolYear): Promise<ComputedBudget | null> {
+	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);
+	return facts && { facts, figures: computeBudget(facts) };
 }

@@ -1,0 +1,34 @@
+/**
+ * What tells two states of a budget's facts apart, without reading them: where each row that they rest on stands in the
+ * database and which transaction wrote it. Every change writes a row anew, so equal fingerprints of one database are equal facts.
+ */
+import { sql } from 'kysely';
+import { invariant } from '$lib/domain/shared/invariant';
+import type { SchoolYear } from '$lib/domain/shared/school-year';
+import type { Tables } from '../db/schema';
+import type { TenantTransaction } from '../db/tenancy';
+
+/** The tables that `findBudgetFacts` reads for every year, and those of which it reads the rows of one year. */
+export const FACT_TABLES = {
+	everyYear: ['partner', 'role', 'student_count', 'partner_measure', 'award', 'tariff', 'entered_scheme'],
+	oneYear: ['budget', 'allocation_key', 'allocation_key_base', 'funding_source', 'split_node', 'budget_line']
+} as const satisfies Readonly<Record<string, readonly (keyof Tables)[]>>;
+
+/** Of the partnership the transaction stands in, as its reader may see it. */
+export async function factsFingerprint(trx: TenantTransaction, schoolYear: SchoolYear): Promise<string> {
+	const everyYear = sql`partnership_id = app_partnership()`;
+	const oneYear = sql`${everyYear} and school_year = ${schoolYear}`;
+	const parts = [
+		...FACT_TABLES.everyYear.map((table) => versionsIn(table, everyYear)),
+		...FACT_TABLES.oneYear.map((table) => versionsIn(table, oneYear))
+	];
+	const fingerprint = sql<{ fingerprint: string }>`select concat_ws('/', ${sql.join(parts)}) as fingerprint`;
+	const [row] = (await fingerprint.execute(trx)).rows;
+	invariant(row !== undefined, 'a select without a table gives one row');
+	return row.fingerprint;
+}
+
+function versionsIn(table: string, where: ReturnType<typeof sql>) {
+	return sql`(select coalesce(md5(string_agg(ctid::text || xmin::text, ',' order by ctid)), '-')
+		from ${sql.table(table)} where ${where})`;
+}
