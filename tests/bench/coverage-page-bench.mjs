@@ -1,6 +1,7 @@
 /**
- * The coverage page of a 2,000-line budget on the server database: what its statements cost alone, the page over HTTP with one
- * client, and 32 clients at once. The three take turns, so that whatever else the machine does falls on all of them.
+ * The coverage page of a 2,000-line budget on the server database, over HTTP with one client, against what its own statements
+ * cost alone: when somebody has just changed a line, so that all facts are read anew, and when nothing changed since the last
+ * visit. They take turns, so that whatever else the machine does falls on all of them. Then 32 clients at once.
  */
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -28,28 +29,49 @@ export async function measureCoveragePage(root, folder, databaseUrl, partnership
 		await database.connect();
 		const headers = { Cookie: await enter(server.origin, partnership.visitorId) };
 		const page = () => visit(server.origin + path, headers);
-		const alone = [];
-		const one = [];
+		/** @type {Record<'changedSql' | 'changed' | 'sql' | 'page', number[]>} */
+		const times = { changedSql: [], changed: [], sql: [], page: [] };
 		for (let round = 0; round < ROUNDS + 20; round += 1) {
-			const sql = await timed(() => replay(database, statements));
-			const whole = await timed(page);
-			if (round >= 20) {
-				alone.push(sql);
-				one.push(whole);
-			}
+			await changeLine(database, partnership.id);
+			const took = {
+				changedSql: await timed(() => replay(database, statements.changed)),
+				changed: await timed(page),
+				sql: await timed(() => replay(database, statements.again)),
+				page: await timed(page)
+			};
+			if (round < 20) continue;
+			for (const [what, time] of Object.entries(took)) times[/** @type {keyof typeof times} */ (what)].push(time);
 		}
 		return {
-			statements: statements.length,
 			bytes: (await page()).length,
-			sql: percentile(alone),
-			page: percentile(one),
-			p95: percentile(one, 0.95),
+			changed: row(statements.changed.length, times.changedSql, times.changed),
+			again: row(statements.again.length, times.sql, times.page),
 			...(await crowd(page))
 		};
 	} finally {
 		await database.end();
 		await server.stop();
 	}
+}
+
+/** @param {number} statements @param {number[]} sql @param {number[]} page */
+function row(statements, sql, page) {
+	return { statements, sql: percentile(sql), page: percentile(page), p95: percentile(page, 0.95) };
+}
+
+/**
+ * Writes one line anew, as somebody who saves a cell does.
+ * @param {pg.Client} database @param {string} id
+ */
+async function changeLine(database, id) {
+	await database.query('begin');
+	await database.query('set local role opleidingsschool_system');
+	await database.query(
+		`update budget_line set revision = revision + 1 where partnership_id = $1
+			and id = (select min(id) from budget_line where partnership_id = $1)`,
+		[id]
+	);
+	await database.query('commit');
 }
 
 /**
@@ -77,10 +99,11 @@ async function prepare(root, folder, environment, { id, visitorId, text }) {
 }
 
 /**
- * What one visit sends to the database, in order, the looking up of the session included.
+ * What one visit sends to the database, in order, the looking up of the session included: the first, and one when nothing
+ * changed.
  * @param {string} root @param {string} folder @param {{ DATABASE_URL: string }} environment @param {string} path
  * @param {string} visitorId
- * @returns {Promise<{ text: string, values: unknown[] }[]>}
+ * @returns {Promise<Record<'changed' | 'again', { text: string, values: unknown[] }[]>>}
  */
 async function statementsOf(root, folder, environment, path, visitorId) {
 	const file = join(folder, 'statements.jsonl');
@@ -88,16 +111,16 @@ async function statementsOf(root, folder, environment, path, visitorId) {
 	const server = await startProduct(root, { ...environment, STATEMENTS_FILE: file }, ['--import', recording]);
 	try {
 		const headers = { Cookie: await enter(server.origin, visitorId) };
-		await visit(server.origin + path, headers);
-		writeFileSync(file, '');
-		await visit(server.origin + path, headers);
+		const sent = async () => {
+			writeFileSync(file, '');
+			await visit(server.origin + path, headers);
+			const lines = readFileSync(file, 'utf8').trim().split('\n');
+			return lines.map((line) => JSON.parse(line));
+		};
+		return { changed: await sent(), again: await sent() };
 	} finally {
 		await server.stop();
 	}
-	return readFileSync(file, 'utf8')
-		.trim()
-		.split('\n')
-		.map((line) => JSON.parse(line));
 }
 
 /** @param {pg.Client} database @param {{ text: string, values: unknown[] }[]} statements */
