@@ -10,6 +10,7 @@ import { outsidePots } from './cover-limits';
 import { coverProblem, type CoverProblem } from './cover-problem';
 import { coverSums, type AreaSums, type CoverSums } from './cover-sums';
 import { perArea } from './per-area';
+import { placesById } from './places-by-id';
 import { routeCover, type RoutedCover } from './route-cover';
 import { solveCover } from './solve-cover';
 import { surplusBars, type Bar } from './surplus-bars';
@@ -18,12 +19,14 @@ import { surplusBars, type Bar } from './surplus-bars';
  * Every cost names a pot of `pots` or none; amounts of sources below zero bring nothing. Negative costs are refunds
  * (`net-costs.ts`): what they cover is in `covered` and comes from no source.
  *
- * The order of sources, pots and shares decides nothing, that of lines only about single cents. What is covered in total
+ * The order of lines, sources, pots and shares decides nothing. What is covered in total
  * and by each class of sources is the only answer there is (to the cent, where unpaid hours and shared limits hold each
  * other). Of several outcomes with those totals in which no transfer between two lines would be fairer, ids decide which
  * one it is.
  */
-export function computeCoverage(input: CoverageInput): Coverage {
+export function computeCoverage(given: CoverageInput): Coverage {
+	const order = placesById(given.costs, ({ lineId, area }) => `${lineId} ${area}`);
+	const input = { ...given, costs: order.map((place) => given.costs[place]!) };
 	const problem = coverProblem(input);
 	const cover = solveCover(problem);
 	const routed = routeCover(problem, cover);
@@ -31,8 +34,8 @@ export function computeCoverage(input: CoverageInput): Coverage {
 	const surplus = input.sources.map(({ amount }, index) => Number(amount) - sumOf(sums.usedByArea[index]!));
 	const bars = surplusBars(input, problem, cover, { surplus, covered: sums.covered });
 	return {
-		entries: entriesOf(input, sums),
-		flows: flowsOf(input, problem, routed),
+		entries: inOrder(entriesOf(input, sums), order),
+		flows: flowsOf(input, problem, routed, order),
 		totals: totalsOf(sums.areas),
 		byArea: perArea((area) => totalsOf([sums.areas[AREAS.indexOf(area)]!])),
 		bySource: bySource(input, sums, surplus, bars),
@@ -49,11 +52,26 @@ function entriesOf({ costs }: CoverageInput, { covered }: CoverSums): CoverageEn
 	});
 }
 
-function flowsOf({ sources, costs }: CoverageInput, problem: CoverProblem, { payments }: RoutedCover): CoverageFlow[] {
+/** Back from the order of ids to that of the list. */
+function inOrder<Item>(items: readonly Item[], order: readonly number[]): Item[] {
+	const listed: Item[] = [];
+	for (const [at, place] of order.entries()) listed[place] = items[at]!;
+	return listed;
+}
+
+/** In the order of the lines in the list. */
+function flowsOf(
+	{ sources, costs }: CoverageInput,
+	problem: CoverProblem,
+	{ payments }: RoutedCover,
+	order: readonly number[]
+): CoverageFlow[] {
 	const ids = problem.sources.map(({ index }) => sources[index]!.id);
-	return payments.amounts.map((amount, at) => {
+	const places = payments.entries.map((entry) => order[entry]!);
+	const byPlace = [...places.keys()].sort((one, other) => places[one]! - places[other]! || one - other);
+	return byPlace.map((at) => {
 		const { lineId, area } = costs[payments.entries[at]!]!;
-		return { sourceId: ids[payments.sources[at]!]!, lineId, area, amount: cents(amount) };
+		return { sourceId: ids[payments.sources[at]!]!, lineId, area, amount: cents(payments.amounts[at]!) };
 	});
 }
 

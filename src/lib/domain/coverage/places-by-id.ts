@@ -1,5 +1,5 @@
 /**
- * Sources, pots and shares are taken in the order of their ids, not of the list: where several outcomes are equally good
+ * Lines, sources, pots and shares are taken in the order of their ids, not of the list: where several outcomes are equally good
  * the search settles on the first it meets, and moving something up in a list must not move money (model section 5).
  */
 

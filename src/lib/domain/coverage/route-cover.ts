@@ -1,6 +1,6 @@
 /**
  * From cells back to lines: within a cell its lines are covered pro rata to their amount, and every line is paid by the
- * same mixture of sources as all others that those sources may pay. Both by largest remainder, ties in list order, so that
+ * same mixture of sources as all others that those sources may pay. Both by largest remainder, ties in the order of ids, so that
  * lines, sources, pots and areas add up to the cent.
  */
 import type { Cover } from './solve-cover';
