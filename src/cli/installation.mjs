@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OLDEST_NODE = [20, 19];
 const STAMP = 'build/.built-from';
-const BUILT_FROM = [
+/** All that decides what the build becomes. */
+export const BUILT_FROM = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
@@ -78,17 +79,22 @@ export async function ensureFrameworkFiles() {
 	await runTool('svelte-kit sync', [join(ROOT, 'node_modules/@sveltejs/kit/svelte-kit.js'), 'sync']);
 }
 
+/** Names one state of the sources; the same on every machine. */
+export function sourcesDigest() {
+	return digestOf(BUILT_FROM);
+}
+
 /** Whether the build is of the sources as they are now. */
 export function isBuilt() {
 	const stamp = join(ROOT, STAMP);
-	return existsSync(stamp) && readFileSync(stamp, 'utf8') === digestOf(BUILT_FROM);
+	return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesDigest();
 }
 
 /** Builds unless that is done. The stamp is written last, so an interrupted build is built again. */
 export async function ensureBuild() {
 	if (isBuilt()) return;
 	say('Building…');
-	const wanted = digestOf(BUILT_FROM);
+	const wanted = sourcesDigest();
 	rmSync(join(ROOT, STAMP), { force: true });
 	await buildProduct();
 	writeFileSync(join(ROOT, STAMP), wanted);

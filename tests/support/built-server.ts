@@ -33,11 +33,11 @@ export function newDataFolder(): { readonly path: string; readonly remove: () =>
 	return { path: join(parent, 'embedded'), remove: () => rmSync(parent, { recursive: true, force: true }) };
 }
 
-/** Starts `npm start` without npm and does not wait for it. */
-export async function launch(environment: ServerEnvironment): Promise<ServerProcess> {
+/** Starts `npm start` of the project in a folder, without npm, and does not wait for it. */
+export async function launch(environment: ServerEnvironment, folder = '.'): Promise<ServerProcess> {
 	const port = environment.PORT ?? String(await freePort());
 	const { PATH = '', HOME = '' } = process.env;
-	const child = spawn(process.execPath, ['src/cli/start.mjs'], {
+	const child = spawn(process.execPath, [join(folder, 'src/cli/start.mjs')], {
 		env: { PATH, HOME, PORT: port, ...environment },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
@@ -49,8 +49,8 @@ export async function launch(environment: ServerEnvironment): Promise<ServerProc
 }
 
 /** Starts it and waits for the first answer of `/healthz`. */
-export async function startServer(environment: ServerEnvironment): Promise<ServerProcess> {
-	const server = await launch(environment);
+export async function startServer(environment: ServerEnvironment, folder = '.'): Promise<ServerProcess> {
+	const server = await launch(environment, folder);
 	let running = true;
 	void server.ended.then(() => (running = false));
 	while (running) {
