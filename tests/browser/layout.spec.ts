@@ -60,3 +60,24 @@ test('a first visit of any page brings no more script than agreed', async ({ pag
 		await nothingKept.close();
 	}
 });
+
+const COLUMNS_IN_SIGHT = ['Activiteit', 'Gebied', 'Rol', 'Wie doet het', 'Uren', 'Tarief', 'Vast bedrag', 'Kosten'];
+
+test('the lines show what they cost at 1280 px without being pushed aside', async ({ page, baseURL }) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await enterAs(page, 'penvoerder');
+	await page.goto(`${YEAR}/lines`, { waitUntil: 'networkidle' });
+	const seen = await page.locator('.grid-frame').evaluate((frame) => {
+		const edge = frame.getBoundingClientRect().left + frame.clientWidth;
+		return [...frame.querySelectorAll('thead th')]
+			.filter((head) => head.getBoundingClientRect().right <= edge)
+			.map((head) => (head.textContent ?? '').replace(/ \(.*/, ''));
+	});
+	expect(seen.slice(0, COLUMNS_IN_SIGHT.length)).toEqual(COLUMNS_IN_SIGHT);
+	const cut = await page
+		.locator('.grid-frame :is(tbody, tfoot) .num')
+		.evaluateAll((cells) =>
+			cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent)
+		);
+	expect(cut).toEqual([]);
+});

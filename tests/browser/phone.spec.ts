@@ -1,7 +1,8 @@
-/** On a phone of 360 px: no page scrolls sideways as a whole; what is wider scrolls inside a frame of its own. */
+/** On a phone of 360 px: no page scrolls sideways as a whole, no figure of a table is out of sight, no click gets lost. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { findAddress, pageAddresses, type PageAddress } from './page-addresses';
-import { enterAs, LANGUAGES, prefer } from './visitor';
+import { enterAs, HOME, LANGUAGES, prefer, YEAR } from './visitor';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
@@ -42,3 +43,67 @@ for (const locale of LANGUAGES) {
 		expect(await findWidePages(page, inside)).toEqual({});
 	});
 }
+
+/** Cells of tables (not of the grid, which has a frame to move in) that end outside the window or break a word of their heading. */
+function cellsOutside(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('main table:not(.grid-table) :is(td, tbody th, tfoot th)')]
+			.filter((cell) => {
+				const { width, left, right } = cell.getBoundingClientRect();
+				const cut = cell.scrollWidth > cell.clientWidth + 1 && getComputedStyle(cell).display !== 'inline';
+				return width > 0 && (left < 0 || right > document.documentElement.clientWidth || cut);
+			})
+			.map((cell) => (cell.textContent ?? '').trim().slice(0, 40))
+	);
+}
+
+test('no figure of a table stands outside the window of a phone', async ({ page, baseURL }) => {
+	test.setTimeout(180_000);
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await enterAs(page, 'penvoerder');
+	const outside: Record<string, string[]> = {};
+	for (const entry of pageAddresses().filter(({ signedIn, route }) => signedIn && route !== '/sign-out')) {
+		await page.goto(await findAddress(page, entry), { waitUntil: 'networkidle' });
+		const found = await cellsOutside(page);
+		if (found.length > 0) outside[entry.route] = found;
+	}
+	expect(outside).toEqual({});
+});
+
+for (const { what, address, column } of [
+	{ what: 'what is not covered', address: HOME, column: 'Niet gedekt' },
+	{ what: 'what each partner carries', address: `${YEAR}/coverage`, column: 'Niet gedekt' },
+	{ what: 'the amount per hour', address: `${YEAR}/tariffs`, column: 'Per uur (€)' }
+]) {
+	test(`a phone shows ${what} with its name beside it`, async ({ page, baseURL }) => {
+		await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+		await enterAs(page, 'bestuurder');
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const table = page
+			.getByRole('table')
+			.filter({ has: page.getByRole('columnheader', { name: column, exact: true }) });
+		const cell = table.locator(`td[data-label="${column}"]`).first();
+		await cell.scrollIntoViewIfNeeded();
+		await expect(cell).toBeInViewport({ ratio: 1 });
+		await expect(cell).toHaveRole('cell');
+		await expect(table.first().getByRole('rowheader').first()).toBeVisible();
+		expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([]);
+	});
+}
+
+test('a click that leaves a field with an unreadable day still lands on its button', async ({ page, baseURL }) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await enterAs(page, 'penvoerder');
+	await page.goto(`${YEAR}/funding`, { waitUntil: 'networkidle' });
+	await page.locator('#add > summary').click();
+	await page.locator('#add input[name=duration][value=incidental]').check();
+	await page.locator('#add input[name=lastDay]').fill('veel');
+	const button = page.locator('#add button.primary');
+	await button.scrollIntoViewIfNeeded();
+	const box = await button.boundingBox();
+	if (!box) throw new Error('the button is not on the page');
+	const posted = page.waitForRequest((request) => request.method() === 'POST', { timeout: 5_000 });
+	await page.mouse.click(box.x + 20, box.y + 3, { delay: 60 });
+	await posted;
+	await expect(page.locator('#field-lastDay-error').first()).toBeVisible();
+});

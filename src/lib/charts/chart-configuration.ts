@@ -45,7 +45,12 @@ function barsConfiguration(drawing: BarsDrawing, palette: Palette, locale: Local
 		stacked,
 		border: { color: palette.color('ink-soft') },
 		grid: { display: false },
-		ticks: { font: { ...font, weight: 600 as const }, color: palette.color('ink'), autoSkip: false }
+		ticks: {
+			font: { ...font, weight: 600 as const },
+			color: palette.color('ink'),
+			autoSkip: false,
+			callback: (_: string | number, index: number) => labelLines(categories[index] ?? '')
+		}
 	};
 	return {
 		type: 'bar',
@@ -168,4 +173,15 @@ function tooltipLook(palette: Palette) {
 /** A tick is a round number of euros that the axis chose, never an amount of ours. */
 function centsOfTick(value: string | number) {
 	return toCents(BigInt(Math.round(Number(value) * 100)));
+}
+
+const LINE_LENGTH = 18;
+
+/** A long name over several lines, broken between words, so that it fits beside the bars on a phone too. */
+export function labelLines(name: string): string[] {
+	return name.split(' ').reduce<string[]>((lines, word) => {
+		const last = lines.at(-1);
+		if (last === undefined || `${last} ${word}`.length > LINE_LENGTH) return [...lines, word];
+		return [...lines.slice(0, -1), `${last} ${word}`];
+	}, []);
 }

@@ -7,6 +7,7 @@ export const homeMessages = defineMessages({
 		title: (year: string) => `Begroting ${year}`,
 		noYear: `Er is nog ${strong('geen begroting')}. Begin met het schooljaar dat eraan komt.`,
 		noYearTitle: 'Begin een begroting',
+		noYearWhat: 'Eén begroting per schooljaar',
 		noYearText:
 			'Een begroting hoort bij een schooljaar, van 1 augustus tot en met 31 juli. Daarna vul je partners, studenten, bronnen, tarieven, verdeling en regels in; de dekking rekent vanzelf mee.',
 		noYearWho: 'De penvoerder begint de begroting.',
@@ -48,6 +49,8 @@ export const homeMessages = defineMessages({
 			sourcesMissing: 'Nog geen bronnen',
 			tariffsMissing: (count: number) => (count === 1 ? 'Eén regel zonder tarief' : `${count} regels zonder tarief`),
 			tariffs: 'Alle uren hebben een tarief',
+			tariffsNone: 'Nog geen tarieven',
+			tariffsNotNeeded: 'Geen uren, dus geen tarief nodig',
 			split: (count: number) => (count === 1 ? 'Eén potje' : `${count} potjes`),
 			splitNone: 'Nog niet verdeeld: alle geld betaalt alle regels',
 			lines: (count: number, amount: string) => `${count === 1 ? 'Eén regel' : `${count} regels`}, ${amount}`,
@@ -90,6 +93,7 @@ export const homeMessages = defineMessages({
 		title: (year: string) => `Budget ${year}`,
 		noYear: `There is ${strong('no budget')} yet. Start with the school year to come.`,
 		noYearTitle: 'Start a budget',
+		noYearWhat: 'One budget per school year',
 		noYearText:
 			'A budget belongs to a school year, from 1 August to 31 July. Then you fill in partners, students, sources, tariffs, split and lines; coverage is computed as you go.',
 		noYearWho: 'The lead partner starts the budget.',
@@ -131,6 +135,8 @@ export const homeMessages = defineMessages({
 			tariffsMissing: (count: number) =>
 				count === 1 ? 'One line without a tariff' : `${count} lines without a tariff`,
 			tariffs: 'All hours have a tariff',
+			tariffsNone: 'No tariffs yet',
+			tariffsNotNeeded: 'No hours, so no tariff needed',
 			split: (count: number) => (count === 1 ? 'One pot' : `${count} pots`),
 			splitNone: 'Not divided yet: all money pays all lines',
 			lines: (count: number, amount: string) => `${count === 1 ? 'One line' : `${count} lines`}, ${amount}`,

@@ -37,7 +37,7 @@ export function preparationSteps(input: PreparationInput): Step[] {
 		step('students', figures.subsidy.students !== null, studentsDetail(input), text.preparers),
 		step('subsidy', figures.subsidy.used.kind === 'known', subsidyDetail(input), text.lead),
 		step('funding', facts.sources.length > 0, sourcesDetail(input), text.preparers),
-		step('tariffs', figures.totals.unpricedLines === 0, tariffsDetail(input), text.preparers),
+		step('tariffs', tariffsDone(input), tariffsDetail(input), text.preparers),
 		step('split', figures.split.findings.length === 0, splitDetail(input), text.preparers),
 		step('lines', facts.lines.length > 0, linesDetail(input), text.preparers),
 		step('check', blocked.size === 0, text.detail.check(blockingCount(figures)), text.preparers),
@@ -73,10 +73,18 @@ function sourcesDetail({ facts, locale }: PreparationInput): string {
 	return facts.sources.length === 0 ? text.sourcesMissing : text.sources(facts.sources.length);
 }
 
-function tariffsDetail({ figures, locale }: PreparationInput): string {
+/** Without tariffs only a budget of lump sums is priced; one without lines has yet to agree on its tariffs. */
+function tariffsDone({ facts, figures }: PreparationInput): boolean {
+	return figures.totals.unpricedLines === 0 && (facts.tariffs.length > 0 || facts.lines.length > 0);
+}
+
+function tariffsDetail(input: PreparationInput): string {
+	const { facts, figures, locale } = input;
 	const text = homeMessages[locale].detail;
 	const { unpricedLines } = figures.totals;
-	return unpricedLines === 0 ? text.tariffs : text.tariffsMissing(unpricedLines);
+	if (unpricedLines > 0) return text.tariffsMissing(unpricedLines);
+	if (facts.tariffs.length > 0) return text.tariffs;
+	return tariffsDone(input) ? text.tariffsNotNeeded : text.tariffsNone;
 }
 
 function splitDetail({ figures, locale }: PreparationInput): string {

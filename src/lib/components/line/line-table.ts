@@ -39,13 +39,21 @@ export function lineColumns(input: LineTableInput): GridColumn[] {
 		? [{ id: 'lastYear', label: label.lastYear, kind: 'money', unit: '€', readonly: true, emptyAs: 'notApplicable' }]
 		: [];
 	return [
-		{ id: 'activity', label: label.activity, kind: 'text', suggestions: input.activities, width: 18 },
-		{ id: 'area', label: label.area, kind: 'select', options: areas, required: true, width: 11 },
-		{ id: 'roleId', label: label.roleId, kind: 'select', options: input.roles },
-		{ id: 'partnerId', label: label.partnerId, kind: 'select', options: input.partners, width: 13 },
-		{ id: 'hours', label: label.hours, kind: 'hours', unit: text.unitHours },
-		{ id: 'tariff', label: label.tariff, kind: 'money', unit: '€', readonly: true, emptyAs: 'notApplicable', width: 6 },
-		{ id: 'lumpSum', label: label.lumpSum, kind: 'money', unit: '€' },
+		{ id: 'activity', label: label.activity, kind: 'text', suggestions: input.activities, width: 12.75 },
+		{ id: 'area', label: label.area, kind: 'select', options: areas, required: true, width: 8.5 },
+		{ id: 'roleId', label: label.roleId, kind: 'select', options: input.roles, width: 10.25 },
+		{ id: 'partnerId', label: label.partnerId, kind: 'select', options: input.partners, width: 8.5 },
+		{ id: 'hours', label: label.hours, kind: 'hours', unit: text.unitHours, width: 4.75 },
+		{
+			id: 'tariff',
+			label: label.tariff,
+			kind: 'money',
+			unit: '€',
+			readonly: true,
+			emptyAs: 'notApplicable',
+			width: 4.25
+		},
+		{ id: 'lumpSum', label: label.lumpSum, kind: 'money', unit: '€', width: 5.25 },
 		{
 			id: 'amount',
 			label: label.amount,
@@ -53,6 +61,7 @@ export function lineColumns(input: LineTableInput): GridColumn[] {
 			unit: '€',
 			readonly: true,
 			emptyAs: 'unpriced',
+			width: 6.25,
 			href: (row) =>
 				explainHref(input.partnershipId, input.schoolYear, { kind: 'line', lineId: row.id, figure: 'amount' })
 		},
