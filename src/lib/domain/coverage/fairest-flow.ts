@@ -191,7 +191,11 @@ function bringToRest(evening: Evening, waiting: readonly { readonly group: Group
 	}
 }
 
-/** Takes back what was pushed up in vain, where giving up is as cheap as anything else. */
+/**
+ * Aiming put cents on these arcs before it was known whether anything could bring them. Where that excess still waits and the
+ * price has risen by the one that missing a target costs, sending it back is as cheap as any way that may yet be found: it
+ * goes back here at once, so that the search does not look for it again at every further price.
+ */
 function giveUp({ network, items }: Evening, group: Group): void {
 	const { room, head, potential, excess } = network;
 	for (const place of group) {

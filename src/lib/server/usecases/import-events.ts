@@ -3,7 +3,6 @@
  * partnership that was added, changed or removed an event at that row, at the level of the row.
  */
 import type { BundleRead, VersionRead } from '$lib/bundle/bundle-schema';
-import type { JsonValue } from '$lib/domain/shared/exact-json';
 import type { AuditEntry, AuditLevel } from '../queries/audit';
 import { keyOf, type ListChanges } from '../queries/row-changes';
 import type { Row } from '../queries/row-list';
@@ -11,13 +10,8 @@ import { documentsOf } from './import-documents';
 
 /** Per list of which something changed. */
 export type ImportCounts = Readonly<Record<string, ChangeCounts>>;
-export interface ChangeCounts {
-	readonly added: number;
-	readonly changed: number;
-	readonly removed: number;
-	/** Rows that only have another place in their list. */
-	readonly moved: number;
-}
+/** How many rows; `moved` are those that only have another place in their list. */
+export type ChangeCounts = Readonly<Record<'added' | 'changed' | 'removed' | 'moved', number>>;
 
 interface Imported {
 	readonly changes: readonly ListChanges[];
@@ -38,7 +32,7 @@ export function importEvents(imported: Imported): { readonly counts: ImportCount
 		entity: 'partnership',
 		entityId: partnership.id,
 		...(imported.renamed && !imported.isNew ? { before: { ...imported.before.partnership } } : {}),
-		after: { ...(imported.renamed ? partnership : {}), rows: shared as unknown as JsonValue }
+		after: { ...(imported.renamed ? partnership : {}), rows: shared }
 	};
 	const rows = imported.isNew ? [] : rowEvents(imported);
 	return { counts, entries: [whole, ...rows, ...imported.newVersions.map(versionEvent)] };
