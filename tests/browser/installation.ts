@@ -1,4 +1,4 @@
-/** An empty production installation of its own: the build on a fresh data folder, as it is after unpacking. */
+/** An empty production installation of its own: what `npm start` runs, on a fresh data folder. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ export async function newInstallation(): Promise<Installation> {
 	const port = String(await freePort());
 	const origin = `http://localhost:${port}`;
 	const { PATH = '', HOME = '' } = process.env;
-	const server = spawn(process.execPath, ['build'], {
+	const server = spawn(process.execPath, ['src/cli/start.mjs'], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 		env: {
 			PATH,

@@ -9,6 +9,7 @@ import {
 	compare,
 	exportFiles,
 	freeze,
+	freezeTooLate,
 	raiseSource,
 	readCoverage,
 	startNextYear
@@ -68,6 +69,10 @@ for (const locale of LANGUAGES) {
 		test('reads what is covered, and sees it change with a source', async () => {
 			await readCoverage(page, locale, year);
 			await raiseSource(page, locale, year);
+		});
+
+		test('is told what to solve when the budget stops being ready meanwhile', async () => {
+			await freezeTooLate(page, locale, year);
 		});
 
 		test('freezes versions and compares them', async () => {

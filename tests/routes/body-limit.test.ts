@@ -1,6 +1,14 @@
 /** How much a request may bring, and by which route. */
+import type { RequestEvent } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
-import { IMPORT_LIMIT, limitOf, readBody, USUAL_LIMIT } from '$lib/server/hooks/body-limit';
+import {
+	handleBodyLimit,
+	IMPORT_LIMIT,
+	limitOf,
+	readBody,
+	TABLE_LIMIT,
+	USUAL_LIMIT
+} from '$lib/server/hooks/body-limit';
 
 function chunked(sizes: readonly number[]): Request {
 	const body = new ReadableStream({
@@ -32,9 +40,35 @@ describe('the body of a request', () => {
 		expect((await readBody(new Request('http://localhost/', { method: 'POST' }), 7))?.length).toBe(0);
 	});
 
-	it('may be large only where a file is taken in', () => {
+	it('may be large only where a file is taken in or a whole table is changed', () => {
 		expect(limitOf('/(inside)/p/[partnership]/import')).toBe(IMPORT_LIMIT);
-		for (const route of ['/', '/importing', '/p/[partnership]/import/done', null])
+		for (const table of ['lines/cells', 'lines/rows', 'students/counts'])
+			expect(limitOf(`/(inside)/p/[partnership]/[schoolYear=schoolYear]/${table}`)).toBe(TABLE_LIMIT);
+		for (const route of ['/', '/rows', '/importing', '/p/[partnership]/import/done', null])
 			expect(limitOf(route)).toBe(USUAL_LIMIT);
+	});
+});
+
+describe('a request that brings too much', () => {
+	const answerTo = async (headers: Record<string, string>) => {
+		const request = new Request('http://localhost/', {
+			method: 'POST',
+			body: 'x'.repeat(USUAL_LIMIT + 1),
+			headers
+		});
+		const event = { request, route: { id: '/' }, locals: { actor: null } } as unknown as RequestEvent;
+		return handleBodyLimit({ event, resolve: () => Promise.reject(new Error('not to be reached')) });
+	};
+
+	it('is answered in words', async () => {
+		const response = await answerTo({});
+		expect(response.status).toBe(413);
+		expect(await response.text()).toContain('524288 bytes');
+	});
+
+	it('is answered in the form in which a page reads its answers when script sent the form', async () => {
+		const response = await answerTo({ 'x-sveltekit-action': 'true' });
+		expect(response.status).toBe(413);
+		expect(await response.json()).toMatchObject({ type: 'error', status: 413 });
 	});
 });

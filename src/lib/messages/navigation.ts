@@ -43,6 +43,8 @@ export const navigationMessages = defineMessages({
 			'Misschien is de link oud, of hoort de bladzijde bij een partnerschap waar dit account geen plaats in heeft.',
 		refused: 'Dit mag niet met dit account',
 		refusedText: 'Op de bladzijde Rollen staat wie wat mag zien en doen.',
+		tooLarge: 'Dit is te veel om in één keer te versturen',
+		tooLargeText: 'Er is niets bewaard. Ga terug en deel het op in kleinere stukken.',
 		failed: 'Er ging iets mis aan onze kant',
 		failedText: 'Er is niets half bewaard. Probeer het nog een keer; blijft het misgaan, geef dan dit nummer door:',
 		backHome: 'Naar het begin'
@@ -87,6 +89,8 @@ export const navigationMessages = defineMessages({
 		notFoundText: 'Perhaps the link is old, or the page belongs to a partnership in which this account has no place.',
 		refused: 'This account may not do this',
 		refusedText: 'The page Roles says who may see and do what.',
+		tooLarge: 'This is too much to send at once',
+		tooLargeText: 'Nothing was saved. Go back and divide it into smaller pieces.',
 		failed: 'Something went wrong on our side',
 		failedText: 'Nothing was half saved. Try again; if it keeps failing, pass on this number:',
 		backHome: 'To the start'

@@ -39,6 +39,7 @@ export const sharedMessages = defineMessages({
 		errorSummary: (count: number) =>
 			count === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${count} dingen niet`,
 		nothingSaved: 'Er is niets bewaard. Wat is ingevuld staat er nog.',
+		tooMuchTyped: 'Dit is te veel om in één keer te versturen. Er is niets bewaard; deel het op in kleinere stukken.',
 		skip: 'Naar de inhoud',
 		breadcrumb: 'Kruimelpad',
 		pages: 'Bladzijden',
@@ -102,6 +103,7 @@ export const sharedMessages = defineMessages({
 		information: 'For information',
 		errorSummary: (count: number) => (count === 1 ? 'One thing is not right yet' : `${count} things are not right yet`),
 		nothingSaved: 'Nothing was saved. What you filled in is still here.',
+		tooMuchTyped: 'This is too much to send at once. Nothing was saved; divide it into smaller pieces.',
 		skip: 'To the content',
 		breadcrumb: 'Breadcrumb',
 		pages: 'Pages',

@@ -42,6 +42,38 @@ export async function freeze(page: Page, locale: Language, year: string, name: s
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }
 
+/** Somebody else empties an activity meanwhile: the version is refused with what to solve, and its name stays typed. */
+export async function freezeTooLate(page: Page, locale: Language, year: string): Promise<void> {
+	const text = checkMessages[locale];
+	await page.goto(`${year}/check`);
+	await page.getByLabel(text.label).fill('Te laat');
+	const elsewhere = await page.context().newPage();
+	await retypeActivity(elsewhere, year, '');
+	await page.getByRole('button', { name: text.freeze }).click();
+	const refusal = page.getByRole('alert').filter({ hasText: text.notReadyRefusal });
+	await expect(refusal).toBeVisible();
+	await expect(page.getByRole('heading', { name: text.blockingTitle })).toBeVisible();
+	await expect(page.getByLabel(text.label)).toHaveValue('Te laat');
+	await refusal.getByRole('link', { name: text.blockingTitle }).click();
+	await page.locator('#blocking').getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/lines/);
+	await retypeActivity(elsewhere, year, 'Begeleiding op de werkplek');
+	await elsewhere.close();
+}
+
+/** Of the first line; "" empties the cell. */
+async function retypeActivity(page: Page, year: string, activity: string): Promise<void> {
+	await page.goto(`${year}/lines`);
+	await page.locator('[data-at="0:0"]').click();
+	const saved = page.waitForResponse((response) => response.url().endsWith('/lines/cells'));
+	if (activity === '') await page.keyboard.press('Delete');
+	else {
+		await page.keyboard.type(activity);
+		await page.keyboard.press('Enter');
+	}
+	expect((await saved).ok()).toBe(true);
+}
+
 /** 100 hours more for the first line. */
 export async function changeHours(page: Page, year: string): Promise<void> {
 	await page.goto(`${year}/lines`);

@@ -1,19 +1,25 @@
 /**
- * How much a request may bring: half a megabyte, and more only where a bundle or a sheet is taken in. The body is read here
- * and counted while it comes, so that a missing or lying length helps nobody (yardstick test 23).
+ * How much a request may bring: half a megabyte, and more only where a whole table is changed at once or a bundle is taken
+ * in. The body is read here and counted while it comes, so that a missing or lying length helps nobody (yardstick test 23).
  */
-import { error, type Handle } from '@sveltejs/kit';
+import { error, json, type Handle } from '@sveltejs/kit';
+import { LARGEST_FORM_BYTES } from '../../forms/form-size';
 
 const KIBIBYTE = 1024;
-export const USUAL_LIMIT = 512 * KIBIBYTE;
+export const USUAL_LIMIT = LARGEST_FORM_BYTES;
+/** Of the largest table: 50,000 cells of lines, some 130 bytes each. */
+export const TABLE_LIMIT = 8 * KIBIBYTE * KIBIBYTE;
 /** Of a whole partnership with all its years and versions. */
 export const IMPORT_LIMIT = 64 * KIBIBYTE * KIBIBYTE;
 
-/** Routes that take in a file end in this word; only for people who are signed in. */
-const IMPORT_ROUTE = /\/import$/;
+/** Routes that take more end in these words; only for people who are signed in. */
+const LARGER: readonly (readonly [RegExp, number])[] = [
+	[/\/import$/, IMPORT_LIMIT],
+	[/\/(lines\/cells|lines\/rows|students\/counts)$/, TABLE_LIMIT]
+];
 
 export function limitOf(routeId: string | null): number {
-	return routeId !== null && IMPORT_ROUTE.test(routeId) ? IMPORT_LIMIT : USUAL_LIMIT;
+	return LARGER.find(([route]) => route.test(routeId ?? ''))?.[1] ?? USUAL_LIMIT;
 }
 
 /**
@@ -52,13 +58,23 @@ export const handleBodyLimit: Handle = async ({ event, resolve }) => {
 	if (event.request.method === 'GET' || event.request.method === 'HEAD') return resolve(event);
 	const limit = event.locals.actor ? limitOf(event.route.id) : USUAL_LIMIT;
 	const body = await readBody(event.request, limit);
-	if (body === null) {
-		const headers = { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' };
-		return new Response(`More than ${limit} bytes is not accepted here.\n`, { status: 413, headers });
-	}
+	if (body === null) return tooLarge(event.request, limit);
 	event.request = withBody(event.request, body);
 	return resolve(event);
 };
+
+/**
+ * A form sent by script is answered in the framework's own form of an answer, so that the page can say what is wrong. A page
+ * itself never sends that much: what is typed is measured before it goes (`shell/too-much-typed.ts`).
+ */
+function tooLarge({ headers: asked }: Request, limit: number): Response {
+	const headers = { Connection: 'close' };
+	const message = `More than ${limit} bytes is not accepted here.`;
+	if (asked.get('x-sveltekit-action') === 'true')
+		return json({ type: 'error', status: 413, error: { message } }, { status: 413, headers });
+	const type = { 'Content-Type': 'text/plain; charset=utf-8' };
+	return new Response(`${message}\n`, { status: 413, headers: { ...headers, ...type } });
+}
 
 /** The same request with its body at hand. A body that is no form is the sender's mistake: 400, not a failure of ours. */
 function withBody(request: Request, body: Uint8Array<ArrayBuffer>): Request {

@@ -1,5 +1,7 @@
 /** Reads in a bundle of this partnership: everything is checked first, and it is all or nothing. */
 import { error, fail } from '@sveltejs/kit';
+import { problem } from '$lib/bundle/bundle-problem';
+import { LARGEST_BUNDLE_BYTES } from '$lib/bundle/limits';
 import { encodeExact } from '$lib/domain/shared/exact-json';
 import { bundleProblemText } from '$lib/messages/bundle';
 import { bundleImportMessages } from '$lib/messages/bundle-import';
@@ -23,6 +25,10 @@ export const actions: Actions = {
 		requireAccess({ locals, url }, params.partnership, 'bundle.import');
 		const file = (await request.formData()).get('file');
 		if (!(file instanceof File) || file.size === 0) return fail(422, { refusal: 'noFile' as const });
+		if (file.size > LARGEST_BUNDLE_BYTES) {
+			const shown = [bundleProblemText(locals.locale, problem('', 'fileTooLarge', `${file.size}`))];
+			return fail(422, { refusal: 'problems' as const, count: 1, shown });
+		}
 		const caller = { services: locals.services, actor, requestId: locals.requestId };
 		const outcome = await importBundle(caller, params.partnership, await file.text());
 		if (outcome.ok) {
