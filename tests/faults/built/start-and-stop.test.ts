@@ -120,6 +120,14 @@ describe('starting', () => {
 		expect(outcome).toEqual({ code: 69, lines: [sentence] });
 	});
 
+	it('says once that the database server went away while the database was prepared', async () => {
+		const { url, server } = await serverOfVersion('160000');
+		const outcome = await refused({ DATABASE_URL: url, DATA_DIR: dataFolder() });
+		server.close();
+		const sentence = 'The database could not be prepared: Connection terminated unexpectedly.';
+		expect(outcome).toEqual({ code: 70, lines: [sentence] });
+	});
+
 	it('takes the folder over after kill -9', async () => {
 		const folder = dataFolder();
 		const first = await started({ DATA_DIR: folder });
