@@ -1,7 +1,7 @@
 /** The product as a process of its own, started the way people start it, on a free port and with its own data folder. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -59,4 +59,19 @@ export async function startServer(environment: ServerEnvironment, folder = '.'):
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 	throw new Error(`the server ended before it answered: ${server.output().errors}`);
+}
+
+/** Waits until nobody listens any more: a server that was told to stop has heard it. */
+export async function untilClosed(origin: string): Promise<void> {
+	const { hostname, port } = new URL(origin);
+	const isOpen = () =>
+		new Promise<boolean>((resolve) => {
+			const probe = connect({ host: hostname, port: Number(port) });
+			probe.once('connect', () => {
+				probe.destroy();
+				resolve(true);
+			});
+			probe.once('error', () => resolve(false));
+		});
+	while (await isOpen()) await new Promise((resolve) => setTimeout(resolve, 20));
 }

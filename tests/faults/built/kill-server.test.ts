@@ -3,10 +3,10 @@
  * every change without a gap (yardstick tests 2 and 34). `npm run faults` does it in more rounds.
  */
 import { afterAll, expect, it } from 'vitest';
-import { openDatabase } from '$lib/server/db/open-database';
-import { asSystem } from '$lib/server/db/tenancy';
 import { newDataFolder, startServer, type ServerProcess } from '$tests/support/built-server';
+import { signInAs } from '$tests/support/demo-session';
 import { seededRandom } from '$tests/support/seeded-random';
+import { readFolder } from '$tests/support/stored-rows';
 
 const ROUNDS = Math.min(Number(process.env.ROUNDS ?? 3), 50);
 const SEED = Number(process.env.SEED ?? 2026);
@@ -29,46 +29,30 @@ interface Line {
 }
 
 /** Two lines of one budget as they are stored, and what the trail says of them. */
-async function stored() {
-	const opened = await openDatabase({ url: null, dataFolder: folder.path }, () => {});
-	try {
-		return await asSystem(opened.db, async (trx) => {
-			const lines: Line[] = await trx
-				.selectFrom('budget_line')
-				.select(['id', 'school_year as schoolYear', 'activity', 'revision'])
-				.where('partnership_id', '=', PARTNERSHIP)
-				.orderBy('school_year')
-				.orderBy('id')
-				.limit(2)
-				.execute();
-			const events = await trx
-				.selectFrom('audit_event')
-				.select(['entity_id as record', 'before', 'after'])
-				.where('partnership_id', '=', PARTNERSHIP)
-				.where('user_id', '=', PERSON)
-				.orderBy('id')
-				.execute();
-			return { lines, events };
-		});
-	} finally {
-		await opened.close();
-	}
-}
-
-async function signIn(origin: string): Promise<string> {
-	const headers = { Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'text/html' };
-	const body = `person=${PERSON}`;
-	const answer = await fetch(`${origin}/sign-in?/demo`, { method: 'POST', redirect: 'manual', headers, body });
-	expect(answer.status).toBe(303);
-	return answer.headers
-		.getSetCookie()
-		.map((cookie) => cookie.split(';', 1)[0])
-		.join('; ');
+function stored() {
+	return readFolder(folder.path, async (trx) => {
+		const lines: Line[] = await trx
+			.selectFrom('budget_line')
+			.select(['id', 'school_year as schoolYear', 'activity', 'revision'])
+			.where('partnership_id', '=', PARTNERSHIP)
+			.orderBy('school_year')
+			.orderBy('id')
+			.limit(2)
+			.execute();
+		const events = await trx
+			.selectFrom('audit_event')
+			.select(['entity_id as record', 'before', 'after'])
+			.where('partnership_id', '=', PARTNERSHIP)
+			.where('user_id', '=', PERSON)
+			.orderBy('id')
+			.execute();
+		return { lines, events };
+	});
 }
 
 /** Numbers both lines in one request after another until the server is gone; answers the last number it was answered for. */
 async function saveUntilKilled({ origin, child }: ServerProcess, lines: readonly Line[], milliseconds: number) {
-	const headers = { Origin: origin, 'Content-Type': 'application/json', Cookie: await signIn(origin) };
+	const headers = { Origin: origin, 'Content-Type': 'application/json', Cookie: await signInAs(origin, PERSON) };
 	const address = `${origin}/p/${PARTNERSHIP}/${lines[0]?.schoolYear}/lines/cells`;
 	let now = lines;
 	let promised = numberOf(lines[0]?.activity);

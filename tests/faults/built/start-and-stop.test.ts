@@ -1,23 +1,31 @@
 /** The process: what stops it from starting is one sentence, a signal lets running requests finish, kill -9 loses nothing. */
-import { request } from 'node:http';
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
 	launch,
 	newDataFolder,
 	startServer,
+	untilClosed,
 	type ServerEnvironment,
 	type ServerProcess
 } from '$tests/support/built-server';
+import { holdRequest } from '$tests/support/held-request';
+import { holdFolder } from '$tests/support/hold-folder';
+import { serverOfVersion } from '$tests/support/server-of-version';
 
 let running: ServerProcess[] = [];
+let holders: ChildProcess[] = [];
 let folders: { remove: () => void }[] = [];
 
 afterEach(async () => {
 	for (const server of running) server.child.kill('SIGKILL');
 	await Promise.all(running.map((server) => server.ended));
+	for (const holder of holders) holder.kill('SIGKILL');
 	for (const folder of folders) folder.remove();
 	running = [];
+	holders = [];
 	folders = [];
 });
 
@@ -90,6 +98,36 @@ describe('starting', () => {
 		expect(lines).toEqual([expect.stringContaining(`is in use by process ${first.child.pid} on `)]);
 	});
 
+	it('is refused a held folder before it opens, or makes, a database in it', async () => {
+		const folder = dataFolder();
+		mkdirSync(folder);
+		const holder = await holdFolder(folder);
+		holders.push(holder);
+		const { code, lines } = await refused({ DATA_DIR: folder });
+		const sentence = new RegExp(
+			`^The data folder ${folder} is in use by process ${holder.pid} on \\S+, since \\S+\\.$`
+		);
+		expect(lines).toEqual([expect.stringMatching(sentence)]);
+		expect(code).toBe(67);
+		expect(readdirSync(folder)).toEqual([]);
+	});
+
+	it('says that the database server is too old', async () => {
+		const { url, server } = await serverOfVersion('140010');
+		const outcome = await refused({ DATABASE_URL: url, DATA_DIR: dataFolder() });
+		server.close();
+		const sentence = 'The database server is PostgreSQL 14; version 15 or newer is needed.';
+		expect(outcome).toEqual({ code: 69, lines: [sentence] });
+	});
+
+	it('says once that the database server went away while the database was prepared', async () => {
+		const { url, server } = await serverOfVersion('160000');
+		const outcome = await refused({ DATABASE_URL: url, DATA_DIR: dataFolder() });
+		server.close();
+		const sentence = 'The database could not be prepared: Connection terminated unexpectedly.';
+		expect(outcome).toEqual({ code: 70, lines: [sentence] });
+	});
+
 	it('takes the folder over after kill -9', async () => {
 		const folder = dataFolder();
 		const first = await started({ DATA_DIR: folder });
@@ -107,38 +145,11 @@ describe('starting', () => {
 describe('stopping', () => {
 	it('finishes a request that is running, takes no new one, and ends with 0', async () => {
 		const server = await started({ DATA_DIR: dataFolder() });
-		const slow = slowPost(server.origin);
-		await slow.begun;
+		const headers = { Origin: server.origin, 'Content-Type': 'application/x-www-form-urlencoded' };
+		const held = await holdRequest(`${server.origin}/preferences`, 'POST', headers);
 		server.child.kill('SIGTERM');
-		while (
-			await fetch(`${server.origin}/healthz`).then(
-				() => true,
-				() => false
-			)
-		) {
-			await new Promise((resolve) => setTimeout(resolve, 20));
-		}
-		expect(await slow.finish()).toBe(303);
+		await untilClosed(server.origin);
+		expect(await held.finish('locale=nl')).toMatchObject({ status: 303, complete: true });
 		expect(await server.ended).toBe(0);
 	});
 });
-
-/** A form that comes in two parts, with whatever happens in between. */
-function slowPost(origin: string) {
-	let answered: (status: number) => void;
-	const status = new Promise<number>((resolve) => (answered = resolve));
-	const sending = request(`${origin}/preferences`, {
-		method: 'POST',
-		headers: { Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' }
-	});
-	sending.on('response', (response) => answered(response.statusCode ?? 0));
-	sending.on('error', () => answered(0));
-	const begun = new Promise<void>((resolve) => sending.write('locale=', () => setTimeout(resolve, 200)));
-	return {
-		begun,
-		finish: () => {
-			sending.end('nl');
-			return status;
-		}
-	};
-}

@@ -1,10 +1,11 @@
 /** One process per data folder (yardstick test 5): the second is told who holds it, and a dead holder holds nothing. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder } from '$lib/server/db/lock';
+import { holdFolder } from '$tests/support/hold-folder';
 
 let folder: string;
 let children: ChildProcess[];
@@ -19,15 +20,10 @@ afterEach(() => {
 	for (const path of [folder, `${folder}.lock`]) rmSync(path, { recursive: true, force: true });
 });
 
-function holdInAnotherProcess(): Promise<ChildProcess> {
-	const child = spawn(process.execPath, ['tests/support/folder-holder.mjs', folder], {
-		stdio: ['ignore', 'pipe', 'inherit']
-	});
+async function holdInAnotherProcess(): Promise<ChildProcess> {
+	const child = await holdFolder(folder);
 	children.push(child);
-	return new Promise((resolve, reject) => {
-		child.stdout?.once('data', () => resolve(child));
-		child.once('exit', (code) => reject(new Error(`the holder ended with ${code}`)));
-	});
+	return child;
 }
 
 function ended(child: ChildProcess): Promise<unknown> {

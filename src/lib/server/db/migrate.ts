@@ -37,9 +37,10 @@ export async function migrate(db: Database): Promise<readonly string[]> {
 	if (code === '42501') {
 		throw new StartupProblem('migration', `The database user may not do what is needed: ${firstLine(error)}.`);
 	}
+	const where = [failed, code].filter(Boolean).join(', ');
 	throw new StartupProblem(
 		'migration',
-		`The database could not be prepared (${[failed, code].filter(Boolean).join(', ')}): ${firstLine(error)}.`
+		`The database could not be prepared${where && ` (${where})`}: ${firstLine(error)}.`
 	);
 }
 

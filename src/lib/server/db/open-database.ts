@@ -27,7 +27,7 @@ export interface DatabaseAddress {
 	readonly dataFolder: string;
 }
 
-/** `onError` hears of connections that break while idle; without it the process would end. */
+/** `onError` hears of connections that break; work that was on them fails by itself. */
 export function openDatabase(address: DatabaseAddress, onError: (cause: unknown) => void): Promise<OpenDatabase> {
 	return address.url === null ? openFolder(address.dataFolder, onError) : openServer(address.url, onError);
 }
@@ -50,7 +50,7 @@ async function openServer(url: string, onError: (cause: unknown) => void): Promi
 	} catch (cause) {
 		throw new StartupProblem('settings', `DATABASE_URL cannot be read: ${withoutAddress(firstLine(cause), url)}.`);
 	}
-	pool.on('error', onError);
+	reportLostConnections(pool, onError);
 	try {
 		await refuseOldServer(pool);
 	} catch (cause) {
@@ -61,6 +61,18 @@ async function openServer(url: string, onError: (cause: unknown) => void): Promi
 	}
 	const db = databaseOn(pool);
 	return { db, engine: 'server', close: () => db.destroy() };
+}
+
+/**
+ * Once for each connection, idle or in use. The pool speaks for idle ones only; without a listener of its own, one that is cut
+ * in the middle of somebody's work would end the process.
+ */
+function reportLostConnections(pool: pg.Pool, onError: (cause: unknown) => void): void {
+	pool.on('error', () => {});
+	pool.on('connect', (client) => {
+		client.once('error', onError);
+		client.on('error', () => {});
+	});
 }
 
 async function refuseOldServer(pool: pg.Pool): Promise<void> {
