@@ -175,7 +175,7 @@ eachEngine('the matrix of writing', (openTestDatabase) => {
 						last = await lastEvent(db);
 					});
 					if (isNoSuccess(answer)) wrong.push(`${who}: ${answer.status} ${answer.text.slice(0, 300)}`);
-					const changed = changedTables(before, await wholeDatabase(db));
+					const changed = changedTables(before, await wholeDatabase(db)).filter((table) => table !== 'audit_event');
 					if (changed.length > 0 === endpoint.key in WRITES_NOTHING)
 						wrong.push(`${who}: changed ${changed.join(', ')}`);
 					const events = await eventsAfter(db, last);
