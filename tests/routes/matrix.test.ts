@@ -4,20 +4,20 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Actor } from '$lib/server/auth/actor';
 import { newId, type Services } from '$lib/server/services';
 import { asSystem } from '$lib/server/db/tenancy';
-import { sql } from 'kysely';
 import { eachEngine } from '$tests/support/database';
-import { EXPECTED, type Group } from '$tests/support/route-expected';
-import { listEndpoints, type Endpoint } from '$tests/support/route-list';
+import { wholeDatabase } from '$tests/support/fingerprint';
+import { allowed, everybody, groupOf } from '$tests/support/route-actors';
+import { EXPECTED } from '$tests/support/route-expected';
+import { listEndpoints } from '$tests/support/route-list';
+import { buildWriteSide, type WriteSide } from '$tests/support/route-rows';
 import { buildSide, callAs, type Side } from '$tests/support/route-walk';
 import { testServices } from '$tests/support/services';
-import { listTables, partnershipColumn } from '$tests/support/tables';
 
 const exportRoute = readFileSync(
 	'src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/export/[file]/+server.ts',
 	'utf8'
 );
 const endpoints = listEndpoints();
-const groupOf = ({ key }: Endpoint): Group => EXPECTED.get(key) ?? 'public';
 const inside = endpoints.filter(({ routeId }) => routeId.includes('[partnership]'));
 /** The name, reference and wage cost of the foreign partnership, and the highest tariff that follows from that cost. */
 const SECRETS = /GEHEIM|987[.,]?65|1[.,]?037[.,]?03/;
@@ -25,6 +25,19 @@ const OWN_WAGE = /876[.,]?54|920[.,]?36/;
 /** What the route of exports knows, as its code says. */
 const EXPORTS = [...exportRoute.matchAll(/case '([\w.]+)'/g)].map(([, file = '']) => file);
 const REFUSED = [403, 404];
+/** What pages ask of their query, as their code says; and which pages do. */
+const sources = import.meta.glob<string>('/src/routes/**/+page.server.ts', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+const queriesIn = (text: string) => [...text.matchAll(/searchParams\.get\('(\w+)'\)/g)].map(([, name = '']) => name);
+const ASKED = [...new Set(Object.values(sources).flatMap(queriesIn))];
+const ASKING = new Set(
+	Object.entries(sources)
+		.filter(([, text]) => queriesIn(text).length > 0)
+		.map(([path]) => path.replace(/^\/src\/routes/, '').replace(/\/\+[^/]*$/, ''))
+);
 
 it('knows of every route, action and method who may use it, and of no other', () => {
 	expect(endpoints.map(({ key }) => key).sort()).toEqual([...EXPECTED.keys()].sort());
@@ -34,36 +47,12 @@ eachEngine('the matrix of rights', (openTestDatabase) => {
 	const database = openTestDatabase();
 	let services: Services;
 	let own: Side;
-	let foreign: Side;
+	let foreign: WriteSide;
 	beforeAll(async () => {
 		services = testServices(database, { newId });
 		own = await buildSide(services, 'waterrijk', 'EIGEN', '876.54');
-		foreign = await buildSide(services, 'rivierenrand', 'GEHEIM', '987.65');
+		foreign = await buildWriteSide(services, 'rivierenrand', 'GEHEIM', '987.65');
 	});
-
-	const everybody = (side: Side): readonly Actor[] => [...Object.values(side.actors), side.otherMember];
-
-	function allowed(side: Side, group: Group): readonly Actor[] {
-		const { penvoerder, coordinator, accountant, partnerMember } = side.actors;
-		if (group === 'preparers') return [penvoerder, coordinator];
-		if (group === 'lead') return [penvoerder];
-		if (group === 'keepers') return [penvoerder, accountant];
-		return group === 'own' ? [partnerMember] : everybody(side);
-	}
-
-	/** All rows of one partnership, to see that nothing changed. */
-	async function rowsOf(id: string): Promise<string> {
-		const tables = (await listTables(database.db)).filter(({ ofPartnership }) => ofPartnership);
-		return asSystem(database.db, async (trx) => {
-			const found: string[] = [];
-			for (const { name } of tables) {
-				const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} as t
-					where ${sql.ref(partnershipColumn(name))} = ${id} order by 1`.execute(trx);
-				found.push(name, ...rows.map(({ row }) => row));
-			}
-			return found.join('\n');
-		});
-	}
 
 	it('sends who is not signed in away, from everything inside', async () => {
 		const open: string[] = [];
@@ -78,7 +67,7 @@ eachEngine('the matrix of rights', (openTestDatabase) => {
 
 	it('gives a role without the right nothing, and lets it change nothing', async () => {
 		const open: string[] = [];
-		const before = await rowsOf(own.id);
+		const before = await wholeDatabase(database.db);
 		for (const endpoint of inside) {
 			const may = allowed(own, groupOf(endpoint));
 			for (const actor of everybody(own).filter((person) => !may.includes(person))) {
@@ -87,7 +76,7 @@ eachEngine('the matrix of rights', (openTestDatabase) => {
 			}
 		}
 		expect(open).toEqual([]);
-		expect(await rowsOf(own.id)).toBe(before);
+		expect(await wholeDatabase(database.db)).toEqual(before);
 	});
 
 	it('opens every page to the roles that may see it, without the wage cost of others or references', async () => {
@@ -182,7 +171,7 @@ eachEngine('the matrix of rights', (openTestDatabase) => {
 
 	it('answers for a foreign partnership exactly as for one that is not there', async () => {
 		const different: string[] = [];
-		const before = await rowsOf(foreign.id);
+		const before = await wholeDatabase(database.db);
 		for (const endpoint of inside) {
 			for (const actor of everybody(own)) {
 				const there = await callAs(services, endpoint, actor, foreign.params);
@@ -193,10 +182,10 @@ eachEngine('the matrix of rights', (openTestDatabase) => {
 			}
 		}
 		expect(different).toEqual([]);
-		expect(await rowsOf(foreign.id)).toBe(before);
+		expect(await wholeDatabase(database.db)).toEqual(before);
 	});
 
-	it('shows and changes nothing foreign when ids of elsewhere stand in the path of the own partnership', async () => {
+	it('shows nothing foreign on any page when ids of elsewhere stand in the path of the own partnership', async () => {
 		const leaks: string[] = [];
 		const swapped = { ...foreign.params, partnership: own.id };
 		for (const checks of ['on', 'off'] as const) {
@@ -210,10 +199,27 @@ eachEngine('the matrix of rights', (openTestDatabase) => {
 		expect(leaks).toEqual([]);
 	});
 
+	it('shows nothing foreign on any page when ids of elsewhere stand in its query', async () => {
+		const leaks: string[] = [];
+		const { bundle: _, ...rows } = foreign.rows;
+		const ids = [...new Set([...Object.values(rows), ...Object.values(foreign.params)])];
+		const asking = inside.filter(({ kind, routeId }) => kind === 'load' && ASKING.has(routeId));
+		for (const endpoint of asking) {
+			for (const id of ids) {
+				const query = `?${ASKED.map((name) => `${name}=${id}`).join('&')}`;
+				const { status, text } = await callAs(services, endpoint, own.actors.penvoerder, own.params, { query });
+				if (SECRETS.test(text)) leaks.push(`${endpoint.key} ${id}: ${status}`);
+			}
+		}
+		expect(leaks).toEqual([]);
+		expect(ASKED).toContain('removed');
+		expect(asking.length).toBeGreaterThan(10);
+	});
+
 	it('shows and changes nothing foreign with the application’s own checks off', async () => {
 		const leaks: string[] = [];
 		const unchecked: Services = { ...services, checks: 'off' };
-		const before = await rowsOf(foreign.id);
+		const before = await wholeDatabase(database.db);
 		for (const endpoint of inside) {
 			for (const actor of everybody(own)) {
 				const { text } = await callAs(unchecked, endpoint, actor, foreign.params);
@@ -221,6 +227,6 @@ eachEngine('the matrix of rights', (openTestDatabase) => {
 			}
 		}
 		expect(leaks).toEqual([]);
-		expect(await rowsOf(foreign.id)).toBe(before);
+		expect(await wholeDatabase(database.db)).toEqual(before);
 	});
 });

@@ -50,12 +50,19 @@ export class Browser {
 	/** An event for a load or an action, before anybody is known. */
 	event(
 		path: string,
-		given: { form?: Record<string, string>; params?: Record<string, string>; address?: string } = {}
+		given: {
+			form?: Record<string, string>;
+			/** In the place of `form`: anything else that a request carries. */
+			body?: BodyInit;
+			method?: string;
+			params?: Record<string, string>;
+			address?: string;
+		} = {}
 	) {
 		const url = new URL(path, this.services.settings.origin);
 		const headers = this.headers();
-		const body = given.form && new URLSearchParams(given.form);
-		const request = new Request(url, { method: body ? 'POST' : 'GET', headers, body });
+		const body = given.body ?? (given.form && new URLSearchParams(given.form));
+		const request = new Request(url, { method: given.method ?? (body ? 'POST' : 'GET'), headers, body });
 		const event = {
 			url,
 			request,

@@ -99,10 +99,19 @@ export const FORM: Readonly<Record<string, string>> = {
 	schoolYear: '2027-2028'
 };
 
+/** Fields of a form by name: a text, several of one name, or a file with this text. */
+export type FormFields = Readonly<Record<string, string | readonly string[] | { readonly file: string }>>;
+
+/** What a request carries: a form as the page sends it, or JSON as the table sends it. */
+export type SentBody = { readonly form: FormFields } | { readonly json: unknown };
+
 export interface Sent {
 	/** "?version=1" */
 	readonly query?: string;
-	readonly body?: Readonly<Record<string, string>>;
+	/** Without it an action gets `FORM`, and a method nothing. */
+	readonly body?: SentBody;
+	/** Whose cookies it carries; without it none. */
+	readonly browser?: Browser;
 }
 
 /** Calls an endpoint as the route would: what it answers, as text with every amount in it. */
@@ -111,13 +120,18 @@ export async function callAs(
 	endpoint: Endpoint,
 	actor: Actor | null,
 	params: Readonly<Record<string, string>>,
-	{ query = '', body }: Sent = {}
+	{ query = '', body, browser = new Browser(services) }: Sent = {}
 ): Promise<Answer> {
 	const path = endpoint.routeId
 		.replace(/\/\([a-z]+\)/g, '')
 		.replace(/\[(\w+)[^\]]*\]/g, (_, name) => params[name] ?? '');
-	const form = endpoint.kind === 'action' || endpoint.routeId === '/preferences' ? { form: body ?? FORM } : {};
-	const event = new Browser(services).event((path || '/') + query, { params: { ...params }, ...form });
+	const needsForm = endpoint.kind === 'action' || endpoint.routeId === '/preferences';
+	const sent = body ?? (needsForm ? { form: FORM } : undefined);
+	const method = endpoint.kind === 'method' ? endpoint.key.slice(endpoint.routeId.length + 1) : undefined;
+	const event = browser.event((path || '/') + query, {
+		params: { ...params },
+		...(sent && { body: bodyOf(sent), method: method ?? 'POST' })
+	});
 	event.locals.actor = actor;
 	Object.assign(event, { depends: () => {}, parent: () => Promise.resolve({}) });
 	try {
@@ -129,6 +143,19 @@ export async function callAs(
 		const { status, location, body } = thrown as { status?: number; location?: string; body?: unknown };
 		return { status: status ?? 500, text: status === undefined ? String(thrown) : textOf({ location, body }) };
 	}
+}
+
+/** A form with a file travels in parts, as the page of the import says. */
+function bodyOf(sent: SentBody): BodyInit {
+	if ('json' in sent) return new Blob([JSON.stringify(sent.json)], { type: 'application/json' });
+	const entries = Object.entries(sent.form).flatMap(([name, value]) =>
+		(Array.isArray(value) ? value : [value]).map((one: string | { readonly file: string }) => [name, one] as const)
+	);
+	const data = new FormData();
+	for (const [name, one] of entries)
+		data.append(name, typeof one === 'string' ? one : new File([one.file], 'bundel.json'));
+	if (entries.some(([, one]) => typeof one !== 'string')) return data;
+	return new URLSearchParams(entries.map(([name, one]) => [name, String(one)]));
 }
 
 /** A workbook is unpacked: what is in it is in a zip, where no search finds it. */

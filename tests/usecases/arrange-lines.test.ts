@@ -67,8 +67,11 @@ eachEngine('arranging lines', (openTestDatabase) => {
 
 	it('brings a removed line back under its own id, at its own place, with all it said', async () => {
 		const cells = { area: 'onderzoeken', hours: '3.25', note: 'Let op', pricingDay: '2027-02-01' };
+		const yearBefore = await make.newBudget(database.db, partnershipId, { school_year: '2025-2026' });
+		await make.newLine(database.db, partnershipId, { id: 'van-vorig-jaar', school_year: yearBefore });
 		await arrange(insert('vier', { afterLineId: 'een', cells, previousLineId: 'van-vorig-jaar' }));
 		const before = await lineOf('vier');
+		expect(before?.line.previousLineId).toBe('van-vorig-jaar');
 		expect(await arrange({ kind: 'remove', lineId: 'vier', revision: 1 })).toEqual({ ok: true, value: [done()] });
 		expect(await order()).toEqual(['een', 'twee', 'drie']);
 		const undo = { cells: lineCells(before!.line), previousLineId: 'van-vorig-jaar', afterLineId: 'een' };
@@ -78,6 +81,17 @@ eachEngine('arranging lines', (openTestDatabase) => {
 		const trail = await eventsOf(database.db, partnershipId);
 		expect(trail.map(({ action }) => action)).toEqual(['budgetLine.added', 'budgetLine.removed', 'budgetLine.added']);
 		expect(trail[1]?.before).toMatchObject({ hours: '3.25', note: 'Let op' });
+	});
+
+	it('names no line as that of the year before that is not there: of nobody, of this year, of elsewhere', async () => {
+		const elsewhere = await make.newPartnership(database.db);
+		for (const id of [partnershipId, elsewhere]) await make.newBudget(database.db, id, { school_year: '2025-2026' });
+		await make.newLine(database.db, elsewhere, { id: 'van-hen', school_year: '2025-2026' });
+		const named = ['van-niemand', 'een', 'van-hen'];
+		for (const previousLineId of named)
+			expect(await arrange(insert(`na-${previousLineId}`, { previousLineId }))).toMatchObject({ value: [done()] });
+		const added = (await linesOf(database, partnershipId)).filter(({ line }) => line.id.startsWith('na-'));
+		expect(added.map(({ line }) => line.previousLineId)).toEqual([null, null, null]);
 	});
 
 	it('removes no line that somebody changed meanwhile, and none twice', async () => {

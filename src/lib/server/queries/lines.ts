@@ -125,6 +125,19 @@ export async function findLinePosition(trx: TenantTransaction, budget: OfBudget,
 	return row?.position ?? null;
 }
 
+/** Which of these are lines of that budget. */
+export async function findLineIds(
+	trx: TenantTransaction,
+	budget: OfBudget,
+	ids: readonly string[]
+): Promise<ReadonlySet<string>> {
+	if (ids.length === 0) return new Set();
+	const { rows } = await sql<{ id: string }>`select id from budget_line
+		where partnership_id = ${budget.partnershipId} and school_year = ${budget.schoolYear}
+			and id = any (${[...ids]}::text[])`.execute(trx);
+	return new Set(rows.map(({ id }) => id));
+}
+
 /** How many lines there are, and the place of the last. */
 export async function findLineExtent(
 	trx: TenantTransaction,

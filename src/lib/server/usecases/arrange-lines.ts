@@ -9,10 +9,12 @@ import {
 	type LineCells
 } from '$lib/domain/budget/line-cells';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
+import { previousSchoolYear, toSchoolYear } from '$lib/domain/shared/school-year';
 import {
 	deleteLine,
 	findLineChoices,
 	findLineExtent,
+	findLineIds,
 	findLinePosition,
 	insertLine,
 	lockBudget,
@@ -30,6 +32,7 @@ export type LineArrangement =
 			readonly lineId: string;
 			/** Cells that are not empty. */
 			readonly cells: Partial<LineCells>;
+			/** The line of the year before; one that is not there is left out. */
 			readonly previousLineId: string | null;
 			/** `null`: at the top. */
 			readonly afterLineId: string | null;
@@ -59,9 +62,24 @@ export function arrangeLines(
 		if (!(await lockBudget(scope.trx, budget))) return refuse('notFound');
 		const choices = await findLineChoices(scope.trx, budget);
 		const results: ArrangeResult[] = [];
-		for (const change of changes) results.push(await arrange(scope, budget, change, choices));
+		for (const change of await withKnownPrevious(scope, budget, changes))
+			results.push(await arrange(scope, budget, change, choices));
 		return ok(results);
 	});
+}
+
+/** The database cannot hold a line to its predecessor, which stands in another budget: so this does. */
+async function withKnownPrevious(
+	{ trx }: WriteScope,
+	{ partnershipId, schoolYear }: OfBudget,
+	changes: readonly LineArrangement[]
+): Promise<readonly LineArrangement[]> {
+	const named = changes.flatMap((change) => (change.kind === 'insert' ? (change.previousLineId ?? []) : []));
+	const yearBefore = { partnershipId, schoolYear: previousSchoolYear(toSchoolYear(schoolYear)) };
+	const known = await findLineIds(trx, yearBefore, named);
+	return changes.map((change) =>
+		change.kind === 'insert' && !known.has(change.previousLineId ?? '') ? { ...change, previousLineId: null } : change
+	);
 }
 
 function arrange(

@@ -1,0 +1,330 @@
+/**
+ * Yardsticks 24, 25 and 34 for everything that writes: each action and method with a body that is valid, by who may, by who
+ * may not, at another partnership, and with ids of another partnership. What succeeds or may change something of its own is
+ * rolled back, so that no call spoils the next one; what must be refused runs on the database itself.
+ */
+import { beforeAll, expect, it } from 'vitest';
+import type { Actor } from '$lib/server/auth/actor';
+import { openSession } from '$lib/server/auth/sessions';
+import type { Database } from '$lib/server/db/schema';
+import { asSystem } from '$lib/server/db/tenancy';
+import { newId, type Services } from '$lib/server/services';
+import { Browser } from '$tests/support/browser';
+import { eachEngine } from '$tests/support/database';
+import { changedTables, digestsOf, rowsOf, wholeDatabase, type Contents } from '$tests/support/fingerprint';
+import { rolledBack } from '$tests/support/rolled-back';
+import { allowed, everybody, groupOf } from '$tests/support/route-actors';
+import { BODIES } from '$tests/support/route-bodies';
+import { EXPECTED } from '$tests/support/route-expected';
+import { listEndpoints, type Endpoint } from '$tests/support/route-list';
+import { buildWriteSide, type WriteSide } from '$tests/support/route-rows';
+import { callAs, type Answer, type Side } from '$tests/support/route-walk';
+import { testServices } from '$tests/support/services';
+import { formBody, INSIDE, OF_YEAR, type Valid } from '$tests/support/valid-body';
+
+const NO_WRITE = / (?:layout|load|GET|HEAD|OPTIONS)$/;
+const endpoints = listEndpoints().filter(({ key }) => !NO_WRITE.test(key));
+const inside = endpoints.filter(({ routeId }) => routeId.includes('[partnership]'));
+const ofAccount = endpoints.filter((endpoint) => groupOf(endpoint) === 'signedIn');
+
+const SHOWS_ONLY = 'shows what would be stored';
+/** What rightly changes no row. */
+const WRITES_NOTHING: Readonly<Record<string, string>> = {
+	[`${OF_YEAR}/students action previewPaste`]: SHOWS_ONLY,
+	[`${INSIDE}/schemes/new action preview`]: SHOWS_ONLY,
+	'/preferences POST': 'two cookies'
+};
+const OUTSIDE = 'accounts stand outside the partnerships: a line in the log';
+/** What changes rows and rightly leaves no event in a trail. */
+const NO_EVENT: Readonly<Record<string, string>> = {
+	'/(inside)/account action personal': OUTSIDE,
+	'/(inside)/account action password': OUTSIDE,
+	'/(inside)/account action endSession': OUTSIDE,
+	'/(inside)/account action endOthers': OUTSIDE,
+	'/(outside)/sign-in action password': OUTSIDE,
+	'/(outside)/sign-in action demo': OUTSIDE,
+	'/(outside)/sign-out action default': OUTSIDE
+};
+
+/** What only doors outside take: whoever has it, is let in. */
+const FOR_STRANGERS = ['row demoPerson', 'row known', 'row newcomer', 'row passwordLink'];
+
+/**
+ * The database passes over rows that somebody may not change, and says nothing: the use-case then records what it believes it
+ * did. The session is the caller's own, which opens anew once a place changed.
+ */
+const BESIDE_FACTS: readonly string[] = ['audit_event', 'auth_session'];
+
+/** The foreign name, reference and wage cost, and the highest tariff that follows from that cost. */
+const SECRETS = /GEHEIM|987[.,]?65|1[.,]?037[.,]?03/;
+const isNoSuccess = ({ status, text }: Answer) =>
+	![200, 303].includes(status) || /"kind":"(?:refused|conflict)"/.test(text);
+
+it('has a valid body for every action and method that writes, and for nothing else', () => {
+	const listed = [...EXPECTED.keys()].filter((key) => !NO_WRITE.test(key));
+	expect([...BODIES.keys()].sort()).toEqual(listed.sort());
+	expect(endpoints.map(({ key }) => key).sort()).toEqual(listed.sort());
+});
+
+function validFor({ key }: Endpoint, side: WriteSide): Valid {
+	const body = BODIES.get(key);
+	if (!body) throw new Error(`no valid body for ${key}`);
+	return body(side);
+}
+
+/** Who is asked for in the body, else all who have the right. */
+function permitted(endpoint: Endpoint, side: WriteSide): readonly (Actor | null)[] {
+	const { as } = validFor(endpoint, side);
+	if (as === undefined) return allowed(side, groupOf(endpoint));
+	return [as === 'nobody' ? null : side.actors[as]];
+}
+
+interface Request {
+	readonly endpoint: Endpoint;
+	readonly actor: Actor | null;
+	readonly valid: Valid;
+	readonly params: Side['params'];
+}
+
+/** Of the path only what this route has in it. */
+function asSent({ endpoint: { routeId }, valid, params }: Request): string {
+	const path = Object.entries(params).filter(([name]) => new RegExp(`\\[${name}\\W`).test(routeId));
+	return JSON.stringify([valid, path]);
+}
+
+/** What must be so first is made in `services.db`; `ready` then sees the rows as the request finds them. */
+async function send(
+	services: Services,
+	{ endpoint, actor, valid, params }: Request,
+	ready: () => Promise<unknown> = () => Promise.resolve()
+): Promise<Answer> {
+	const asked = { ...services, settings: { ...services.settings, ...valid.settings } };
+	if (valid.before) await asSystem(services.db, valid.before);
+	const browser = new Browser(asked);
+	if (valid.signedIn && actor) await openSession(browser.visit(), actor.userId);
+	await ready();
+	return callAs(asked, endpoint, actor, params, { body: valid.body, browser });
+}
+
+function eventsAfter(db: Database, last: number) {
+	return asSystem(db, (trx) =>
+		trx.selectFrom('audit_event').select(['id', 'user_id', 'action']).where('id', '>', last).execute()
+	);
+}
+
+async function lastEvent(db: Database): Promise<number> {
+	const { last } = await asSystem(db, (trx) =>
+		trx
+			.selectFrom('audit_event')
+			.select(({ fn }) => fn.max('id').as('last'))
+			.executeTakeFirstOrThrow()
+	);
+	return last ?? 0;
+}
+
+/** The side with one of its rows, or one part of its path, in the place of the other side's. */
+function swaps(own: WriteSide, foreign: WriteSide): readonly { readonly name: string; readonly side: WriteSide }[] {
+	const rows = (Object.keys(own.rows) as (keyof WriteSide['rows'])[]).map((name) => ({
+		name: `row ${name}`,
+		side: { ...own, rows: { ...own.rows, [name]: foreign.rows[name] } }
+	}));
+	const parts = Object.keys(own.params).filter(
+		(name) => name !== 'partnership' && own.params[name] !== foreign.params[name]
+	);
+	const paths = parts.map((name) => ({
+		name: `path ${name}`,
+		side: { ...own, params: { ...own.params, [name]: foreign.params[name] ?? '' } }
+	}));
+	return [...rows, ...paths, { name: 'all', side: { ...foreign, params: { ...foreign.params, partnership: own.id } } }];
+}
+
+const wordsOf = (contents: Contents): ReadonlySet<string> =>
+	new Set([...contents.values()].flatMap((rows) => rows.match(/[a-z0-9][a-z0-9-]+/g) ?? []));
+
+eachEngine('the matrix of writing', (openTestDatabase) => {
+	const database = openTestDatabase();
+	let services: Services;
+	let own: WriteSide;
+	let foreign: WriteSide;
+	let untouched: Contents;
+	beforeAll(async () => {
+		services = testServices(database, { newId });
+		own = await buildWriteSide(services, 'waterrijk', 'EIGEN', '876.54');
+		foreign = await buildWriteSide(services, 'rivierenrand', 'GEHEIM', '987.65');
+		untouched = await wholeDatabase(database.db);
+	});
+
+	/** What differs from the start, in any table. */
+	const changes = async () => changedTables(untouched, await wholeDatabase(database.db));
+
+	function request(endpoint: Endpoint, actor: Actor | null, side: WriteSide, partnership = side.id): Request {
+		const valid = validFor(endpoint, side);
+		return { endpoint, actor, valid, params: { ...side.params, ...valid.params, partnership } };
+	}
+
+	it('does for who may what the page promises, and leaves an event in the trail', async () => {
+		const wrong: string[] = [];
+		for (const endpoint of endpoints) {
+			for (const actor of permitted(endpoint, own)) {
+				const who = `${endpoint.key} ${actor?.name ?? 'nobody'}`;
+				await rolledBack(database.db, async (db) => {
+					let before: Contents = new Map();
+					let last = 0;
+					const answer = await send({ ...services, db }, request(endpoint, actor, own), async () => {
+						before = await wholeDatabase(db);
+						last = await lastEvent(db);
+					});
+					if (isNoSuccess(answer)) wrong.push(`${who}: ${answer.status} ${answer.text.slice(0, 300)}`);
+					const changed = changedTables(before, await wholeDatabase(db)).filter((table) => table !== 'audit_event');
+					if (changed.length > 0 === endpoint.key in WRITES_NOTHING)
+						wrong.push(`${who}: changed ${changed.join(', ')}`);
+					const events = await eventsAfter(db, last);
+					const none = endpoint.key in NO_EVENT || endpoint.key in WRITES_NOTHING;
+					if (events.length > 0 === none) wrong.push(`${who}: ${events.length} events`);
+					const stranger = events.some(({ user_id }) => (actor === null ? user_id === null : user_id !== actor.userId));
+					if (stranger) wrong.push(`${who}: events of somebody else`);
+				});
+			}
+		}
+		expect(wrong).toEqual([]);
+		expect(await changes(), 'what was rolled back is gone').toEqual([]);
+	});
+
+	it('gives nobody without the right anything, and lets them change nothing', async () => {
+		const open: string[] = [];
+		for (const endpoint of [...inside, ...ofAccount]) {
+			const may = permitted(endpoint, own);
+			const others = groupOf(endpoint) === 'signedIn' ? [] : everybody(own).filter((actor) => !may.includes(actor));
+			for (const actor of [...others, null]) {
+				const { status, text } = await send(services, request(endpoint, actor, own));
+				const refused = actor === null ? status === 303 && text.includes('/sign-in') : [403, 404].includes(status);
+				if (!refused) open.push(`${endpoint.key} ${actor?.name ?? 'nobody'}: ${status}`);
+			}
+			const changed = await changes();
+			if (changed.length > 0) open.push(`${endpoint.key}: changed ${changed.join(', ')}`);
+		}
+		expect(open).toEqual([]);
+	});
+
+	it('answers at a foreign partnership exactly as at one that is not there, and changes nothing anywhere', async () => {
+		const different: string[] = [];
+		for (const endpoint of inside) {
+			for (const actor of everybody(own)) {
+				const there = await send(services, request(endpoint, actor, foreign));
+				const nowhere = await send(services, request(endpoint, actor, foreign, 'bestaat-niet'));
+				const same = there.status === nowhere.status && there.text === nowhere.text;
+				if (!same || there.status !== 404) different.push(`${endpoint.key} ${actor.name}: ${there.status}`);
+			}
+			const changed = await changes();
+			if (changed.length > 0) different.push(`${endpoint.key}: changed ${changed.join(', ')}`);
+		}
+		expect(different).toEqual([]);
+	});
+
+	it('changes nothing foreign with the application’s own checks off: the database refuses it alone', async () => {
+		const leaks: string[] = [];
+		const unchecked: Services = { ...services, checks: 'off' };
+		for (const endpoint of inside) {
+			for (const actor of everybody(own)) {
+				const { text } = await send(unchecked, request(endpoint, actor, foreign));
+				if (SECRETS.test(text)) leaks.push(`${endpoint.key} ${actor.name}: ${text.slice(0, 300)}`);
+			}
+			const changed = await changes();
+			if (changed.length > 0) leaks.push(`${endpoint.key}: changed ${changed.join(', ')}`);
+		}
+		expect(leaks).toEqual([]);
+	});
+
+	it('lets a role without the right change no fact of its own partnership either, with those checks off', async () => {
+		const changed: string[] = [];
+		for (const endpoint of inside) {
+			const may = permitted(endpoint, own);
+			for (const actor of everybody(own).filter((person) => !may.includes(person))) {
+				await rolledBack(database.db, async (db) => {
+					await send({ ...services, db, checks: 'off' }, request(endpoint, actor, own));
+					const tables = changedTables(untouched, await wholeDatabase(db)).filter(
+						(table) => !BESIDE_FACTS.includes(table)
+					);
+					if (tables.length > 0) changed.push(`${endpoint.key} ${actor.name}: ${tables.join(', ')}`);
+				});
+			}
+		}
+		expect(changed).toEqual([]);
+	});
+
+	for (const checks of ['on', 'off'] as const) {
+		it(`reaches nothing foreign by ids of elsewhere at the own partnership, with its checks ${checks}`, async () => {
+			const wrong: string[] = [];
+			const used = new Set<string>();
+			const theirs = await digestsOf(database.db, foreign.id);
+			const ours = wordsOf(await rowsOf(database.db, own.id));
+			const named = [...wordsOf(await rowsOf(database.db, foreign.id))].filter((word) => !ours.has(word));
+			const ids = new Set([...Object.values(foreign.rows), ...Object.values(foreign.params)]);
+			const onlyTheirs = new Set(named.filter((word) => ids.has(word)));
+			for (const endpoint of [...inside, ...ofAccount]) {
+				const [actor = null] = permitted(endpoint, own);
+				const usual = asSent(request(endpoint, actor, own));
+				for (const { name, side } of swaps(own, foreign)) {
+					const swapped = request(endpoint, actor, side, own.id);
+					if (asSent(swapped) === usual) continue;
+					used.add(name);
+					const what = `${endpoint.key} with ${name}`;
+					await rolledBack(database.db, async (db) => {
+						const { text, status } = await send({ ...services, db, checks }, swapped);
+						if (SECRETS.test(text)) wrong.push(`${what}: ${status} ${text.slice(0, 300)}`);
+						if (changedTables(untouched, await wholeDatabase(db)).length === 0) return;
+						const changed = changedTables(theirs, await digestsOf(db, foreign.id));
+						if (changed.length > 0) wrong.push(`${what}: changed ${changed.join(', ')}`);
+						const found = new Map(await rowsOf(db, own.id));
+						// The trail keeps what somebody asked for, also an id that is nowhere.
+						found.delete('audit_event');
+						const points = [...wordsOf(found)].filter((word) => onlyTheirs.has(word));
+						if (points.length > 0) wrong.push(`${what}: own rows now name ${points.join(', ')}`);
+					});
+				}
+			}
+			expect(onlyTheirs.size).toBeGreaterThan(40);
+			expect(wrong).toEqual([]);
+			const names = swaps(own, foreign).map(({ name }) => name);
+			expect(names.filter((name) => !used.has(name)).sort(), 'everything is swapped somewhere').toEqual(FOR_STRANGERS);
+		});
+	}
+
+	it('writes the rows of a bundle into its own partnership, also under ids that stand elsewhere', async () => {
+		const endpoint = inside.find(({ key }) => key === `${INSIDE}/exchange/import action default`);
+		if (!endpoint) throw new Error('bundles are imported');
+		const theirs = await digestsOf(database.db, foreign.id);
+		const valid = formBody({ file: { file: withForeignRows(own.rows.bundle, foreign) } });
+		await rolledBack(database.db, async (db) => {
+			const answer = await send({ ...services, db }, { ...request(endpoint, own.actors.penvoerder, own), valid });
+			expect(answer).toMatchObject({ status: 200 });
+			expect(changedTables(theirs, await digestsOf(db, foreign.id))).toEqual([]);
+			const words = wordsOf(await rowsOf(db, own.id));
+			const { sparePartner, role, source, instalment } = foreign.rows;
+			for (const id of [sparePartner, role, source, instalment]) expect(words, id).toContain(id);
+		});
+	});
+});
+
+interface BundleRow {
+	readonly id: string;
+}
+interface BundleLists {
+	partners: BundleRow[];
+	roles: BundleRow[];
+	awards: BundleRow[];
+	years: { schoolYear: string; sources: BundleRow[] }[];
+}
+
+/** The bundle with a partner, a role, an award with its payment and a source of the other side among its own. */
+function withForeignRows(bundle: string, { rows, params }: WriteSide): string {
+	const [read, theirs] = [bundle, rows.bundle].map((text) => JSON.parse(text) as BundleLists);
+	if (!read || !theirs) throw new Error('two bundles');
+	const sources = (lists: BundleLists) =>
+		lists.years.find(({ schoolYear }) => schoolYear === params.schoolYear)?.sources;
+	read.partners.push(...theirs.partners.filter(({ id }) => id === rows.sparePartner));
+	read.roles.push(...theirs.roles.filter(({ id }) => id === rows.role));
+	read.awards.push(...theirs.awards.filter(({ id }) => id === params.awardId));
+	sources(read)?.push(...(sources(theirs) ?? []).filter(({ id }) => id === rows.source));
+	return JSON.stringify(read);
+}
