@@ -42,11 +42,14 @@ export const auditMessages = defineMessages({
 			passwordLinkMade: 'kreeg een link voor een nieuw wachtwoord',
 			passwordReset: 'koos een nieuw wachtwoord',
 			recorded: 'vastgelegd',
-			appointed: 'aangewezen'
+			appointed: 'aangewezen',
+			corrected: 'gecorrigeerd',
+			relieved: 'niet langer penvoerder'
 		} as Readonly<Record<string, string>>,
 		entities: {
 			partner: 'Partner',
 			budget: 'Begroting',
+			budgetSettings: 'Afspraken van een jaar',
 			budgetLine: 'Regel',
 			budgetVersion: 'Versie',
 			version: 'Versie',
@@ -108,11 +111,14 @@ export const auditMessages = defineMessages({
 			passwordLinkMade: 'got a link for a new password',
 			passwordReset: 'chose a new password',
 			recorded: 'recorded',
-			appointed: 'appointed'
+			appointed: 'appointed',
+			corrected: 'corrected',
+			relieved: 'no longer lead partner'
 		} as Readonly<Record<string, string>>,
 		entities: {
 			partner: 'Partner',
 			budget: 'Budget',
+			budgetSettings: 'Agreements of a year',
 			budgetLine: 'Line',
 			budgetVersion: 'Version',
 			version: 'Version',
