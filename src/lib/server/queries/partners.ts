@@ -1,7 +1,7 @@
 /** The partners of a partnership. Rows become domain values here; their history is looked up where removing is decided. */
 import { sql, type Selectable } from 'kysely';
 import type { Partner } from '$lib/domain/partnership/partner';
-import type { PartnerTable } from '../db/schema';
+import type { PartnerTable } from '../db/tables/partnership-tables';
 import type { TenantTransaction } from '../db/tenancy';
 import { partnerOf } from './partnership-rows';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
