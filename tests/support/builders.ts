@@ -1,18 +1,16 @@
 /** The smallest rows that may exist, for tests that need one and do not care what it says. Each returns the ids it made. */
 import type { Insertable } from 'kysely';
 import type { Access, Role } from '$lib/server/auth/actor';
+import type { Database } from '$lib/server/db/schema';
 import type {
-	AwardTable,
 	BudgetLineTable,
 	BudgetTable,
-	Database,
 	FundingSourceTable,
-	PartnerTable,
-	PartnershipTable,
-	SplitNodeTable,
-	StudentCountTable,
-	TariffTable
-} from '$lib/server/db/schema';
+	SplitNodeTable
+} from '$lib/server/db/tables/budget-tables';
+import type { PartnerTable, PartnershipTable, StudentCountTable } from '$lib/server/db/tables/partnership-tables';
+import type { AwardTable } from '$lib/server/db/tables/subsidy-tables';
+import type { TariffTable } from '$lib/server/db/tables/tariff-tables';
 import { asSystem } from '$lib/server/db/tenancy';
 
 let made = 0;

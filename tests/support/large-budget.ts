@@ -14,6 +14,7 @@ import { toHours } from '../../src/lib/domain/shared/hours';
 import { toCents, type Cents } from '../../src/lib/domain/shared/money';
 import { toSchoolYear } from '../../src/lib/domain/shared/school-year';
 import type { Tariff } from '../../src/lib/domain/tariff/tariff';
+import { SETTINGS } from './build-facts';
 import { seededRandom, type SeededRandom } from './seeded-random';
 
 export interface LargeBudgetSize {
@@ -33,14 +34,8 @@ export function largeBudgetFacts(seed: number, size: LargeBudgetSize = YARDSTICK
 	return {
 		schoolYear: toSchoolYear('2026-2027'),
 		settings: {
-			referenceYear: toSchoolYear('2025-2026'),
-			schemeId: null,
-			recipient: 'recognised',
-			twelfthsInFirstCalendarYear: 5,
-			twelfthsReason: null,
-			pricingDay: toDay('2026-08-01'),
+			...SETTINGS,
 			sharedKey: { opleiden: '60', professionaliseren: '25', onderzoeken: '15' },
-			sharedKeyReason: null,
 			gapCarriers: {
 				opleiden: { kind: 'performer' },
 				professionaliseren: { kind: 'topPartner' },

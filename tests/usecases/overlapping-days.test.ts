@@ -1,6 +1,5 @@
 /** Two people giving one price to the same days at the same moment: the second reads why in the form, and no error page. */
 import { expect, it } from 'vitest';
-import { sql } from 'kysely';
 import { toDay } from '$lib/domain/shared/day';
 import { money } from '$lib/domain/shared/money';
 import { asSystem, type SystemTransaction } from '$lib/server/db/tenancy';
@@ -9,6 +8,7 @@ import { removeWageCost, restoreWageCost, saveWageCost } from '$lib/server/useca
 import * as make from '$tests/support/builders';
 import { callerOf } from '$tests/support/callers';
 import { onServer } from '$tests/support/database';
+import { waitingForLocks } from '$tests/support/locks';
 import { testServices } from '$tests/support/services';
 
 onServer('days that two people fill at once', (openTestDatabase) => {
@@ -35,16 +35,10 @@ onServer('days that two people fill at once', (openTestDatabase) => {
 		});
 		await isWritten;
 		const attempting = attempt();
-		await expect.poll(waiting, { timeout: 10_000 }).toBe(1);
+		await expect.poll(() => waitingForLocks(database.db), { timeout: 10_000 }).toBe(1);
 		commit();
 		await writing;
 		return attempting;
-	}
-
-	async function waiting(): Promise<number> {
-		const { rows } = await sql<{ count: string }>`select count(*) from pg_stat_activity
-			where datname = current_database() and wait_event_type = 'Lock'`.execute(database.db);
-		return Number(rows[0]?.count);
 	}
 
 	const price = { amountPerHour: money('54.00'), validFrom: toDay('2026-08-01'), validUntil: null };

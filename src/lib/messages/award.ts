@@ -45,7 +45,6 @@ export const awardMessages = defineMessages({
 		addInstalment: 'Termijn toevoegen',
 		changeInstalment: 'Termijn wijzigen',
 		instalmentRemoved: 'De termijn is weggehaald.',
-		actions: 'Doen',
 		removeTitle: 'Weghalen',
 		removeIntro:
 			'Alleen voor een beschikking die per vergissing is ingevuld. Zolang er niets op is ontvangen en ze in geen vastgelegde versie staat, kan dat, en het is terug te zetten.',
@@ -113,7 +112,6 @@ export const awardMessages = defineMessages({
 		addInstalment: 'Add a payment',
 		changeInstalment: 'Change a payment',
 		instalmentRemoved: 'The payment was removed.',
-		actions: 'Do',
 		removeTitle: 'Remove',
 		removeIntro:
 			'Only for an award entered by mistake. It can be done as long as nothing was received on it and it stands in no frozen version, and it can be brought back.',

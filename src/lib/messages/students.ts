@@ -43,7 +43,6 @@ export const studentMessages = defineMessages({
 		oneTitle: 'Eén aantal tegelijk invullen',
 		oneEditTitle: 'Eén aantal wijzigen',
 		listTitle: 'Alle aantallen op een rij',
-		actions: 'Doen',
 		alreadyCounted: (count: string) => `Hier staat al ${count}. Wijzig dat aantal in de lijst hieronder.`,
 		conflict: (theirs: string, by: string | null) =>
 			`${by ?? 'Iemand anders'} heeft hier intussen ${theirs} ingevuld. Er is niets overschreven.`,
@@ -143,7 +142,6 @@ export const studentMessages = defineMessages({
 		oneTitle: 'Fill in one number at a time',
 		oneEditTitle: 'Change one number',
 		listTitle: 'All numbers in a list',
-		actions: 'Do',
 		alreadyCounted: (count) => `There is ${count} here already. Change that number in the list below.`,
 		conflict: (theirs, by) =>
 			`${by ?? 'Somebody else'} filled in ${theirs} here in the meantime. Nothing was overwritten.`,

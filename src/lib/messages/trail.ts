@@ -1,5 +1,9 @@
 /** The list of changes at a record. */
+import type { EventVerb } from './events';
 import { defineMessages } from './locale';
+
+/** What is told otherwise here than in the list of all changes (`events.ts`). */
+type OwnVerbs = Readonly<Partial<Record<EventVerb, string>>>;
 
 export const trailMessages = defineMessages({
 	nl: {
@@ -9,23 +13,11 @@ export const trailMessages = defineMessages({
 		byAt: (person: string, moment: string) => `door ${person} op ${moment}`,
 		because: (reason: string) => `Reden: ${reason}`,
 		changed: (label: string, before: string, after: string) => `${label}: van ${before} naar ${after}`,
-		empty: 'leeg',
-		yes: 'ja',
-		no: 'nee',
-		actions: {
-			added: 'Toegevoegd',
-			changed: 'Gewijzigd',
-			ended: 'Einddatum gewijzigd',
-			removed: 'Weggehaald',
-			restored: 'Teruggezet',
-			appointed: 'Penvoerder geworden',
-			relieved: 'Niet langer penvoerder',
-			recorded: 'Ingevuld',
-			corrected: 'Gecorrigeerd',
-			pasted: 'Geplakt',
-			imported: 'Ingelezen',
-			received: 'Ontvangst gemeld'
-		}
+		verbs: {
+			ended: 'einddatum gewijzigd',
+			removed: 'weggehaald',
+			appointed: 'penvoerder geworden'
+		} as OwnVerbs
 	},
 	en: {
 		title: 'Who changed what',
@@ -34,22 +26,10 @@ export const trailMessages = defineMessages({
 		byAt: (person: string, moment: string) => `by ${person} on ${moment}`,
 		because: (reason: string) => `Reason: ${reason}`,
 		changed: (label: string, before: string, after: string) => `${label}: from ${before} to ${after}`,
-		empty: 'empty',
-		yes: 'yes',
-		no: 'no',
-		actions: {
-			added: 'Added',
-			changed: 'Changed',
-			ended: 'End date changed',
-			removed: 'Removed',
-			restored: 'Brought back',
-			appointed: 'Became lead partner',
-			relieved: 'No longer lead partner',
-			recorded: 'Filled in',
-			corrected: 'Corrected',
-			pasted: 'Pasted',
-			imported: 'Imported',
-			received: 'Reported as received'
-		}
+		verbs: {
+			ended: 'end date changed',
+			restored: 'brought back',
+			appointed: 'became lead partner'
+		} as OwnVerbs
 	}
 });

@@ -1,7 +1,8 @@
-/** Coverage inputs in a few words. Amounts are decimal strings. */
+/** Coverage inputs in a few words, and what they come to. Amounts are decimal strings. */
 import type { CoverageCost, CoverageInput, CoveragePot, CoverageSource } from '$lib/domain/coverage/coverage';
+import { computeCoverage } from '$lib/domain/coverage/compute-coverage';
 import type { Area } from '$lib/domain/shared/area';
-import { money } from '$lib/domain/shared/money';
+import { money, moneyText } from '$lib/domain/shared/money';
 
 /** Granted, structural cash whose areas the law limits, unless said otherwise. */
 export function source(
@@ -53,4 +54,9 @@ export function input(
 	pots: readonly CoveragePot[] = []
 ): CoverageInput {
 	return { sources, costs, pots };
+}
+
+/** What is covered per line, in the order of the lines. */
+export function covered(given: CoverageInput): string[] {
+	return computeCoverage(given).entries.map((entry) => moneyText(entry.covered));
 }

@@ -1,6 +1,7 @@
 /** Every parameter of a scheme as a row: its value in words, how sure it is and where it was read; what was not found says so. */
 import type { Known, Scheme } from '$lib/domain/scheme/scheme';
 import type { Confidence } from '$lib/domain/shared/confidence';
+import { capitalised } from '$lib/format/capitalised';
 import { MONTHS } from '$lib/format/day';
 import { formatMoney } from '$lib/format/money';
 import { formatCount, formatPercent } from '$lib/format/quantity';
@@ -103,8 +104,4 @@ function parameterRow(
 		confidence: parameter?.confidence ?? 'notFound',
 		source: source ? { title: source.title, url: source.url } : null
 	};
-}
-
-function capitalised(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,7 @@
 /** Events of the audit trail as the entries of `ChangeTrail`: which fields changed, in the words and notation of the reader. */
+import { capitalised } from '$lib/format/capitalised';
 import { changedFields } from '$lib/format/changed-fields';
+import { eventMessages } from '$lib/messages/events';
 import type { Locale } from '$lib/messages/locale';
 import { trailMessages } from '$lib/messages/trail';
 
@@ -25,6 +27,11 @@ interface RecordedEvent {
 	readonly reason: string | null;
 }
 
+/** What was done, out of an action of the trail: "changed" of "partner.changed". */
+export function verbOf(action: string): string {
+	return action.slice(action.lastIndexOf('.') + 1);
+}
+
 /** `labels` name the fields that are told, in their order; `write` puts a field's value into the reader's notation. */
 export function trailEntries(
 	events: readonly RecordedEvent[],
@@ -32,11 +39,10 @@ export function trailEntries(
 	write: (field: string, value: unknown) => string,
 	locale: Locale
 ): TrailEntry[] {
-	const { actions } = trailMessages[locale];
-	const words: Readonly<Record<string, string>> = actions;
+	const words: Readonly<Record<string, string>> = { ...eventMessages[locale].verbs, ...trailMessages[locale].verbs };
 	return events.map(({ before, after, action, ...event }) => ({
 		...event,
-		what: words[action.slice(action.lastIndexOf('.') + 1)] ?? action,
+		what: capitalised(words[verbOf(action)] ?? action),
 		changes:
 			before === null || after === null
 				? []

@@ -1,5 +1,5 @@
 /** The steps in the explanation of a budget's figures, each with the names of its inputs; the messages say them. */
-import type { DerivationSource, DerivationStep, DerivationValue } from '../shared/derivation';
+import { stepOf } from '../shared/derivation';
 
 export const BUDGET_STEPS = {
 	'line.hoursTimesTariff': ['hours', 'tariff', 'validFrom'],
@@ -41,15 +41,4 @@ export const BUDGET_STEPS = {
 } as const;
 
 export type BudgetStepKey = keyof typeof BUDGET_STEPS;
-export type BudgetStepInputs<Key extends BudgetStepKey> = Readonly<
-	Record<(typeof BUDGET_STEPS)[Key][number], DerivationValue>
->;
-
-export function budgetStep<Key extends BudgetStepKey>(
-	key: Key,
-	inputs: BudgetStepInputs<Key>,
-	result: DerivationValue | null = null,
-	source: DerivationSource | null = null
-): DerivationStep {
-	return { key, inputs, result, source };
-}
+export const budgetStep = stepOf<typeof BUDGET_STEPS>();

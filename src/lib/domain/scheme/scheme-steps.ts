@@ -2,7 +2,7 @@
  * The steps a scheme computation can take, each with the names of its inputs. The messages have one sentence per key and use
  * the same names, so a step without a sentence, or a sentence with a wrong name, does not compile.
  */
-import type { DerivationSource, DerivationStep, DerivationValue } from '../shared/derivation';
+import { stepOf, type DerivationSource, type DerivationValue } from '../shared/derivation';
 import type { Cents } from '../shared/money';
 import type { Day } from '../shared/day';
 import type { Known, Scheme } from './scheme';
@@ -36,16 +36,8 @@ export const SCHEME_STEPS = {
 } as const;
 
 export type SchemeStepKey = keyof typeof SCHEME_STEPS;
-type Inputs<K extends SchemeStepKey> = Readonly<Record<(typeof SCHEME_STEPS)[K][number], DerivationValue>>;
 
-export function schemeStep<K extends SchemeStepKey>(
-	key: K,
-	inputs: Inputs<K>,
-	result: DerivationValue | null = null,
-	source: DerivationSource | null = null
-): DerivationStep {
-	return { key, inputs, result, source };
-}
+export const schemeStep = stepOf<typeof SCHEME_STEPS>();
 
 export function amountValue(amount: Cents): DerivationValue {
 	return { kind: 'amount', amount };

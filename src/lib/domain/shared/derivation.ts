@@ -32,3 +32,13 @@ export interface DerivationStep {
 }
 
 export type Derivation = readonly DerivationStep[];
+
+/** Makes the steps of one list of keys: each key with the inputs that its sentence names, no more and no fewer. */
+export function stepOf<Steps extends Readonly<Record<string, readonly string[]>>>() {
+	return <K extends keyof Steps & string>(
+		key: K,
+		inputs: Readonly<Record<Steps[K][number], DerivationValue>>,
+		result: DerivationValue | null = null,
+		source: DerivationSource | null = null
+	): DerivationStep => ({ key, inputs, result, source });
+}

@@ -1,5 +1,5 @@
 /** The steps from schemes and awards to the subsidy of one school year, each with the names of its inputs (see scheme-steps). */
-import type { DerivationSource, DerivationStep, DerivationValue } from '../shared/derivation';
+import { stepOf, type DerivationSource } from '../shared/derivation';
 
 export const SUBSIDY_STEPS = {
 	'subsidy.students': ['referenceYear', 'students'],
@@ -26,16 +26,8 @@ export const SUBSIDY_STEPS = {
 } as const;
 
 export type SubsidyStepKey = keyof typeof SUBSIDY_STEPS;
-type Inputs<K extends SubsidyStepKey> = Readonly<Record<(typeof SUBSIDY_STEPS)[K][number], DerivationValue>>;
 
-export function subsidyStep<K extends SubsidyStepKey>(
-	key: K,
-	inputs: Inputs<K>,
-	result: DerivationValue | null = null,
-	source: DerivationSource | null = null
-): DerivationStep {
-	return { key, inputs, result, source };
-}
+export const subsidyStep = stepOf<typeof SUBSIDY_STEPS>();
 
 /** Where five twelfths comes from: read for the personnel funding of primary schools, taken over for this subsidy. */
 export const TWELFTHS_SOURCE: DerivationSource = {

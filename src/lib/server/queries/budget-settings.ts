@@ -33,16 +33,7 @@ export async function updateSettings(
 	const { numUpdatedRows } = await trx
 		.updateTable('budget')
 		.set({
-			reference_year: settings.referenceYear,
-			scheme_id: settings.schemeId,
-			recipient: settings.recipient,
-			twelfths_in_first_calendar_year: settings.twelfthsInFirstCalendarYear,
-			twelfths_reason: settings.twelfthsReason,
-			pricing_day: settings.pricingDay,
-			shared_key_opleiden: settings.sharedKey.opleiden,
-			shared_key_professionaliseren: settings.sharedKey.professionaliseren,
-			shared_key_onderzoeken: settings.sharedKey.onderzoeken,
-			shared_key_reason: settings.sharedKeyReason,
+			...settingsColumns(settings),
 			gap_carriers: JSON.stringify(settings.gapCarriers),
 			...rewritten(editor)
 		})
@@ -51,4 +42,20 @@ export async function updateSettings(
 		.where('revision', '=', revision)
 		.executeTakeFirst();
 	return numUpdatedRows === 1n;
+}
+
+/** Settings as the row of their year holds them, but for the keys and who carries a gap, whose text depends on who writes it. */
+export function settingsColumns(settings: BudgetSettings) {
+	return {
+		reference_year: settings.referenceYear,
+		scheme_id: settings.schemeId,
+		recipient: settings.recipient,
+		twelfths_in_first_calendar_year: settings.twelfthsInFirstCalendarYear,
+		twelfths_reason: settings.twelfthsReason,
+		pricing_day: settings.pricingDay,
+		shared_key_opleiden: settings.sharedKey.opleiden,
+		shared_key_professionaliseren: settings.sharedKey.professionaliseren,
+		shared_key_onderzoeken: settings.sharedKey.onderzoeken,
+		shared_key_reason: settings.sharedKeyReason
+	};
 }

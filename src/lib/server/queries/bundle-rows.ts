@@ -5,6 +5,7 @@ import { moneyText, type Cents } from '$lib/domain/shared/money';
 import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import { list, plain, type Row, type RowList } from './row-list';
 import { rowsOfYears } from './bundle-year-rows';
+import { partnerColumns } from './partners';
 
 const ofPartnership = { ...plain, key: ['id'], order: { group: [] } } as const;
 
@@ -43,19 +44,7 @@ export function tariffList(tariffs: readonly Tariff[]): RowList {
 }
 
 function partnerRows({ partners }: BundleRead): Row[] {
-	return partners.map((partner) => ({
-		id: partner.id,
-		kind: partner.kind,
-		parent_id: partner.parentId,
-		name: partner.name,
-		short_name: partner.shortName,
-		identifier: partner.identifier,
-		aspirant: partner.aspirant,
-		member_from: partner.memberFrom,
-		member_until: partner.memberUntil,
-		lead_partner: partner.leadPartner,
-		mandated_representative: partner.mandatedRepresentative
-	}));
+	return partners.map((partner) => ({ id: partner.id, ...partnerColumns(partner) }));
 }
 
 function roleRow({ id, name, aliases }: Role): Row {

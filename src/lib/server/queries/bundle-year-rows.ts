@@ -5,6 +5,8 @@ import type { BudgetFacts } from '$lib/domain/budget/budget-facts';
 import { hoursText } from '$lib/domain/shared/hours';
 import { moneyText } from '$lib/domain/shared/money';
 import { list, plain, type Row, type RowList } from './row-list';
+import { settingsColumns } from './budget-settings';
+import { lineColumns } from './lines';
 
 const ofBudget = { ...plain, key: ['school_year', 'id'], order: { group: ['school_year'] } } as const;
 const bases = { column: 'bases', table: 'allocation_key_base', owner: ['school_year', 'key_id'] };
@@ -40,16 +42,7 @@ export function lineList(years: OfYears<'lines'>): RowList {
 function budgetRow({ schoolYear, settings }: YearRead): Row {
 	return {
 		school_year: schoolYear,
-		reference_year: settings.referenceYear,
-		scheme_id: settings.schemeId,
-		recipient: settings.recipient,
-		twelfths_in_first_calendar_year: settings.twelfthsInFirstCalendarYear,
-		twelfths_reason: settings.twelfthsReason,
-		pricing_day: settings.pricingDay,
-		shared_key_opleiden: settings.sharedKey.opleiden,
-		shared_key_professionaliseren: settings.sharedKey.professionaliseren,
-		shared_key_onderzoeken: settings.sharedKey.onderzoeken,
-		shared_key_reason: settings.sharedKeyReason,
+		...settingsColumns(settings),
 		gap_carriers: canonicalJson({ type: 'unknown' }, settings.gapCarriers)
 	};
 }
@@ -102,19 +95,5 @@ function nodeRows({ schoolYear, split }: OfYears<'split'>[number]): Row[] {
 }
 
 function lineRows({ schoolYear, lines }: OfYears<'lines'>[number]): Row[] {
-	return lines.map((line) => ({
-		school_year: schoolYear,
-		id: line.id,
-		area: line.area,
-		activity: line.activity,
-		role_id: line.roleId,
-		partner_id: line.partnerId,
-		cost_kind: line.cost.kind,
-		hours: line.cost.kind === 'hours' ? hoursText(line.cost.hours) : null,
-		lump_sum: line.cost.kind === 'lumpSum' ? moneyText(line.cost.amount) : null,
-		pricing_day: line.pricingDay,
-		pot_id: line.potId,
-		note: line.note,
-		previous_line_id: line.previousLineId
-	}));
+	return lines.map((line) => ({ school_year: schoolYear, id: line.id, ...lineColumns(line) }));
 }

@@ -1,7 +1,7 @@
 /** Invitations into a partnership: by a link that is handed over, for one e-mail address, role and organisation. */
 import type { Selectable } from 'kysely';
 import { ROLES, type Role } from '../auth/actor';
-import type { InvitationTable } from '../db/schema';
+import type { InvitationTable } from '../db/tables/people-tables';
 import type { SystemTransaction, TenantTransaction } from '../db/tenancy';
 import { wordOf } from './partnership-rows';
 

@@ -55,7 +55,7 @@ export async function updateLine(
 ): Promise<void> {
 	await trx
 		.updateTable('budget_line')
-		.set({ ...columnsOf(line), ...rewritten(editor) })
+		.set({ ...lineColumns(line), ...rewritten(editor) })
 		.where('partnership_id', '=', partnershipId)
 		.where('school_year', '=', schoolYear)
 		.where('id', '=', line.id)
@@ -72,7 +72,7 @@ export async function insertLine(
 	const place = { partnership_id: partnershipId, school_year: schoolYear, id: line.id, position };
 	await trx
 		.insertInto('budget_line')
-		.values({ ...place, ...columnsOf(line), ...written(editor) })
+		.values({ ...place, ...lineColumns(line), ...written(editor) })
 		.execute();
 }
 
@@ -184,7 +184,8 @@ function linesOf(trx: TenantTransaction, { partnershipId, schoolYear }: OfBudget
 		.where('school_year', '=', schoolYear);
 }
 
-function columnsOf(line: BudgetLine) {
+/** A line as its row holds it, but for the keys. */
+export function lineColumns(line: BudgetLine) {
 	return {
 		area: line.area,
 		activity: line.activity,

@@ -3,7 +3,7 @@ import { sql, type Selectable } from 'kysely';
 import { toDay } from '$lib/domain/shared/day';
 import { invariant } from '$lib/domain/shared/invariant';
 import type { PartnerMeasure } from '$lib/domain/student/student-count';
-import type { PartnerMeasureTable } from '../db/schema';
+import type { PartnerMeasureTable } from '../db/tables/partnership-tables';
 import type { TenantTransaction } from '../db/tenancy';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
 

@@ -1,7 +1,7 @@
 /** The partners of a partnership. Rows become domain values here; their history is looked up where removing is decided. */
 import { sql, type Selectable } from 'kysely';
 import type { Partner } from '$lib/domain/partnership/partner';
-import type { PartnerTable } from '../db/schema';
+import type { PartnerTable } from '../db/tables/partnership-tables';
 import type { TenantTransaction } from '../db/tenancy';
 import { partnerOf } from './partnership-rows';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
@@ -53,7 +53,7 @@ export async function insertPartner(
 	const position = sql<number>`(select coalesce(max(position), 0) + 1 from partner where partnership_id = ${partnershipId})`;
 	await trx
 		.insertInto('partner')
-		.values({ partnership_id: partnershipId, id: partner.id, position, ...columnsOf(partner), ...written(editor) })
+		.values({ partnership_id: partnershipId, id: partner.id, position, ...partnerColumns(partner), ...written(editor) })
 		.execute();
 }
 
@@ -67,7 +67,7 @@ export async function updatePartner(
 ): Promise<boolean> {
 	const { numUpdatedRows } = await trx
 		.updateTable('partner')
-		.set({ ...columnsOf(partner), ...rewritten(editor) })
+		.set({ ...partnerColumns(partner), ...rewritten(editor) })
 		.where('partnership_id', '=', partnershipId)
 		.where('id', '=', partner.id)
 		.where('revision', '=', revision)
@@ -79,7 +79,8 @@ export async function deletePartner(trx: TenantTransaction, partnershipId: strin
 	await trx.deleteFrom('partner').where('partnership_id', '=', partnershipId).where('id', '=', id).execute();
 }
 
-function columnsOf(partner: Partner) {
+/** A partner as its row holds it, but for the keys. */
+export function partnerColumns(partner: Partner) {
 	return {
 		kind: partner.kind,
 		parent_id: partner.parentId,

@@ -13,7 +13,9 @@ import { toSchoolYear } from '$lib/domain/shared/school-year';
 import type { PartnerMeasure, StudentCount } from '$lib/domain/student/student-count';
 import type { Award, Instalment } from '$lib/domain/subsidy/award';
 import type { Role, Tariff } from '$lib/domain/tariff/tariff';
-import type { AwardTable, InstalmentTable, PartnerTable, TariffTable } from '../db/schema';
+import type { PartnerTable } from '../db/tables/partnership-tables';
+import type { AwardTable, InstalmentTable } from '../db/tables/subsidy-tables';
+import type { TariffTable } from '../db/tables/tariff-tables';
 import type { TenantTransaction } from '../db/tenancy';
 
 export type Tenant = string | Expression<string>;

@@ -5,7 +5,7 @@ import type { SplitNode, SplitRule } from '$lib/domain/allocation/split-node';
 import { toDay } from '$lib/domain/shared/day';
 import { money } from '$lib/domain/shared/money';
 import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
-import type { SplitNodeTable } from '../db/schema';
+import type { SplitNodeTable } from '../db/tables/budget-tables';
 import type { TenantTransaction } from '../db/tenancy';
 import { wordOf, type Tenant } from './partnership-rows';
 import { ofYear, type OfYear } from './year-rows';

@@ -3,7 +3,7 @@ import { sql, type Selectable } from 'kysely';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import type { StudentCount } from '$lib/domain/student/student-count';
-import type { StudentCountTable } from '../db/schema';
+import type { StudentCountTable } from '../db/tables/partnership-tables';
 import type { TenantTransaction } from '../db/tenancy';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
 

@@ -3,7 +3,7 @@ import { sql, type Selectable } from 'kysely';
 import type { WageCost } from '$lib/bundle/bundle-schema';
 import { toDay } from '$lib/domain/shared/day';
 import { money, moneyText } from '$lib/domain/shared/money';
-import type { WageCostTable } from '../db/schema';
+import type { WageCostTable } from '../db/tables/tariff-tables';
 import type { TenantTransaction } from '../db/tenancy';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
 

@@ -17,7 +17,7 @@ import { hours } from '$lib/domain/shared/hours';
 import { invariant } from '$lib/domain/shared/invariant';
 import { money } from '$lib/domain/shared/money';
 import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
-import type { BudgetLineTable, BudgetTable, FundingSourceTable } from '../db/schema';
+import type { BudgetLineTable, BudgetTable, FundingSourceTable } from '../db/tables/budget-tables';
 import type { TenantTransaction } from '../db/tenancy';
 import { dayOrNull, wordOf, type Tenant } from './partnership-rows';
 

@@ -3,8 +3,8 @@
  * nobody becomes it by editing a row.
  */
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
-import { lockPartners, updatePartner } from '../queries/partners';
-import { partnerEvent, partnerValue, refusalOfRules, type PartnerRefusal } from './partner-writing';
+import { updatePartner } from '../queries/partners';
+import { lockPartnerAsSeen, partnerEvent, partnerValue, refusalOfRules, type PartnerRefusal } from './partner-writing';
 import { write, type Caller, type GeneralRefusal } from './write';
 
 export interface AppointLeadPartner {
@@ -23,10 +23,9 @@ export function appointLeadPartner(
 		caller,
 		{ partnershipId, permission: 'partner.edit' },
 		async (scope) => {
-			const partners = await lockPartners(scope.trx, partnershipId);
-			const current = partners.find((partner) => partner.id === partnerId);
-			if (!current) return refuse('notFound');
-			if (current.revision !== revision) return refuse({ kind: 'changedMeanwhile', current });
+			const seen = await lockPartnerAsSeen(scope.trx, { partnershipId, partnerId, revision });
+			if (!seen.ok) return seen;
+			const { partners, current } = seen.value;
 			if (current.leadPartner) return refuse({ kind: 'alreadyLeadPartner' });
 			const leads = (id: string) => id === partnerId;
 			const refusal = refusalOfRules(

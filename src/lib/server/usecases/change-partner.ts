@@ -1,7 +1,8 @@
 /** Changes what a partner is called, what it is, where it hangs and since when it takes part. */
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
-import { lockPartners, updatePartner } from '../queries/partners';
+import { updatePartner } from '../queries/partners';
 import {
+	lockPartnerAsSeen,
 	partnerEvent,
 	partnerValue,
 	refusalOfRules,
@@ -27,10 +28,9 @@ export function changePartner(
 		caller,
 		{ partnershipId, permission: 'partner.edit' },
 		async (scope) => {
-			const partners = await lockPartners(scope.trx, partnershipId);
-			const current = partners.find((partner) => partner.id === partnerId);
-			if (!current) return refuse('notFound');
-			if (current.revision !== revision) return refuse({ kind: 'changedMeanwhile', current });
+			const seen = await lockPartnerAsSeen(scope.trx, { partnershipId, partnerId, revision });
+			if (!seen.ok) return seen;
+			const { partners, current } = seen.value;
 			const before = partnerValue(current);
 			const after = { ...before, ...input };
 			const refusal = refusalOfRules(partners, withPartner(partners, after));

@@ -6,8 +6,8 @@ import type { Partner } from '$lib/domain/partnership/partner';
 import { ancestorsOrSelf, partnerTree } from '$lib/domain/partnership/partner-tree';
 import type { Day } from '$lib/domain/shared/day';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
-import { lockPartners, updatePartner, type StoredPartner } from '../queries/partners';
-import { partnerEvent, partnerValue, refusalOfRules, type PartnerRefusal } from './partner-writing';
+import { updatePartner, type StoredPartner } from '../queries/partners';
+import { lockPartnerAsSeen, partnerEvent, partnerValue, refusalOfRules, type PartnerRefusal } from './partner-writing';
 import { write, type Caller, type GeneralRefusal } from './write';
 
 export interface EndPartner {
@@ -31,10 +31,9 @@ export function endPartner(
 		caller,
 		{ partnershipId, permission: 'partner.edit' },
 		async (scope) => {
-			const partners = await lockPartners(scope.trx, partnershipId);
-			const current = partners.find((partner) => partner.id === partnerId);
-			if (!current) return refuse('notFound');
-			if (current.revision !== revision) return refuse({ kind: 'changedMeanwhile', current });
+			const seen = await lockPartnerAsSeen(scope.trx, { partnershipId, partnerId, revision });
+			if (!seen.ok) return seen;
+			const { partners } = seen.value;
 			const ending = endingPartners(partners, command);
 			const after = new Map(ending.map((partner) => [partner.id, ended(partner, command.memberUntil)]));
 			const refusal = refusalOfRules(

@@ -7,7 +7,9 @@ import { partnerSchema } from '$lib/bundle/partnership-schema';
 import { problemsAdded, type PartnerProblem } from '$lib/domain/partnership/check-partners';
 import type { Partner } from '$lib/domain/partnership/partner';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
-import type { StoredPartner } from '../queries/partners';
+import { ok, refuse, type Result } from '$lib/domain/shared/result';
+import type { TenantTransaction } from '../db/tenancy';
+import { lockPartners, type StoredPartner } from '../queries/partners';
 import type { AuditEntry } from '../queries/audit';
 import type { HistoryKind } from '../queries/partner-history';
 
@@ -24,10 +26,34 @@ export type PartnerRefusal =
 	/** Nothing to bring back, or it was brought back already. */
 	| { readonly kind: 'notRemoved' };
 
+/** A partner as a person looked at it. */
+interface SeenPartner {
+	readonly partnershipId: string;
+	readonly partnerId: string;
+	readonly revision: number;
+}
+
+interface LockedPartners {
+	readonly partners: readonly StoredPartner[];
+	readonly current: StoredPartner;
+}
+
 /** A problem with the names that its sentence needs. */
 export interface NamedProblem extends PartnerProblem {
 	readonly partnerName: string;
 	readonly otherName: string | null;
+}
+
+/** All partners, locked, and the one that is to change: refused when it is not what the person looked at any more. */
+export async function lockPartnerAsSeen(
+	trx: TenantTransaction,
+	{ partnershipId, partnerId, revision }: SeenPartner
+): Promise<Result<LockedPartners, PartnerRefusal | 'notFound'>> {
+	const partners = await lockPartners(trx, partnershipId);
+	const current = partners.find((partner) => partner.id === partnerId);
+	if (!current) return refuse('notFound');
+	if (current.revision !== revision) return refuse({ kind: 'changedMeanwhile', current });
+	return ok({ partners, current });
 }
 
 /** The refusal when `after` breaks rules that `before` kept; `null` when it may be written. */

@@ -2,8 +2,8 @@
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { codeOf } from '../db/startup-problem';
 import { findPartnerHistory } from '../queries/partner-history';
-import { deletePartner, lockPartners } from '../queries/partners';
-import { partnerEvent, partnerValue, type PartnerRefusal } from './partner-writing';
+import { deletePartner } from '../queries/partners';
+import { lockPartnerAsSeen, partnerEvent, partnerValue, type PartnerRefusal } from './partner-writing';
 import { write, type Caller, type GeneralRefusal } from './write';
 
 export interface RemovePartner {
@@ -22,10 +22,9 @@ export function removePartner(
 		caller,
 		{ partnershipId, permission: 'partner.edit' },
 		async (scope) => {
-			const partners = await lockPartners(scope.trx, partnershipId);
-			const current = partners.find((partner) => partner.id === partnerId);
-			if (!current) return refuse('notFound');
-			if (current.revision !== revision) return refuse({ kind: 'changedMeanwhile', current });
+			const seen = await lockPartnerAsSeen(scope.trx, { partnershipId, partnerId, revision });
+			if (!seen.ok) return seen;
+			const { current } = seen.value;
 			if (current.leadPartner) return refuse({ kind: 'isLeadPartner' });
 			const history = await findPartnerHistory(scope.trx, partnershipId, partnerId);
 			if (history.length > 0) return refuse({ kind: 'hasHistory', history });
