@@ -3,7 +3,7 @@
  * written, within a bounded amount of memory, and the server goes on (yardstick test 23).
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { IMPORT_LIMIT, USUAL_LIMIT } from '$lib/server/hooks/body-limit';
+import { IMPORT_LIMIT, TABLE_LIMIT } from '$lib/server/hooks/body-limit';
 import { newDataFolder, startServer, type ServerProcess } from '$tests/support/built-server';
 import { sendInChunks } from '$tests/support/chunked-request';
 import { signInAs } from '$tests/support/demo-session';
@@ -132,12 +132,12 @@ describe('a body without a length, by somebody who is signed in', () => {
 		'Content-Type': type
 	});
 
-	it('is answered with 413 where half a megabyte is the most', async () => {
+	it('is answered with 413 where no more than a whole table is taken in', async () => {
 		const outcome = await sendInChunks(
 			server.origin + edit.address,
 			'PATCH',
 			headers('application/json'),
-			saving(USUAL_LIMIT)
+			saving(TABLE_LIMIT)
 		);
 		expect(outcome.status).toBe(413);
 		await expectNothingHappened();
