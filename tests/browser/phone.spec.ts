@@ -91,6 +91,30 @@ for (const { what, address, column } of [
 	});
 }
 
+/** Of the lists to choose from on the page: what is chosen and does not fit in its list. */
+function chosenAndCut(page: Page): Promise<string[]> {
+	return page.locator('main select:visible').evaluateAll((lists) =>
+		(lists as HTMLSelectElement[]).flatMap((list) => {
+			const [chosen] = list.selectedOptions;
+			if (!chosen) return [];
+			const whole = list.cloneNode() as HTMLSelectElement;
+			whole.append(chosen.cloneNode(true));
+			Object.assign(whole.style, { position: 'absolute', width: 'auto', maxWidth: 'none' });
+			list.after(whole);
+			const needed = whole.offsetWidth;
+			whole.remove();
+			return needed > list.offsetWidth ? [`${chosen.text}: ${needed} px in ${list.offsetWidth}`] : [];
+		})
+	);
+}
+
+test('a phone shows the whole name of the key by which a pot is divided', async ({ page, baseURL }) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await enterAs(page, 'penvoerder');
+	await page.goto(`${YEAR}/split`, { waitUntil: 'networkidle' });
+	expect(await chosenAndCut(page)).toEqual([]);
+});
+
 test('a click that leaves a field with an unreadable day still lands on its button', async ({ page, baseURL }) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
 	await enterAs(page, 'penvoerder');

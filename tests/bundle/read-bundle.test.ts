@@ -26,6 +26,13 @@ describe('a whole bundle', () => {
 		expect(problemsOf(JSON.stringify(sampleBundle()))).toEqual([]);
 	});
 
+	it('may have a line whose predecessor was removed from the year before', () => {
+		expect(brokenBy((b) => (b.years[0].lines[0].previousLineId = 'bestaat-niet'))).toEqual([]);
+		expect(brokenBy((b) => (b.years[0].lines[0].previousLineId = 'Geen id!'))).toEqual([
+			'years[0].lines[0].previousLineId id'
+		]);
+	});
+
 	it('may start with a byte order mark', () => {
 		expect(problemsOf(`\ufeff${JSON.stringify(sampleBundle())}`)).toEqual([]);
 	});
@@ -38,7 +45,9 @@ describe('what is no bundle gets one clear answer', () => {
 		['a number', '12', ' notABundle'],
 		['another kind of JSON', '{"name":"x"}', ' notABundle'],
 		['a bundle of another version', '{"format":"opleidingsschool-bundle","version":2}', 'version otherVersion'],
-		['a file that is too large', ' '.repeat(LARGEST_BUNDLE_BYTES + 1), ' fileTooLarge']
+		['a file that is too large', ' '.repeat(LARGEST_BUNDLE_BYTES + 1), ' fileTooLarge'],
+		['a file of fewer characters and too many bytes', '€'.repeat(LARGEST_BUNDLE_BYTES / 3 + 1), ' fileTooLarge'],
+		['a file of exactly as many bytes as it may have', 'é'.repeat(LARGEST_BUNDLE_BYTES / 2), ' notJson']
 	])('%s', (_, text, expected) => {
 		expect(problemsOf(text)).toEqual([expected]);
 	});

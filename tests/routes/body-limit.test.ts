@@ -1,5 +1,4 @@
 /** How much a request may bring, and by which route. */
-import type { RequestEvent } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
 import {
 	handleBodyLimit,
@@ -9,6 +8,9 @@ import {
 	TABLE_LIMIT,
 	USUAL_LIMIT
 } from '$lib/server/hooks/body-limit';
+import { Browser } from '$tests/support/browser';
+import { databaseOf } from '$tests/support/database';
+import { testServices } from '$tests/support/services';
 
 function chunked(sizes: readonly number[]): Request {
 	const body = new ReadableStream({
@@ -50,13 +52,9 @@ describe('the body of a request', () => {
 });
 
 describe('a request that brings too much', () => {
+	const database = databaseOf('embedded');
 	const answerTo = async (headers: Record<string, string>) => {
-		const request = new Request('http://localhost/', {
-			method: 'POST',
-			body: 'x'.repeat(USUAL_LIMIT + 1),
-			headers
-		});
-		const event = { request, route: { id: '/' }, locals: { actor: null } } as unknown as RequestEvent;
+		const event = new Browser(testServices(database)).event('/', { body: 'x'.repeat(USUAL_LIMIT + 1), headers });
 		return handleBodyLimit({ event, resolve: () => Promise.reject(new Error('not to be reached')) });
 	};
 

@@ -55,12 +55,14 @@ export class Browser {
 			/** In the place of `form`: anything else that a request carries. */
 			body?: BodyInit;
 			method?: string;
+			headers?: Record<string, string>;
 			params?: Record<string, string>;
 			address?: string;
 		} = {}
 	) {
 		const url = new URL(path, this.services.settings.origin);
 		const headers = this.headers();
+		for (const [name, value] of Object.entries(given.headers ?? {})) headers.set(name, value);
 		const body = given.body ?? (given.form && new URLSearchParams(given.form));
 		const request = new Request(url, { method: given.method ?? (body ? 'POST' : 'GET'), headers, body });
 		const event = {

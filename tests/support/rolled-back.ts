@@ -113,8 +113,7 @@ class SavepointConnection implements DatabaseConnection {
 		}
 	}
 
-	// eslint-disable-next-line require-yield
-	async *streamQuery(): AsyncIterableIterator<never> {
+	streamQuery(): AsyncIterableIterator<never> {
 		throw new Error('nothing here streams');
 	}
 }

@@ -1,7 +1,8 @@
 /**
  * Whether one school year hangs together: no id twice, keys, split and lines point at what exists, no pot inside itself.
  * What a user may still be busy with (percentages over 100, a pot without money, a source that was removed) is no error
- * here: the check of the budget names it.
+ * here: the check of the budget names it. Nor is a line of which the predecessor is gone: it stood in another budget, where it
+ * may be removed at any time, and whatever looks it up finds nothing. The database holds such lines, so an export has them.
  */
 import { AREAS } from '../domain/shared/area';
 import type { Report } from './bundle-problem';

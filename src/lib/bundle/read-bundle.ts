@@ -18,7 +18,8 @@ import { repeatedPlaces } from './repeated';
 
 /** `digestOf` is SHA-256 in hexadecimal over UTF-8; it is handed in because browser and server have different ones. */
 export function readBundle(text: string, digestOf: DigestOf): Result<BundleRead, readonly BundleProblem[]> {
-	if (text.length > LARGEST_BUNDLE_BYTES) return refuse([problem('', 'fileTooLarge', `${text.length}`)]);
+	const size = sizeInBytes(text);
+	if (size > LARGEST_BUNDLE_BYTES) return refuse([problem('', 'fileTooLarge', `${size}`)]);
 	const json = parseJson(text);
 	if (!json.ok) return json;
 	const unfit = checkForm(json.value) ?? checkText(json.value, MOST_PROBLEMS);
@@ -28,6 +29,11 @@ export function readBundle(text: string, digestOf: DigestOf): Result<BundleRead,
 	const bundle = withDocumentsAsWritten(read.output, json.value as unknown as RawBundle);
 	const problems = checkBundle(bundle, digestOf);
 	return problems.length > 0 ? refuse(shortened(problems)) : ok(inOrder(bundle));
+}
+
+/** As UTF-8. A character takes at least one byte, so what is too long already need not be written out to be counted. */
+function sizeInBytes(text: string): number {
+	return text.length > LARGEST_BUNDLE_BYTES ? text.length : new TextEncoder().encode(text).byteLength;
 }
 
 function parseJson(text: string): Result<JsonValue, readonly BundleProblem[]> {

@@ -66,7 +66,11 @@ export const sharedMessages = defineMessages({
 		isThereNow: 'Staat er nu',
 		filledIn: 'Ingevuld',
 		nothingDifferent: 'Wat is ingevuld, is gelijk aan wat er nu staat.',
-		empty: 'leeg'
+		empty: 'leeg',
+		yes: 'ja',
+		no: 'nee',
+		nothingRemoved:
+			'Er is niets weggehaald. Bekijk wat er nu staat, en haal het nog eens weg als dat de bedoeling blijft.'
 	},
 	en: {
 		save: 'Save',
@@ -131,6 +135,9 @@ export const sharedMessages = defineMessages({
 		isThereNow: 'Is there now',
 		filledIn: 'Filled in',
 		nothingDifferent: 'What was filled in equals what is there now.',
-		empty: 'empty'
+		empty: 'empty',
+		yes: 'yes',
+		no: 'no',
+		nothingRemoved: 'Nothing was removed. Look at what is there now, and remove it again if you still want to.'
 	}
 });

@@ -14,3 +14,19 @@ export function conflictingFields(
 		mine: write(field, answer?.values[field] ?? '')
 	}));
 }
+
+/** What the values of a field are called, by field name; other values are written as they are. */
+export function inWords(words: Readonly<Record<string, Readonly<Record<string, string>>>>) {
+	return (field: string, value: string): string => {
+		const known = words[field];
+		return known && Object.hasOwn(known, value) ? (known[value] ?? value) : value;
+	};
+}
+
+/** By id, as `inWords` takes them; `none` when nothing is chosen. */
+export function namesById(
+	list: readonly { readonly id: string; readonly name: string }[],
+	none: string
+): Readonly<Record<string, string>> {
+	return { ...Object.fromEntries(list.map(({ id, name }) => [id, name])), '': none };
+}

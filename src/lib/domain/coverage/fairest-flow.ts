@@ -192,9 +192,9 @@ function bringToRest(evening: Evening, waiting: readonly { readonly group: Group
 }
 
 /**
- * Aiming put cents on these arcs before it was known whether anything could bring them. Where that excess still waits and the
- * price has risen by the one that missing a target costs, sending it back is as cheap as any way that may yet be found: it
- * goes back here at once, so that the search does not look for it again at every further price.
+ * Sends back cents that were pushed up to a target and that nothing could bring for free. Missing a target costs one per cent,
+ * and that is the price of the arc back. Once the prices of its two ends lie exactly one apart, it lies on a cheapest way, and
+ * excess may take any cheapest way: so it goes back here at once, and the search need not find these ways one by one again.
  */
 function giveUp({ network, items }: Evening, group: Group): void {
 	const { room, head, potential, excess } = network;

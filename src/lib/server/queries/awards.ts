@@ -7,6 +7,7 @@ import { moneyText } from '$lib/domain/shared/money';
 import type { Award, Instalment } from '$lib/domain/subsidy/award';
 import type { TenantTransaction } from '../db/tenancy';
 import { instalmentOf, sharedAwardOf, type AwardDetail } from './partnership-rows';
+import { writeOne } from './rows-written';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
 
 /** What everybody may see: `reference` is null and `instalments` empty. */
@@ -60,17 +61,18 @@ export async function updateAward(
 	award: Award,
 	editor: Editor
 ): Promise<void> {
-	await trx
-		.updateTable('award')
-		.set({ ...columnsOf(award), ...rewritten(editor) })
-		.where('partnership_id', '=', partnershipId)
-		.where('id', '=', award.id)
-		.execute();
+	await writeOne(
+		trx
+			.updateTable('award')
+			.set({ ...columnsOf(award), ...rewritten(editor) })
+			.where('partnership_id', '=', partnershipId)
+			.where('id', '=', award.id)
+	);
 }
 
 /** Its reference, note and payments go with it. */
 export async function deleteAward(trx: TenantTransaction, partnershipId: string, id: string): Promise<void> {
-	await trx.deleteFrom('award').where('partnership_id', '=', partnershipId).where('id', '=', id).execute();
+	await writeOne(trx.deleteFrom('award').where('partnership_id', '=', partnershipId).where('id', '=', id));
 }
 
 /** `null` when there is none, or when the reader may not see it. */
@@ -163,16 +165,17 @@ export async function updateInstalment(
 	instalment: Instalment,
 	editor: Editor
 ): Promise<void> {
-	await trx
-		.updateTable('instalment')
-		.set({ ...paymentColumnsOf(instalment), ...rewritten(editor) })
-		.where('partnership_id', '=', partnershipId)
-		.where('id', '=', instalment.id)
-		.execute();
+	await writeOne(
+		trx
+			.updateTable('instalment')
+			.set({ ...paymentColumnsOf(instalment), ...rewritten(editor) })
+			.where('partnership_id', '=', partnershipId)
+			.where('id', '=', instalment.id)
+	);
 }
 
 export async function deleteInstalment(trx: TenantTransaction, partnershipId: string, id: string): Promise<void> {
-	await trx.deleteFrom('instalment').where('partnership_id', '=', partnershipId).where('id', '=', id).execute();
+	await writeOne(trx.deleteFrom('instalment').where('partnership_id', '=', partnershipId).where('id', '=', id));
 }
 
 function columnsOf({ title, from, until, granted, corrected }: Award) {

@@ -5,6 +5,7 @@ import { codeOf } from '../db/startup-problem';
 import { deferConstraints, type TenantTransaction } from '../db/tenancy';
 import { isEmpty, type ListChanges } from './row-changes';
 import type { Row } from './row-list';
+import { writeOne } from './rows-written';
 import type { Editor } from './stored';
 import { addAndChangeRows, removeRows } from './write-rows';
 
@@ -51,14 +52,15 @@ export async function updatePartnership(
 	{ id, name, kind, notice }: BundleRead['partnership'],
 	editor: Editor
 ): Promise<void> {
-	await trx
-		.updateTable('partnership')
-		.set((row) => ({
-			...{ name, kind, notice },
-			...{ revision: row('revision', '+', 1), updated_at: editor.now, updated_by: editor.userName }
-		}))
-		.where('id', '=', id)
-		.execute();
+	await writeOne(
+		trx
+			.updateTable('partnership')
+			.set((row) => ({
+				...{ name, kind, notice },
+				...{ revision: row('revision', '+', 1), updated_at: editor.now, updated_by: editor.userName }
+			}))
+			.where('id', '=', id)
+	);
 }
 
 /** Removes first, the last lists first; then adds and changes. References need only be complete at the end. */

@@ -5,6 +5,7 @@ import { encodeScheme } from '$lib/domain/scheme/encode-scheme';
 import type { Scheme } from '$lib/domain/scheme/scheme';
 import type { TenantTransaction } from '../db/tenancy';
 import { listEnteredSchemes } from './partnership-rows';
+import { writeOne } from './rows-written';
 import { written, type Editor } from './stored';
 
 export interface EnteredScheme {
@@ -59,5 +60,5 @@ export async function insertEnteredScheme(
 }
 
 export async function deleteEnteredScheme(trx: TenantTransaction, partnershipId: string, id: string): Promise<void> {
-	await trx.deleteFrom('entered_scheme').where('partnership_id', '=', partnershipId).where('id', '=', id).execute();
+	await writeOne(trx.deleteFrom('entered_scheme').where('partnership_id', '=', partnershipId).where('id', '=', id));
 }

@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../auth/actor';
 import type { InvitationTable } from '../db/tables/people-tables';
 import type { SystemTransaction, TenantTransaction } from '../db/tenancy';
 import { wordOf } from './partnership-rows';
+import { writeOne } from './rows-written';
 
 export interface Invitation {
 	readonly id: string;
@@ -112,21 +113,23 @@ export async function renewInvitation(
 	id: string,
 	link: { readonly tokenHash: string; readonly expiresAt: Date }
 ): Promise<void> {
-	await trx
-		.updateTable('invitation')
-		.set({ token_hash: link.tokenHash, expires_at: link.expiresAt })
-		.where('partnership_id', '=', partnershipId)
-		.where('id', '=', id)
-		.execute();
+	await writeOne(
+		trx
+			.updateTable('invitation')
+			.set({ token_hash: link.tokenHash, expires_at: link.expiresAt })
+			.where('partnership_id', '=', partnershipId)
+			.where('id', '=', id)
+	);
 }
 
 export async function markRevoked(trx: TenantTransaction, partnershipId: string, id: string, now: Date): Promise<void> {
-	await trx
-		.updateTable('invitation')
-		.set({ revoked_at: now })
-		.where('partnership_id', '=', partnershipId)
-		.where('id', '=', id)
-		.execute();
+	await writeOne(
+		trx
+			.updateTable('invitation')
+			.set({ revoked_at: now })
+			.where('partnership_id', '=', partnershipId)
+			.where('id', '=', id)
+	);
 }
 
 export async function markAccepted(
@@ -135,12 +138,13 @@ export async function markAccepted(
 	id: string,
 	by: { readonly userId: string; readonly now: Date }
 ): Promise<void> {
-	await trx
-		.updateTable('invitation')
-		.set({ accepted_at: by.now, accepted_by: by.userId })
-		.where('partnership_id', '=', partnershipId)
-		.where('id', '=', id)
-		.execute();
+	await writeOne(
+		trx
+			.updateTable('invitation')
+			.set({ accepted_at: by.now, accepted_by: by.userId })
+			.where('partnership_id', '=', partnershipId)
+			.where('id', '=', id)
+	);
 }
 
 function invitationOf(

@@ -4,6 +4,7 @@ import type { BudgetLine } from '$lib/domain/budget/budget-line';
 import { hoursText } from '$lib/domain/shared/hours';
 import { moneyText } from '$lib/domain/shared/money';
 import type { TenantTransaction } from '../db/tenancy';
+import { writeOne } from './rows-written';
 import { ROW_STATE, rewritten, rowState, written, type Editor, type Stored } from './stored';
 import { lineOf } from './year-rows';
 
@@ -53,13 +54,14 @@ export async function updateLine(
 	line: BudgetLine,
 	editor: Editor
 ): Promise<void> {
-	await trx
-		.updateTable('budget_line')
-		.set({ ...lineColumns(line), ...rewritten(editor) })
-		.where('partnership_id', '=', partnershipId)
-		.where('school_year', '=', schoolYear)
-		.where('id', '=', line.id)
-		.execute();
+	await writeOne(
+		trx
+			.updateTable('budget_line')
+			.set({ ...lineColumns(line), ...rewritten(editor) })
+			.where('partnership_id', '=', partnershipId)
+			.where('school_year', '=', schoolYear)
+			.where('id', '=', line.id)
+	);
 }
 
 export async function insertLine(
@@ -81,12 +83,13 @@ export async function deleteLine(
 	{ partnershipId, schoolYear }: OfBudget,
 	id: string
 ): Promise<void> {
-	await trx
-		.deleteFrom('budget_line')
-		.where('partnership_id', '=', partnershipId)
-		.where('school_year', '=', schoolYear)
-		.where('id', '=', id)
-		.execute();
+	await writeOne(
+		trx
+			.deleteFrom('budget_line')
+			.where('partnership_id', '=', partnershipId)
+			.where('school_year', '=', schoolYear)
+			.where('id', '=', id)
+	);
 }
 
 /** Makes room: every line from `position` on moves `by` places. A moved line is not a changed line. */
@@ -111,13 +114,14 @@ export async function moveLine(
 	id: string,
 	position: number
 ): Promise<void> {
-	await trx
-		.updateTable('budget_line')
-		.set({ position })
-		.where('partnership_id', '=', partnershipId)
-		.where('school_year', '=', schoolYear)
-		.where('id', '=', id)
-		.execute();
+	await writeOne(
+		trx
+			.updateTable('budget_line')
+			.set({ position })
+			.where('partnership_id', '=', partnershipId)
+			.where('school_year', '=', schoolYear)
+			.where('id', '=', id)
+	);
 }
 
 export async function findLinePosition(trx: TenantTransaction, budget: OfBudget, id: string): Promise<number | null> {

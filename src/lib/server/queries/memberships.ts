@@ -2,6 +2,7 @@
 import { ROLES, type Membership, type Role } from '../auth/actor';
 import type { SystemTransaction, TenantTransaction } from '../db/tenancy';
 import { wordOf } from './partnership-rows';
+import { writeOne } from './rows-written';
 
 /** A place within one partnership. */
 export interface Place {
@@ -112,16 +113,17 @@ export async function updatePlace(
 	partnershipId: string,
 	place: Pick<Place, 'id' | 'role' | 'partnerId'>
 ): Promise<void> {
-	await trx
-		.updateTable('membership')
-		.set({ role: place.role, partner_id: place.partnerId })
-		.where('partnership_id', '=', partnershipId)
-		.where('id', '=', place.id)
-		.execute();
+	await writeOne(
+		trx
+			.updateTable('membership')
+			.set({ role: place.role, partner_id: place.partnerId })
+			.where('partnership_id', '=', partnershipId)
+			.where('id', '=', place.id)
+	);
 }
 
 export async function deletePlace(trx: TenantTransaction, partnershipId: string, id: string): Promise<void> {
-	await trx.deleteFrom('membership').where('partnership_id', '=', partnershipId).where('id', '=', id).execute();
+	await writeOne(trx.deleteFrom('membership').where('partnership_id', '=', partnershipId).where('id', '=', id));
 }
 
 function placeOf(row: { id: string; user_id: string; role: string; partner_id: string | null; since: Date }): Place {

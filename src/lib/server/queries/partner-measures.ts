@@ -5,6 +5,7 @@ import { invariant } from '$lib/domain/shared/invariant';
 import type { PartnerMeasure } from '$lib/domain/student/student-count';
 import type { PartnerMeasureTable } from '../db/tables/partnership-tables';
 import type { TenantTransaction } from '../db/tenancy';
+import { writeOne } from './rows-written';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
 
 export type StoredMeasure = Stored<PartnerMeasure>;
@@ -80,16 +81,17 @@ export async function updateMeasure(
 	measure: PartnerMeasure,
 	editor: Editor
 ): Promise<void> {
-	await trx
-		.updateTable('partner_measure')
-		.set({ ...columnsOf(measure), ...rewritten(editor) })
-		.where('partnership_id', '=', partnershipId)
-		.where('id', '=', measure.id)
-		.execute();
+	await writeOne(
+		trx
+			.updateTable('partner_measure')
+			.set({ ...columnsOf(measure), ...rewritten(editor) })
+			.where('partnership_id', '=', partnershipId)
+			.where('id', '=', measure.id)
+	);
 }
 
 export async function deleteMeasure(trx: TenantTransaction, partnershipId: string, id: string): Promise<void> {
-	await trx.deleteFrom('partner_measure').where('partnership_id', '=', partnershipId).where('id', '=', id).execute();
+	await writeOne(trx.deleteFrom('partner_measure').where('partnership_id', '=', partnershipId).where('id', '=', id));
 }
 
 function columnsOf({ partnerId, measure, count, referenceDay }: PartnerMeasure) {

@@ -4,6 +4,7 @@ import type { Partner } from '$lib/domain/partnership/partner';
 import type { PartnerTable } from '../db/tables/partnership-tables';
 import type { TenantTransaction } from '../db/tenancy';
 import { partnerOf } from './partnership-rows';
+import { writeOne } from './rows-written';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
 
 export type StoredPartner = Stored<Partner>;
@@ -64,19 +65,19 @@ export async function updatePartner(
 	partner: Partner,
 	revision: number,
 	editor: Editor
-): Promise<boolean> {
-	const { numUpdatedRows } = await trx
-		.updateTable('partner')
-		.set({ ...partnerColumns(partner), ...rewritten(editor) })
-		.where('partnership_id', '=', partnershipId)
-		.where('id', '=', partner.id)
-		.where('revision', '=', revision)
-		.executeTakeFirst();
-	return numUpdatedRows === 1n;
+): Promise<void> {
+	await writeOne(
+		trx
+			.updateTable('partner')
+			.set({ ...partnerColumns(partner), ...rewritten(editor) })
+			.where('partnership_id', '=', partnershipId)
+			.where('id', '=', partner.id)
+			.where('revision', '=', revision)
+	);
 }
 
 export async function deletePartner(trx: TenantTransaction, partnershipId: string, id: string): Promise<void> {
-	await trx.deleteFrom('partner').where('partnership_id', '=', partnershipId).where('id', '=', id).execute();
+	await writeOne(trx.deleteFrom('partner').where('partnership_id', '=', partnershipId).where('id', '=', id));
 }
 
 /** A partner as its row holds it, but for the keys. */

@@ -5,6 +5,7 @@ import { toSchoolYear } from '$lib/domain/shared/school-year';
 import type { StudentCount } from '$lib/domain/student/student-count';
 import type { StudentCountTable } from '../db/tables/partnership-tables';
 import type { TenantTransaction } from '../db/tenancy';
+import { writeOne } from './rows-written';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
 
 export type StoredCount = Stored<StudentCount>;
@@ -68,16 +69,17 @@ export async function updateStudentCount(
 	{ id, students }: Pick<StudentCount, 'id' | 'students'>,
 	editor: Editor
 ): Promise<void> {
-	await trx
-		.updateTable('student_count')
-		.set({ students, ...rewritten(editor) })
-		.where('partnership_id', '=', partnershipId)
-		.where('id', '=', id)
-		.execute();
+	await writeOne(
+		trx
+			.updateTable('student_count')
+			.set({ students, ...rewritten(editor) })
+			.where('partnership_id', '=', partnershipId)
+			.where('id', '=', id)
+	);
 }
 
 export async function deleteStudentCount(trx: TenantTransaction, partnershipId: string, id: string): Promise<void> {
-	await trx.deleteFrom('student_count').where('partnership_id', '=', partnershipId).where('id', '=', id).execute();
+	await writeOne(trx.deleteFrom('student_count').where('partnership_id', '=', partnershipId).where('id', '=', id));
 }
 
 function countFromRow(row: Selectable<StudentCountTable>): StoredCount {

@@ -5,6 +5,7 @@ import { toDay } from '$lib/domain/shared/day';
 import { money, moneyText } from '$lib/domain/shared/money';
 import type { WageCostTable } from '../db/tables/tariff-tables';
 import type { TenantTransaction } from '../db/tenancy';
+import { writeOne } from './rows-written';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
 
 export type StoredWageCost = Stored<WageCost>;
@@ -55,16 +56,17 @@ export async function updateWageCost(
 	wageCost: WageCost,
 	editor: Editor
 ): Promise<void> {
-	await trx
-		.updateTable('wage_cost')
-		.set({ ...columnsOf(wageCost), ...rewritten(editor) })
-		.where('partnership_id', '=', partnershipId)
-		.where('id', '=', wageCost.id)
-		.execute();
+	await writeOne(
+		trx
+			.updateTable('wage_cost')
+			.set({ ...columnsOf(wageCost), ...rewritten(editor) })
+			.where('partnership_id', '=', partnershipId)
+			.where('id', '=', wageCost.id)
+	);
 }
 
 export async function deleteWageCost(trx: TenantTransaction, partnershipId: string, id: string): Promise<void> {
-	await trx.deleteFrom('wage_cost').where('partnership_id', '=', partnershipId).where('id', '=', id).execute();
+	await writeOne(trx.deleteFrom('wage_cost').where('partnership_id', '=', partnershipId).where('id', '=', id));
 }
 
 function columnsOf({ partnerId, roleId, amountPerHour, validFrom, validUntil }: WageCost) {

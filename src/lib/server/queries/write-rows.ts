@@ -7,6 +7,7 @@ import type { TenantTransaction } from '../db/tenancy';
 import type { ListChanges } from './row-changes';
 import { keyOf } from './row-changes';
 import type { Parts, Row, RowList } from './row-list';
+import { requireWritten } from './rows-written';
 import type { Editor } from './stored';
 
 interface Target {
@@ -18,7 +19,8 @@ interface Target {
 }
 
 export async function removeRows({ trx, partnershipId }: Target, { list, removed }: ListChanges): Promise<void> {
-	if (removed.length > 0) await deleteByKey(trx, partnershipId, list.table, list.key, keysOf(list, removed));
+	if (removed.length === 0) return;
+	requireWritten(removed.length, await deleteByKey(trx, partnershipId, list.table, list.key, keysOf(list, removed)));
 }
 
 export async function addAndChangeRows(target: Target, changes: ListChanges): Promise<void> {
@@ -98,10 +100,11 @@ async function deleteByKey(
 	table: string,
 	key: readonly string[],
 	rows: readonly Row[]
-): Promise<void> {
+): Promise<bigint | undefined> {
 	const wanted = sql`json_to_recordset(${JSON.stringify(rows)}::json) as wanted(${typed(key)})`;
-	await sql`delete from ${sql.table(table)} as stored using ${wanted}
+	const { numAffectedRows } = await sql`delete from ${sql.table(table)} as stored using ${wanted}
 		where stored.partnership_id = ${partnershipId} and ${matching(key)}`.execute(trx);
+	return numAffectedRows;
 }
 
 function keysOf({ key }: RowList, rows: readonly Row[]): Row[] {

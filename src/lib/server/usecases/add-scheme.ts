@@ -12,6 +12,7 @@ import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { findStoredSettings, updateSettings } from '../queries/budget-settings';
 import { deleteEnteredScheme, insertEnteredScheme, lockEnteredSchemes } from '../queries/entered-schemes';
 import { listSettings } from '../queries/year-rows';
+import { NotWritten } from '../queries/rows-written';
 import { schemeEvent } from './scheme-writing';
 import { write, type Caller, type GeneralRefusal, type WriteScope } from './write';
 
@@ -65,7 +66,8 @@ async function chooseInstead(scope: WriteScope, oldId: string, newId: string): P
 		const stored = await findStoredSettings(trx, partnershipId, schoolYear);
 		if (!stored) continue;
 		const settings = { ...value, schemeId: newId };
-		await updateSettings(trx, partnershipId, schoolYear, { settings, revision: stored.revision }, scope);
+		const seen = { settings, revision: stored.revision };
+		if (!(await updateSettings(trx, partnershipId, schoolYear, seen, scope))) throw new NotWritten(1, 0n);
 		scope.audit({
 			action: 'budgetSettings.changed',
 			entity: 'budgetSettings',

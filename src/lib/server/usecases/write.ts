@@ -1,12 +1,14 @@
 /**
  * The frame of every use-case: permission first, then one transaction in which it loads, decides, writes and records what it
- * did. A refusal undoes the transaction, so nothing is ever half written.
+ * did. A refusal undoes the transaction, so nothing is ever half written. The database refuses in silence what the permission
+ * does not cover, or covers no longer: that is a refusal like any other.
  */
 import { refuse, type Refused, type Result } from '$lib/domain/shared/result';
 import { accessTo, ROLES, type Access, type Actor } from '../auth/actor';
 import { may, type Permission } from '../auth/permissions';
 import { inPartnership, type TenantTransaction } from '../db/tenancy';
 import { insertAuditEvents, type AuditEntry } from '../queries/audit';
+import { NotWritten } from '../queries/rows-written';
 import type { Services } from '../services';
 
 /** Who calls a use-case, and in which request. */
@@ -69,6 +71,7 @@ export async function write<T, E>(
 		return await inPartnership(services.db, standing, (trx) => decideAndRecord(caller, standing, trx, work), options);
 	} catch (cause) {
 		if (cause instanceof Undo) return cause.refusal as Refused<E>;
+		if (cause instanceof NotWritten) return refuse('notAllowed');
 		throw cause;
 	}
 }

@@ -1,0 +1,13 @@
+/** For `use:enhance` of a form that can meet with somebody else's change. */
+import type { enhance } from '$app/forms';
+import { invalidateAll } from '$app/navigation';
+
+type Enhancing = NonNullable<Parameters<typeof enhance>[1]>;
+
+/** After a refusal the page is read anew, so that it shows the row as it is now; what was typed stays. */
+export const readAnew: Enhancing =
+	() =>
+	async ({ result, update }) => {
+		await update({ reset: false });
+		if (result.type === 'failure') await invalidateAll();
+	};
