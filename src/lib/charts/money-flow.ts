@@ -25,37 +25,36 @@ export interface MoneyFlowView {
 	readonly partners: readonly Named[];
 }
 
+type Node = FlowDrawing['nodes'][number];
+
 interface Flow {
-	readonly from: string;
-	readonly to: string;
+	readonly from: Node;
+	readonly to: Node;
 	amount: Cents;
 	readonly fill: Fill;
 }
 
-type Node = FlowDrawing['nodes'][number];
-
 /** More pots or partners than this are drawn as one, smallest first. */
 const LARGEST_COLUMN = 9;
 const NEUTRAL: Fill = { color: 'area-shared', look: 'soft' };
+const HATCH: Fill = { color: 'gap', look: 'hatch' };
+const SURPLUS: Fill = { color: 'surplus', look: 'soft' };
+const SOFTLY: Readonly<Record<Area, Fill>> = {
+	opleiden: { color: 'area-opleiden', look: 'soft' },
+	professionaliseren: { color: 'area-professionaliseren', look: 'soft' },
+	onderzoeken: { color: 'area-onderzoeken', look: 'soft' }
+};
 
 export function moneyFlow(view: MoneyFlowView, locale: Locale): ChartPicture {
 	const text = chartMessages[locale];
-	const nodes = new Map<string, Node>();
-	const flows = collectFlows(view, locale, nodes);
-	const label = (id: string) => nodes.get(id)?.label ?? id;
+	const { nodes, flows } = collectFlows(view, locale);
 	return {
 		label: text.flowLabel,
 		conclusion: conclusion(view, locale),
 		drawing: {
 			kind: 'flow',
-			nodes: [...nodes.values()],
-			flows: flows.map(({ from, to, amount, fill }) => ({
-				from,
-				to,
-				fill,
-				length: lengthOf(amount),
-				text: `${label(from)} → ${label(to)}: ${formatMoney(amount, locale)}`
-			}))
+			nodes,
+			flows: flows.map(({ from, to, amount, fill }) => ({ from: from.id, to: to.id, fill, length: lengthOf(amount) }))
 		},
 		legend: [],
 		table: {
@@ -65,18 +64,19 @@ export function moneyFlow(view: MoneyFlowView, locale: Locale): ChartPicture {
 				{ label: text.euro(text.amount), figure: true }
 			],
 			rows: flows.map(({ from, to, amount }) => ({
-				cells: [label(from), label(to), formatMoneyFigure(amount, locale)]
+				cells: [from.label, to.label, formatMoneyFigure(amount, locale)]
 			}))
 		},
-		size: nodes.size > 24 ? 'tall' : 'large'
+		size: nodes.length > 24 ? 'tall' : 'large'
 	};
 }
 
-function collectFlows(view: MoneyFlowView, locale: Locale, nodes: Map<string, Node>): Flow[] {
+/** Every payment of every line passes here, so each node is made and looked up once per name, without composing its id anew. */
+function collectFlows(view: MoneyFlowView, locale: Locale): { nodes: Node[]; flows: Flow[] } {
 	const text = chartMessages[locale];
 	const { coverage } = view;
 	const sources = new Map(view.sources.map((source) => [source.id, source]));
-	const entries = new Map(coverage.entries.map((entry) => [`${entry.lineId} ${entry.area}`, entry]));
+	const entryOf = entriesByLine(coverage.entries);
 	const potName = columnNames(view.pots, coverage.entries, (entry) => entry.potId, text.outsidePots, text.others);
 	const partnerName = columnNames(
 		view.partners,
@@ -86,49 +86,82 @@ function collectFlows(view: MoneyFlowView, locale: Locale, nodes: Map<string, No
 		text.others
 	);
 	const hasPots = coverage.entries.some((entry) => entry.potId !== null);
-	const flows = new Map<string, Flow>();
+	const nodes: Node[] = [];
+	const flows: Flow[] = [];
+	const between = new Map<Node, Map<Node, Flow>>();
 
-	const node = (id: string, label: string, column: number, color: ColorToken): string => {
-		nodes.set(id, { id, label, column, color });
-		return id;
+	const made = (node: Node): Node => {
+		nodes.push(node);
+		return node;
 	};
-	const add = (from: string, to: string, amount: Cents, fill: Fill): void => {
+	const add = (from: Node, to: Node, amount: Cents, fill: Fill): void => {
 		if (amount <= 0n) return;
-		const key = `${from}\n${to}`;
-		const flow = flows.get(key);
-		if (flow) flow.amount = addCents(flow.amount, amount);
-		else flows.set(key, { from, to, amount, fill });
+		const known = between.get(from) ?? new Map<Node, Flow>();
+		const flow = known.get(to);
+		if (flow) {
+			flow.amount = addCents(flow.amount, amount);
+			return;
+		}
+		const begun = { from, to, amount, fill };
+		flows.push(begun);
+		between.set(from, known.set(to, begun));
 	};
-	const areaNode = (area: Area) => node(`area ${area}`, wordMessages[locale].area[area], 2, `area-${area}`);
-	const softly = (area: Area): Fill => ({ color: `area-${area}`, look: 'soft' });
+	const sourceNode = once((id: string) =>
+		made({ id: `source ${id}`, label: sources.get(id)?.name ?? id, column: 0, color: 'area-shared' })
+	);
+	const potNode = once((name: string) => made({ id: `pot ${name}`, label: name, column: 1, color: 'area-shared' }));
+	const areaNode = once((area: Area) =>
+		made({ id: `area ${area}`, label: wordMessages[locale].area[area], column: 2, color: `area-${area}` })
+	);
+	const partnerNode = once((name: string) =>
+		made({ id: `partner ${name}`, label: name, column: 3, color: 'ink-soft' })
+	);
+	const gapNode = once((id: 'gap') => made({ id, label: text.gap, column: 1, color: 'gap' }));
+	const surplusNode = once((id: 'surplus') => made({ id, label: text.surplus, column: 1, color: 'surplus' }));
 
 	for (const { sourceId, lineId, area, amount } of coverage.flows) {
-		const source = sources.get(sourceId);
-		const entry = entries.get(`${lineId} ${area}`);
-		const from = node(`source ${sourceId}`, source?.name ?? sourceId, 0, 'area-shared');
-		if (hasPots && !source?.inKind) {
-			const pot = potName(entry?.potId ?? null);
-			const between = node(`pot ${pot}`, pot, 1, 'area-shared');
-			add(from, between, amount, NEUTRAL);
-			add(between, areaNode(area), amount, softly(area));
-		} else add(from, areaNode(area), amount, softly(area));
-		const partner = partnerName(entry?.partnerId ?? null);
-		add(areaNode(area), node(`partner ${partner}`, partner, 3, 'ink-soft'), amount, softly(area));
+		const entry = entryOf(lineId, area);
+		const from = sourceNode(sourceId);
+		if (hasPots && !sources.get(sourceId)?.inKind) {
+			const pot = potNode(potName(entry?.potId ?? null));
+			add(from, pot, amount, NEUTRAL);
+			add(pot, areaNode(area), amount, SOFTLY[area]);
+		} else add(from, areaNode(area), amount, SOFTLY[area]);
+		add(areaNode(area), partnerNode(partnerName(entry?.partnerId ?? null)), amount, SOFTLY[area]);
 	}
 	for (const { area, gap, partnerId } of coverage.entries) {
 		if (gap <= 0n) continue;
-		const hatch: Fill = { color: 'gap', look: 'hatch' };
-		add(node('gap', text.gap, 1, 'gap'), areaNode(area), gap, hatch);
-		const partner = partnerName(partnerId);
-		add(areaNode(area), node(`partner ${partner}`, partner, 3, 'ink-soft'), gap, softly(area));
+		add(gapNode('gap'), areaNode(area), gap, HATCH);
+		add(areaNode(area), partnerNode(partnerName(partnerId)), gap, SOFTLY[area]);
 	}
 	for (const { sourceId, surplus } of coverage.bySource) {
 		if (surplus.amount <= 0n) continue;
-		const from = node(`source ${sourceId}`, sources.get(sourceId)?.name ?? sourceId, 0, 'area-shared');
-		add(from, node('surplus', text.surplus, 1, 'surplus'), surplus.amount, { color: 'surplus', look: 'soft' });
+		add(sourceNode(sourceId), surplusNode('surplus'), surplus.amount, SURPLUS);
 	}
-	const columnOf = (id: string) => nodes.get(id)?.column ?? 0;
-	return [...flows.values()].toSorted((first, second) => columnOf(first.from) - columnOf(second.from));
+	return { nodes, flows: flows.toSorted((first, second) => first.from.column - second.from.column) };
+}
+
+/** Makes each node the first time it is asked for, in the order of asking. */
+function once<Id extends string>(make: (id: Id) => Node): (id: Id) => Node {
+	const known = new Map<Id, Node>();
+	return (id) => {
+		const node = known.get(id) ?? make(id);
+		known.set(id, node);
+		return node;
+	};
+}
+
+/** The part of a line in an area. */
+function entriesByLine<Entry extends { readonly lineId: string; readonly area: Area }>(
+	entries: readonly Entry[]
+): (lineId: string, area: Area) => Entry | undefined {
+	const byLine = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		const parts = byLine.get(entry.lineId);
+		if (parts) parts.push(entry);
+		else byLine.set(entry.lineId, [entry]);
+	}
+	return (lineId, area) => byLine.get(lineId)?.find((entry) => entry.area === area);
 }
 
 /** Names for a column; beyond the largest ones a single name for the rest. */
