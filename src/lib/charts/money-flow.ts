@@ -3,8 +3,8 @@
  * the sources; what stays over leaves as surplus. In kind goes straight to its area: it is not pot money.
  */
 import type { Coverage } from '$lib/domain/coverage/coverage';
-import type { Area } from '$lib/domain/shared/area';
-import { addCents, ZERO_CENTS, type Cents } from '$lib/domain/shared/money';
+import { AREAS, type Area } from '$lib/domain/shared/area';
+import { toCents, type Cents } from '$lib/domain/shared/money';
 import { strong } from '$lib/format/emphasis';
 import { formatMoney, formatMoneyFigure } from '$lib/format/money';
 import { chartMessages } from '$lib/messages/charts';
@@ -32,6 +32,12 @@ interface Flow {
 	readonly to: Node;
 	amount: Cents;
 	readonly fill: Fill;
+}
+
+/** A node and what flows out of it. */
+interface Place {
+	readonly node: Node;
+	readonly out: Map<Place, Flow>;
 }
 
 /** More pots or partners than this are drawn as one, smallest first. */
@@ -71,7 +77,7 @@ export function moneyFlow(view: MoneyFlowView, locale: Locale): ChartPicture {
 	};
 }
 
-/** Every payment of every line passes here, so each node is made and looked up once per name, without composing its id anew. */
+/** Every payment of every line passes here: each place is looked up by the id at hand, and its name composed once. */
 function collectFlows(view: MoneyFlowView, locale: Locale): { nodes: Node[]; flows: Flow[] } {
 	const text = chartMessages[locale];
 	const { coverage } = view;
@@ -86,68 +92,71 @@ function collectFlows(view: MoneyFlowView, locale: Locale): { nodes: Node[]; flo
 		text.others
 	);
 	const hasPots = coverage.entries.some((entry) => entry.potId !== null);
-	const nodes: Node[] = [];
+	const places = new Map<string, Place>();
 	const flows: Flow[] = [];
-	const between = new Map<Node, Map<Node, Flow>>();
 
-	const made = (node: Node): Node => {
-		nodes.push(node);
-		return node;
+	const place = (id: string, label: string, column: number, color: ColorToken): Place => {
+		const made = places.get(id) ?? { node: { id, label, column, color }, out: new Map<Place, Flow>() };
+		places.set(id, made);
+		return made;
 	};
-	const add = (from: Node, to: Node, amount: Cents, fill: Fill): void => {
+	const add = (from: Place, to: Place, amount: Cents, fill: Fill): void => {
 		if (amount <= 0n) return;
-		const known = between.get(from) ?? new Map<Node, Flow>();
-		const flow = known.get(to);
-		if (flow) {
-			flow.amount = addCents(flow.amount, amount);
+		const known = from.out.get(to);
+		if (known) {
+			known.amount = toCents(known.amount + amount);
 			return;
 		}
-		const begun = { from, to, amount, fill };
-		flows.push(begun);
-		between.set(from, known.set(to, begun));
+		const flow = { from: from.node, to: to.node, amount, fill };
+		from.out.set(to, flow);
+		flows.push(flow);
 	};
-	const sourceNode = once((id: string) =>
-		made({ id: `source ${id}`, label: sources.get(id)?.name ?? id, column: 0, color: 'area-shared' })
-	);
-	const potNode = once((name: string) => made({ id: `pot ${name}`, label: name, column: 1, color: 'area-shared' }));
-	const areaNode = once((area: Area) =>
-		made({ id: `area ${area}`, label: wordMessages[locale].area[area], column: 2, color: `area-${area}` })
-	);
-	const partnerNode = once((name: string) =>
-		made({ id: `partner ${name}`, label: name, column: 3, color: 'ink-soft' })
-	);
-	const gapNode = once((id: 'gap') => made({ id, label: text.gap, column: 1, color: 'gap' }));
-	const surplusNode = once((id: 'surplus') => made({ id, label: text.surplus, column: 1, color: 'surplus' }));
+	const sourceOf = remembered((id: string) => {
+		return place(`source ${id}`, sources.get(id)?.name ?? id, 0, 'area-shared');
+	});
+	const potOf = remembered((id: string | null) => place(`pot ${potName(id)}`, potName(id), 1, 'area-shared'));
+	const areaOf = remembered((area: Area) => {
+		return place(`area ${area}`, wordMessages[locale].area[area], 2, `area-${area}`);
+	});
+	const partnerOf = remembered((id: string | null) => {
+		return place(`partner ${partnerName(id)}`, partnerName(id), 3, 'ink-soft');
+	});
 
 	for (const { sourceId, lineId, area, amount } of coverage.flows) {
 		const entry = entryOf(lineId, area);
-		const from = sourceNode(sourceId);
+		const from = sourceOf(sourceId);
+		const to = areaOf(area);
 		if (hasPots && !sources.get(sourceId)?.inKind) {
-			const pot = potNode(potName(entry?.potId ?? null));
+			const pot = potOf(entry?.potId ?? null);
 			add(from, pot, amount, NEUTRAL);
-			add(pot, areaNode(area), amount, SOFTLY[area]);
-		} else add(from, areaNode(area), amount, SOFTLY[area]);
-		add(areaNode(area), partnerNode(partnerName(entry?.partnerId ?? null)), amount, SOFTLY[area]);
+			add(pot, to, amount, SOFTLY[area]);
+		} else add(from, to, amount, SOFTLY[area]);
+		add(to, partnerOf(entry?.partnerId ?? null), amount, SOFTLY[area]);
 	}
 	for (const { area, gap, partnerId } of coverage.entries) {
 		if (gap <= 0n) continue;
-		add(gapNode('gap'), areaNode(area), gap, HATCH);
-		add(areaNode(area), partnerNode(partnerName(partnerId)), gap, SOFTLY[area]);
+		add(place('gap', text.gap, 1, 'gap'), areaOf(area), gap, HATCH);
+		add(areaOf(area), partnerOf(partnerId), gap, SOFTLY[area]);
 	}
 	for (const { sourceId, surplus } of coverage.bySource) {
 		if (surplus.amount <= 0n) continue;
-		add(sourceNode(sourceId), surplusNode('surplus'), surplus.amount, SURPLUS);
+		add(sourceOf(sourceId), place('surplus', text.surplus, 1, 'surplus'), surplus.amount, SURPLUS);
 	}
-	return { nodes, flows: flows.toSorted((first, second) => first.from.column - second.from.column) };
+	return {
+		nodes: [...places.values()].map(({ node }) => node),
+		flows: flows.toSorted((first, second) => first.from.column - second.from.column)
+	};
 }
 
-/** Makes each node the first time it is asked for, in the order of asking. */
-function once<Id extends string>(make: (id: Id) => Node): (id: Id) => Node {
-	const known = new Map<Id, Node>();
+/** Finds each thing out once. */
+function remembered<Id, Found extends object>(find: (id: Id) => Found): (id: Id) => Found {
+	const found = new Map<Id, Found>();
 	return (id) => {
-		const node = known.get(id) ?? make(id);
-		known.set(id, node);
-		return node;
+		const known = found.get(id);
+		if (known) return known;
+		const first = find(id);
+		found.set(id, first);
+		return first;
 	};
 }
 
@@ -155,13 +164,9 @@ function once<Id extends string>(make: (id: Id) => Node): (id: Id) => Node {
 function entriesByLine<Entry extends { readonly lineId: string; readonly area: Area }>(
 	entries: readonly Entry[]
 ): (lineId: string, area: Area) => Entry | undefined {
-	const byLine = new Map<string, Entry[]>();
-	for (const entry of entries) {
-		const parts = byLine.get(entry.lineId);
-		if (parts) parts.push(entry);
-		else byLine.set(entry.lineId, [entry]);
-	}
-	return (lineId, area) => byLine.get(lineId)?.find((entry) => entry.area === area);
+	const byArea = Object.fromEntries(AREAS.map((area) => [area, new Map()])) as Record<Area, Map<string, Entry>>;
+	for (const entry of entries) byArea[entry.area].set(entry.lineId, entry);
+	return (lineId, area) => byArea[area].get(lineId);
 }
 
 /** Names for a column; beyond the largest ones a single name for the rest. */
@@ -176,7 +181,7 @@ function columnNames<Entry extends { readonly amount: Cents }>(
 	const totals = new Map<string, Cents>();
 	for (const entry of entries) {
 		const id = idOf(entry);
-		if (id !== null) totals.set(id, addCents(totals.get(id) ?? ZERO_CENTS, entry.amount));
+		if (id !== null) totals.set(id, toCents((totals.get(id) ?? 0n) + entry.amount));
 	}
 	const largest = [...totals].sort(([, first], [, second]) => (second > first ? 1 : second < first ? -1 : 0));
 	const kept = largest.length > LARGEST_COLUMN + 1 ? largest.slice(0, LARGEST_COLUMN) : largest;
@@ -187,12 +192,10 @@ function columnNames<Entry extends { readonly amount: Cents }>(
 
 function conclusion({ coverage, sources }: MoneyFlowView, locale: Locale): string {
 	const text = chartMessages[locale];
-	const used = new Map<string, Cents>();
-	for (const { sourceId, amount } of coverage.flows) {
-		used.set(sourceId, addCents(used.get(sourceId) ?? ZERO_CENTS, amount));
-	}
-	const [largest] = [...used].sort(([, first], [, second]) => (second > first ? 1 : -1));
+	const [largest] = coverage.bySource
+		.filter(({ used }) => used > 0n)
+		.sort((first, second) => (second.used > first.used ? 1 : second.used < first.used ? -1 : 0));
 	if (!largest) return text.nothing;
-	const name = sources.find(({ id }) => id === largest[0])?.name ?? largest[0];
-	return text.flowConclusion(name, strong(formatMoney(largest[1], locale)));
+	const name = sources.find(({ id }) => id === largest.sourceId)?.name ?? largest.sourceId;
+	return text.flowConclusion(name, strong(formatMoney(largest.used, locale)));
 }
