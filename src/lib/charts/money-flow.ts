@@ -125,13 +125,12 @@ function collectFlows(view: MoneyFlowView, locale: Locale): { nodes: Node[]; flo
 	for (const { sourceId, lineId, area, amount } of coverage.flows) {
 		const entry = entryOf(lineId, area);
 		const from = sourceOf(sourceId);
-		const to = areaOf(area);
 		if (hasPots && !sources.get(sourceId)?.inKind) {
 			const pot = potOf(entry?.potId ?? null);
 			add(from, pot, amount, NEUTRAL);
-			add(pot, to, amount, SOFTLY[area]);
-		} else add(from, to, amount, SOFTLY[area]);
-		add(to, partnerOf(entry?.partnerId ?? null), amount, SOFTLY[area]);
+			add(pot, areaOf(area), amount, SOFTLY[area]);
+		} else add(from, areaOf(area), amount, SOFTLY[area]);
+		add(areaOf(area), partnerOf(entry?.partnerId ?? null), amount, SOFTLY[area]);
 	}
 	for (const { area, gap, partnerId } of coverage.entries) {
 		if (gap <= 0n) continue;
