@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { enter, percentile, startProduct } from './server-process.mjs';
 
+const LINES = 2_000;
 const ROUNDS = 60;
 const CLIENTS = 32;
 const REQUESTS = 640;
@@ -27,6 +28,7 @@ export async function measureCoveragePage(root, folder, databaseUrl, partnership
 	const database = new pg.Client({ connectionString: databaseUrl });
 	try {
 		await database.connect();
+		if ((await replay(database, statements.changed)) < LINES) throw new Error('the statements alone read no lines');
 		const headers = { Cookie: await enter(server.origin, partnership.visitorId) };
 		const page = () => visit(server.origin + path, headers);
 		/** @type {Record<'changedSql' | 'changed' | 'sql' | 'page', number[]>} */
@@ -99,8 +101,9 @@ async function prepare(root, folder, environment, { id, visitorId, text }) {
 }
 
 /**
- * What one visit sends to the database, in order, the looking up of the session included: the first, and one when nothing
- * changed.
+ * What one visit sends to the database, the looking up of the session included: the first, and one when nothing changed. In
+ * order, one connection after the other: sent over one connection in the order of time, the end of one transaction would end
+ * those beside it, and what they read after it would be read as nobody, who sees no rows.
  * @param {string} root @param {string} folder @param {{ DATABASE_URL: string }} environment @param {string} path
  * @param {string} visitorId
  * @returns {Promise<Record<'changed' | 'again', { text: string, values: unknown[] }[]>>}
@@ -115,7 +118,8 @@ async function statementsOf(root, folder, environment, path, visitorId) {
 			writeFileSync(file, '');
 			await visit(server.origin + path, headers);
 			const lines = readFileSync(file, 'utf8').trim().split('\n');
-			return lines.map((line) => JSON.parse(line));
+			const statements = lines.map((line) => JSON.parse(line));
+			return statements.sort((one, other) => one.connection - other.connection);
 		};
 		return { changed: await sent(), again: await sent() };
 	} finally {
@@ -123,9 +127,11 @@ async function statementsOf(root, folder, environment, path, visitorId) {
 	}
 }
 
-/** @param {pg.Client} database @param {{ text: string, values: unknown[] }[]} statements */
+/** @param {pg.Client} database @param {{ text: string, values: unknown[] }[]} statements @returns how many rows came */
 async function replay(database, statements) {
-	for (const { text, values } of statements) await database.query(text, values);
+	let rows = 0;
+	for (const { text, values } of statements) rows += (await database.query(text, values)).rows.length;
+	return rows;
 }
 
 /** @param {string} address @param {Record<string, string>} headers */

@@ -2,7 +2,7 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { SankeyDataPoint } from 'chartjs-chart-sankey';
 import { toCents } from '$lib/domain/shared/money';
-import { formatMoneyShort } from '$lib/format/money';
+import { formatMoneyShort, withEuro } from '$lib/format/money';
 import type { Locale } from '$lib/messages/locale';
 import type { BarSeries, BarsDrawing, ChartPicture, ColorToken, Fill, FlowDrawing } from './chart-picture';
 
@@ -19,8 +19,16 @@ export interface Palette {
 	readonly fontSize: number;
 }
 
-export function chartConfiguration({ drawing }: ChartPicture, palette: Palette, locale: Locale): PictureConfiguration {
-	return drawing.kind === 'flow' ? flowConfiguration(drawing, palette) : barsConfiguration(drawing, palette, locale);
+export function chartConfiguration(
+	{ drawing, table }: ChartPicture,
+	palette: Palette,
+	locale: Locale
+): PictureConfiguration {
+	if (drawing.kind === 'bars') return barsConfiguration(drawing, palette, locale);
+	const texts = table.rows.map(({ cells: [from = '', to = '', amount = ''] }) => {
+		return `${from} → ${to}: ${withEuro(amount, locale)}`;
+	});
+	return flowConfiguration(drawing, texts, palette);
 }
 
 function barsConfiguration(drawing: BarsDrawing, palette: Palette, locale: Locale): PictureConfiguration {
@@ -105,7 +113,11 @@ function dataset(one: BarSeries, { categories, horizontal }: BarsDrawing, palett
 	};
 }
 
-function flowConfiguration({ nodes, flows }: FlowDrawing, palette: Palette): PictureConfiguration {
+function flowConfiguration(
+	{ nodes, flows }: FlowDrawing,
+	texts: readonly string[],
+	palette: Palette
+): PictureConfiguration {
 	const of = <T>(value: (node: FlowDrawing['nodes'][number]) => T) =>
 		Object.fromEntries(nodes.map((node) => [node.id, value(node)]));
 	const colors = of((node) => palette.color(node.color));
@@ -142,7 +154,7 @@ function flowConfiguration({ nodes, flows }: FlowDrawing, palette: Palette): Pic
 			plugins: {
 				tooltip: {
 					...tooltipLook(palette),
-					callbacks: { title: () => '', label: ({ dataIndex }) => flows[dataIndex]?.text ?? '' }
+					callbacks: { title: () => '', label: ({ dataIndex }) => texts[dataIndex] ?? '' }
 				}
 			}
 		}

@@ -83,11 +83,11 @@ export interface FlowDrawing {
 		readonly column: number;
 		readonly color: ColorToken;
 	}[];
+	/** One for each row of the picture's table, in its order. */
 	readonly flows: readonly {
 		readonly from: string;
 		readonly to: string;
 		readonly length: number;
-		readonly text: string;
 		readonly fill: Fill;
 	}[];
 }

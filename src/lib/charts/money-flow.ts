@@ -3,8 +3,8 @@
  * the sources; what stays over leaves as surplus. In kind goes straight to its area: it is not pot money.
  */
 import type { Coverage } from '$lib/domain/coverage/coverage';
-import type { Area } from '$lib/domain/shared/area';
-import { addCents, ZERO_CENTS, type Cents } from '$lib/domain/shared/money';
+import { AREAS, type Area } from '$lib/domain/shared/area';
+import { toCents, type Cents } from '$lib/domain/shared/money';
 import { strong } from '$lib/format/emphasis';
 import { formatMoney, formatMoneyFigure } from '$lib/format/money';
 import { chartMessages } from '$lib/messages/charts';
@@ -25,37 +25,42 @@ export interface MoneyFlowView {
 	readonly partners: readonly Named[];
 }
 
+type Node = FlowDrawing['nodes'][number];
+
 interface Flow {
-	readonly from: string;
-	readonly to: string;
+	readonly from: Node;
+	readonly to: Node;
 	amount: Cents;
 	readonly fill: Fill;
 }
 
-type Node = FlowDrawing['nodes'][number];
+/** A node and what flows out of it. */
+interface Place {
+	readonly node: Node;
+	readonly out: Map<Place, Flow>;
+}
 
 /** More pots or partners than this are drawn as one, smallest first. */
 const LARGEST_COLUMN = 9;
 const NEUTRAL: Fill = { color: 'area-shared', look: 'soft' };
+const HATCH: Fill = { color: 'gap', look: 'hatch' };
+const SURPLUS: Fill = { color: 'surplus', look: 'soft' };
+const SOFTLY: Readonly<Record<Area, Fill>> = {
+	opleiden: { color: 'area-opleiden', look: 'soft' },
+	professionaliseren: { color: 'area-professionaliseren', look: 'soft' },
+	onderzoeken: { color: 'area-onderzoeken', look: 'soft' }
+};
 
 export function moneyFlow(view: MoneyFlowView, locale: Locale): ChartPicture {
 	const text = chartMessages[locale];
-	const nodes = new Map<string, Node>();
-	const flows = collectFlows(view, locale, nodes);
-	const label = (id: string) => nodes.get(id)?.label ?? id;
+	const { nodes, flows } = collectFlows(view, locale);
 	return {
 		label: text.flowLabel,
 		conclusion: conclusion(view, locale),
 		drawing: {
 			kind: 'flow',
-			nodes: [...nodes.values()],
-			flows: flows.map(({ from, to, amount, fill }) => ({
-				from,
-				to,
-				fill,
-				length: lengthOf(amount),
-				text: `${label(from)} → ${label(to)}: ${formatMoney(amount, locale)}`
-			}))
+			nodes,
+			flows: flows.map(({ from, to, amount, fill }) => ({ from: from.id, to: to.id, fill, length: lengthOf(amount) }))
 		},
 		legend: [],
 		table: {
@@ -65,18 +70,19 @@ export function moneyFlow(view: MoneyFlowView, locale: Locale): ChartPicture {
 				{ label: text.euro(text.amount), figure: true }
 			],
 			rows: flows.map(({ from, to, amount }) => ({
-				cells: [label(from), label(to), formatMoneyFigure(amount, locale)]
+				cells: [from.label, to.label, formatMoneyFigure(amount, locale)]
 			}))
 		},
-		size: nodes.size > 24 ? 'tall' : 'large'
+		size: nodes.length > 24 ? 'tall' : 'large'
 	};
 }
 
-function collectFlows(view: MoneyFlowView, locale: Locale, nodes: Map<string, Node>): Flow[] {
+/** Every payment of every line passes here: each place is looked up by the id at hand, and its name composed once. */
+function collectFlows(view: MoneyFlowView, locale: Locale): { nodes: Node[]; flows: Flow[] } {
 	const text = chartMessages[locale];
 	const { coverage } = view;
 	const sources = new Map(view.sources.map((source) => [source.id, source]));
-	const entries = new Map(coverage.entries.map((entry) => [`${entry.lineId} ${entry.area}`, entry]));
+	const entryOf = entriesByLine(coverage.entries);
 	const potName = columnNames(view.pots, coverage.entries, (entry) => entry.potId, text.outsidePots, text.others);
 	const partnerName = columnNames(
 		view.partners,
@@ -86,49 +92,80 @@ function collectFlows(view: MoneyFlowView, locale: Locale, nodes: Map<string, No
 		text.others
 	);
 	const hasPots = coverage.entries.some((entry) => entry.potId !== null);
-	const flows = new Map<string, Flow>();
+	const places = new Map<string, Place>();
+	const flows: Flow[] = [];
 
-	const node = (id: string, label: string, column: number, color: ColorToken): string => {
-		nodes.set(id, { id, label, column, color });
-		return id;
+	const place = (id: string, label: string, column: number, color: ColorToken): Place => {
+		const made = places.get(id) ?? { node: { id, label, column, color }, out: new Map<Place, Flow>() };
+		places.set(id, made);
+		return made;
 	};
-	const add = (from: string, to: string, amount: Cents, fill: Fill): void => {
+	const add = (from: Place, to: Place, amount: Cents, fill: Fill): void => {
 		if (amount <= 0n) return;
-		const key = `${from}\n${to}`;
-		const flow = flows.get(key);
-		if (flow) flow.amount = addCents(flow.amount, amount);
-		else flows.set(key, { from, to, amount, fill });
+		const known = from.out.get(to);
+		if (known) {
+			known.amount = toCents(known.amount + amount);
+			return;
+		}
+		const flow = { from: from.node, to: to.node, amount, fill };
+		from.out.set(to, flow);
+		flows.push(flow);
 	};
-	const areaNode = (area: Area) => node(`area ${area}`, wordMessages[locale].area[area], 2, `area-${area}`);
-	const softly = (area: Area): Fill => ({ color: `area-${area}`, look: 'soft' });
+	const sourceOf = remembered((id: string) => {
+		return place(`source ${id}`, sources.get(id)?.name ?? id, 0, 'area-shared');
+	});
+	const potOf = remembered((id: string | null) => place(`pot ${potName(id)}`, potName(id), 1, 'area-shared'));
+	const areaOf = remembered((area: Area) => {
+		return place(`area ${area}`, wordMessages[locale].area[area], 2, `area-${area}`);
+	});
+	const partnerOf = remembered((id: string | null) => {
+		return place(`partner ${partnerName(id)}`, partnerName(id), 3, 'ink-soft');
+	});
 
 	for (const { sourceId, lineId, area, amount } of coverage.flows) {
-		const source = sources.get(sourceId);
-		const entry = entries.get(`${lineId} ${area}`);
-		const from = node(`source ${sourceId}`, source?.name ?? sourceId, 0, 'area-shared');
-		if (hasPots && !source?.inKind) {
-			const pot = potName(entry?.potId ?? null);
-			const between = node(`pot ${pot}`, pot, 1, 'area-shared');
-			add(from, between, amount, NEUTRAL);
-			add(between, areaNode(area), amount, softly(area));
-		} else add(from, areaNode(area), amount, softly(area));
-		const partner = partnerName(entry?.partnerId ?? null);
-		add(areaNode(area), node(`partner ${partner}`, partner, 3, 'ink-soft'), amount, softly(area));
+		const entry = entryOf(lineId, area);
+		const from = sourceOf(sourceId);
+		if (hasPots && !sources.get(sourceId)?.inKind) {
+			const pot = potOf(entry?.potId ?? null);
+			add(from, pot, amount, NEUTRAL);
+			add(pot, areaOf(area), amount, SOFTLY[area]);
+		} else add(from, areaOf(area), amount, SOFTLY[area]);
+		add(areaOf(area), partnerOf(entry?.partnerId ?? null), amount, SOFTLY[area]);
 	}
 	for (const { area, gap, partnerId } of coverage.entries) {
 		if (gap <= 0n) continue;
-		const hatch: Fill = { color: 'gap', look: 'hatch' };
-		add(node('gap', text.gap, 1, 'gap'), areaNode(area), gap, hatch);
-		const partner = partnerName(partnerId);
-		add(areaNode(area), node(`partner ${partner}`, partner, 3, 'ink-soft'), gap, softly(area));
+		add(place('gap', text.gap, 1, 'gap'), areaOf(area), gap, HATCH);
+		add(areaOf(area), partnerOf(partnerId), gap, SOFTLY[area]);
 	}
 	for (const { sourceId, surplus } of coverage.bySource) {
 		if (surplus.amount <= 0n) continue;
-		const from = node(`source ${sourceId}`, sources.get(sourceId)?.name ?? sourceId, 0, 'area-shared');
-		add(from, node('surplus', text.surplus, 1, 'surplus'), surplus.amount, { color: 'surplus', look: 'soft' });
+		add(sourceOf(sourceId), place('surplus', text.surplus, 1, 'surplus'), surplus.amount, SURPLUS);
 	}
-	const columnOf = (id: string) => nodes.get(id)?.column ?? 0;
-	return [...flows.values()].toSorted((first, second) => columnOf(first.from) - columnOf(second.from));
+	return {
+		nodes: [...places.values()].map(({ node }) => node),
+		flows: flows.toSorted((first, second) => first.from.column - second.from.column)
+	};
+}
+
+/** Finds each thing out once. */
+function remembered<Id, Found extends object>(find: (id: Id) => Found): (id: Id) => Found {
+	const found = new Map<Id, Found>();
+	return (id) => {
+		const known = found.get(id);
+		if (known) return known;
+		const first = find(id);
+		found.set(id, first);
+		return first;
+	};
+}
+
+/** The part of a line in an area. */
+function entriesByLine<Entry extends { readonly lineId: string; readonly area: Area }>(
+	entries: readonly Entry[]
+): (lineId: string, area: Area) => Entry | undefined {
+	const byArea = Object.fromEntries(AREAS.map((area) => [area, new Map()])) as Record<Area, Map<string, Entry>>;
+	for (const entry of entries) byArea[entry.area].set(entry.lineId, entry);
+	return (lineId, area) => byArea[area].get(lineId);
 }
 
 /** Names for a column; beyond the largest ones a single name for the rest. */
@@ -143,7 +180,7 @@ function columnNames<Entry extends { readonly amount: Cents }>(
 	const totals = new Map<string, Cents>();
 	for (const entry of entries) {
 		const id = idOf(entry);
-		if (id !== null) totals.set(id, addCents(totals.get(id) ?? ZERO_CENTS, entry.amount));
+		if (id !== null) totals.set(id, toCents((totals.get(id) ?? 0n) + entry.amount));
 	}
 	const largest = [...totals].sort(([, first], [, second]) => (second > first ? 1 : second < first ? -1 : 0));
 	const kept = largest.length > LARGEST_COLUMN + 1 ? largest.slice(0, LARGEST_COLUMN) : largest;
@@ -154,12 +191,10 @@ function columnNames<Entry extends { readonly amount: Cents }>(
 
 function conclusion({ coverage, sources }: MoneyFlowView, locale: Locale): string {
 	const text = chartMessages[locale];
-	const used = new Map<string, Cents>();
-	for (const { sourceId, amount } of coverage.flows) {
-		used.set(sourceId, addCents(used.get(sourceId) ?? ZERO_CENTS, amount));
-	}
-	const [largest] = [...used].sort(([, first], [, second]) => (second > first ? 1 : -1));
+	const [largest] = coverage.bySource
+		.filter(({ used }) => used > 0n)
+		.sort((first, second) => (second.used > first.used ? 1 : second.used < first.used ? -1 : 0));
 	if (!largest) return text.nothing;
-	const name = sources.find(({ id }) => id === largest[0])?.name ?? largest[0];
-	return text.flowConclusion(name, strong(formatMoney(largest[1], locale)));
+	const name = sources.find(({ id }) => id === largest.sourceId)?.name ?? largest.sourceId;
+	return text.flowConclusion(name, strong(formatMoney(largest.used, locale)));
 }

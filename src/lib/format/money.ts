@@ -45,7 +45,8 @@ function tenthsText(tenths: bigint): string {
 	return `${tenths < 0n ? '-' : ''}${magnitude.slice(0, -1)}.${magnitude.slice(-1)}`;
 }
 
-function withEuro(figure: string, locale: Locale): string {
+/** The euro sign with an amount that was written without it. */
+export function withEuro(figure: string, locale: Locale): string {
 	if (locale === 'nl') return `€${NO_BREAK_SPACE}${figure}`;
 	const sign = figure.startsWith(MINUS) || figure.startsWith('+') ? figure.slice(0, 1) : '';
 	return `${sign}€${figure.slice(sign.length)}`;

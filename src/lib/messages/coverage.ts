@@ -78,6 +78,17 @@ export const coverageMessages = defineMessages({
 		partnerCash: 'Brengt in, in geld',
 		partnerInKind: 'Brengt in, in natura',
 		openPerformer: 'Nog open wie het doet',
+		others: (count: number) => `${count} andere`,
+		showAll: {
+			carried: (count: number) => `Toon alle ${count} bedragen`,
+			pots: (count: number) => `Toon alle ${count} potjes`,
+			partners: (count: number) => `Toon alle ${count} partners`
+		},
+		showLargest: {
+			carried: (count: number) => `Toon alleen de ${count} grootste bedragen`,
+			pots: (count: number) => `Toon alleen de ${count} grootste potjes`,
+			partners: (count: number) => `Toon alleen de ${count} grootste partners`
+		},
 		viewSchoolYear: 'Schooljaar',
 		viewCalendarYear: 'Kalenderjaren',
 		viewLabel: 'Bekijk per',
@@ -158,6 +169,17 @@ export const coverageMessages = defineMessages({
 		partnerCash: 'Brings in cash',
 		partnerInKind: 'Brings in kind',
 		openPerformer: 'Still open who does it',
+		others: (count: number) => `${count} others`,
+		showAll: {
+			carried: (count: number) => `Show all ${count} amounts`,
+			pots: (count: number) => `Show all ${count} pots`,
+			partners: (count: number) => `Show all ${count} partners`
+		},
+		showLargest: {
+			carried: (count: number) => `Show only the ${count} largest amounts`,
+			pots: (count: number) => `Show only the ${count} largest pots`,
+			partners: (count: number) => `Show only the ${count} largest partners`
+		},
 		viewSchoolYear: 'School year',
 		viewCalendarYear: 'Calendar years',
 		viewLabel: 'View by',

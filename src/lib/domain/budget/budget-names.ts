@@ -35,18 +35,23 @@ export function budgetNames(facts: NamedFacts, words: NamelessWords): BudgetName
 	const pots = new Map(facts.split.map(({ id, name }) => [id, name]));
 	const roles = new Map(facts.roles.map(({ id, name }) => [id, name]));
 	const keys = new Map(facts.keys.map(({ id, name }) => [id, name]));
-	const lines = new Map(
-		facts.lines.map(({ id, activity }, index) => {
-			const number = words.lineNumber(index + 1);
-			return [id, activity === '' ? number : `${number} (${activity})`];
-		})
-	);
+	let lines: ReadonlyMap<string, string> | null = null;
 	return {
 		partner: (id) => (id === null ? words.openPerformer : (partners.get(id) ?? id)),
 		source: (id) => sources.get(id) ?? id,
 		pot: (id) => (id === null ? words.outsidePots : (pots.get(id) ?? id)),
-		line: (id) => lines.get(id) ?? id,
+		line: (id) => (lines ??= lineNames(facts, words)).get(id) ?? id,
 		role: (id) => (id === null ? '' : (roles.get(id) ?? id)),
 		key: (id) => (id === null ? '' : (keys.get(id) ?? id))
 	};
+}
+
+/** Made when the first is asked for: there are thousands, and many pages name none. */
+function lineNames({ lines }: NamedFacts, { lineNumber }: NamelessWords): Map<string, string> {
+	return new Map(
+		lines.map(({ id, activity }, index) => {
+			const number = lineNumber(index + 1);
+			return [id, activity === '' ? number : `${number} (${activity})`];
+		})
+	);
 }

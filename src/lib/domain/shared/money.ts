@@ -39,7 +39,7 @@ export function moneyText(amount: Cents): string {
 }
 
 export function addCents(...amounts: readonly Cents[]): Cents {
-	return amounts.reduce<bigint>((sum, amount) => sum + amount, 0n) as Cents;
+	return sumCents(amounts);
 }
 
 export function sumCents(amounts: Iterable<Cents>): Cents {

@@ -13,10 +13,12 @@ const CANONICAL = /^-?\d+(?:\.\d+)?$/;
 export function scaledFromText(text: string, digits: number): bigint | null {
 	if (text.length > 40 || !CANONICAL.test(text)) return null;
 	const negative = text.startsWith('-');
-	const [whole = '', fraction = ''] = (negative ? text.slice(1) : text).split('.');
-	const significant = fraction.replace(/0+$/, '');
-	if (significant.length > digits) return null;
-	const magnitude = BigInt(whole + significant.padEnd(digits, '0'));
+	const point = text.indexOf('.');
+	const whole = text.slice(negative ? 1 : 0, point < 0 ? undefined : point);
+	let fraction = point < 0 ? '' : text.slice(point + 1);
+	if (fraction.length > digits) fraction = fraction.replace(/0+$/, '');
+	if (fraction.length > digits) return null;
+	const magnitude = BigInt(whole + fraction.padEnd(digits, '0'));
 	return negative ? -magnitude : magnitude;
 }
 

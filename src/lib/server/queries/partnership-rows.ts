@@ -26,7 +26,7 @@ export const THIS_PARTNERSHIP: Expression<string> = sql<string>`app_partnership(
 /** A word the database has checked, as the type that lists it. */
 export function wordOf<const T extends string>(words: readonly T[], written: string): T {
 	const word = words.find((candidate) => candidate === written);
-	invariant(word !== undefined, `"${written}" is one of ${words.join(', ')}`);
+	if (word === undefined) invariant(false, `"${written}" is one of ${words.join(', ')}`);
 	return word;
 }
 

@@ -130,6 +130,23 @@ function sourceAmountOf(row: Selectable<FundingSourceTable>): SourceAmount {
 	}
 }
 
+/** What a line is made of: who changed it last, and what somebody could not make readable, is asked for where it is shown. */
+const LINE_COLUMNS = [
+	'id',
+	'area',
+	'activity',
+	'role_id',
+	'partner_id',
+	'cost_kind',
+	'hours',
+	'lump_sum',
+	'pricing_day',
+	'pot_id',
+	'note',
+	'previous_line_id'
+] as const satisfies readonly (keyof BudgetLineTable)[];
+type LineRow = Pick<Selectable<BudgetLineTable>, (typeof LINE_COLUMNS)[number]>;
+
 export async function listLines(
 	trx: TenantTransaction,
 	tenant: Tenant,
@@ -137,16 +154,17 @@ export async function listLines(
 ): Promise<OfYear<BudgetLine>[]> {
 	const rows = await trx
 		.selectFrom('budget_line')
-		.selectAll()
+		.select(LINE_COLUMNS)
+		.select('school_year')
 		.where('partnership_id', '=', tenant)
 		.where(ofYear(schoolYear))
 		.orderBy('position')
 		.orderBy('id')
 		.execute();
-	return rows.map((row) => ({ schoolYear: toSchoolYear(row.school_year), value: lineOf(row) }));
+	return rows.map((row) => ({ schoolYear: schoolYear ?? toSchoolYear(row.school_year), value: lineOf(row) }));
 }
 
-export function lineOf(row: Selectable<BudgetLineTable>): BudgetLine {
+export function lineOf(row: LineRow): BudgetLine {
 	return {
 		id: row.id,
 		area: wordOf(LINE_AREAS, row.area),
@@ -161,7 +179,7 @@ export function lineOf(row: Selectable<BudgetLineTable>): BudgetLine {
 	};
 }
 
-function costOf(row: Selectable<BudgetLineTable>): LineCost {
+function costOf(row: LineRow): LineCost {
 	const kind = wordOf(['hours', 'lumpSum', 'open'], row.cost_kind);
 	switch (kind) {
 		case 'hours':

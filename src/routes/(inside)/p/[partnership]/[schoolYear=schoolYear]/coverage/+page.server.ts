@@ -5,6 +5,7 @@ import { coverageByArea } from '$lib/charts/coverage-by-area';
 import { moneyFlow } from '$lib/charts/money-flow';
 import { budgetNames } from '$lib/domain/budget/budget-names';
 import { coverageAnswer } from '$lib/components/coverage/coverage-answer';
+import { listsInFull, longList, PARTNER_FIGURES, POT_FIGURES } from '$lib/components/coverage/long-list';
 import { calendarYearParts } from '$lib/domain/budget/calendar-year';
 import { AREAS } from '$lib/domain/shared/area';
 import { coverageMessages } from '$lib/messages/coverage';
@@ -21,6 +22,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const text = coverageMessages[locals.locale];
 	const names = budgetNames(facts, { ...text, lineNumber: (position) => text.rowNumber(String(position)) });
 	const { totals } = figures;
+	const inFull = listsInFull(url.searchParams);
+	const pots = figures.coverage.byPot.map((pot) => ({ ...pot, name: names.pot(pot.potId) }));
+	const partners = totals.byPartner.map((row) => ({ ...row, name: names.partner(row.partnerId) }));
+	const carried = figures.carried.map((row) => ({
+		...row,
+		name: row.partnerId === null ? text.nobody : names.partner(row.partnerId)
+	}));
 	return {
 		schoolYear: facts.schoolYear,
 		mayEdit: may(access, 'budget.edit'),
@@ -29,19 +37,21 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		totals: figures.coverage.totals,
 		areas: AREAS.map((area) => ({ area, ...figures.coverage.byArea[area] })),
 		sources: sourceRows(budget),
-		pots: figures.coverage.byPot.map((pot) => ({ ...pot, name: names.pot(pot.potId) })),
+		inFull,
+		pots: longList(pots, POT_FIGURES, { all: inFull.includes('pots'), always: ({ potId }) => potId === null }),
 		hasPots: figures.split.nodes.length > 0,
-		partners: figures.totals.byPartner.map((row) => ({ ...row, name: names.partner(row.partnerId) })),
-		carried: figures.carried.map((row) => ({
-			...row,
-			name: row.partnerId === null ? text.nobody : names.partner(row.partnerId)
-		})),
+		partners: longList(partners, PARTNER_FIGURES, { all: inFull.includes('partners'), always: isOfNobody }),
+		carried: longList(carried, ['amount'], { all: inFull.includes('carried'), always: isOfNobody }),
 		ending: figures.coverage.ending.map((row) => ({ ...row, name: names.source(row.sourceId) })),
 		calendar: calendarYearParts(facts.schoolYear, figures.coverage, facts.settings),
 		byCalendarYear: url.searchParams.get('view') === 'calendar',
 		pictures: picturesOnce(budget, locals.locale)
 	};
 };
+
+function isOfNobody({ partnerId }: { readonly partnerId: string | null }): boolean {
+	return partnerId === null;
+}
 
 function sourceRows({ facts, figures }: ComputedBudget) {
 	const used = new Map(figures.coverage.bySource.map((row) => [row.sourceId, row]));
