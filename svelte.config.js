@@ -1,10 +1,10 @@
-import adapter from '@sveltejs/adapter-node';
 import { sourcesDigest } from './src/cli/installation.mjs';
+import nodeAdapter from './src/cli/node-adapter.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ out: 'build', precompress: true }),
+		adapter: nodeAdapter({ out: 'build' }),
 		// Nonces for the scripts SvelteKit itself writes; no inline style or script of ours exists.
 		csp: {
 			mode: 'nonce',

@@ -12,14 +12,16 @@ import { ensureBuild, ensurePackages, ROOT } from '../../src/cli/installation.mj
 import { findChromium } from '../support/chromium.mjs';
 import { findPostgres, startCluster } from '../support/postgres.mjs';
 import { measureCoveragePage } from './coverage-page-bench.mjs';
+import { measureFreshStart } from './fresh-bench.mjs';
 import { measureStart } from './start-bench.mjs';
 
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
+const seconds = (/** @type {number} */ value) => `${(value / 1000).toFixed(1)} s`;
 const milliseconds = (/** @type {number} */ value) => `${value.toFixed(2)} ms`;
 /** @param {number} value @param {number} goal */
 const against = (value, goal) => `goal at most ${goal}: ${value <= goal ? 'met' : 'NOT MET'}`;
 
-/** `npm run bench -- page` runs one part only: domain, start or page. @param {string} part */
+/** `npm run bench -- page` runs one part only: domain, start, fresh or page. @param {string} part */
 const wanted = (part) => process.argv.length < 3 || process.argv.includes(part);
 
 await ensurePackages();
@@ -31,6 +33,7 @@ try {
 	if (wanted('domain')) await inChromium(file);
 	await ensureBuild();
 	if (wanted('start')) await onServer(reportStart);
+	if (wanted('fresh')) await reportFreshStart();
 	if (wanted('page')) await onServer(reportCoveragePage);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
@@ -110,6 +113,19 @@ async function reportStart(databaseUrl) {
 	line('server database, first run with the demonstration', server.first, 6000);
 	line(`server database, later, median of ${runs}`, server.later, 500);
 	line('server database, later, quickest', server.quickest, 500);
+}
+
+/** `npm run bench -- fresh`: of what is committed. */
+async function reportFreshStart() {
+	say(`\nnpm start in a fresh clone (load ${loadavg()[0]?.toFixed(1)})`);
+	for (const cold of [false, true]) {
+		const { firstPage, begun } = await measureFreshStart(ROOT, folder, { cold });
+		const moments = Object.entries(begun).map(([name, moment]) => `${name} from ${seconds(moment)}`);
+		const packages = cold ? 'packages from the registry' : 'packages as npm has them';
+		say(
+			`  ${packages}: first page after ${seconds(firstPage)} (${against(firstPage / 1000, 30)} s); ${moments.join(', ')}`
+		);
+	}
 }
 
 /** @param {string | null} databaseUrl */
