@@ -1,7 +1,7 @@
 /** A partnership with at least one row in every table that belongs to one, for tests that walk all tables. */
 import type { Access } from '$lib/server/auth/actor';
 import type { Database } from '$lib/server/db/schema';
-import { asSystem } from '$lib/server/db/tenancy';
+import { asSystem, type SystemTransaction } from '$lib/server/db/tenancy';
 import * as make from './builders';
 
 export interface FullPartnership {
@@ -31,7 +31,7 @@ export async function newFullPartnership(db: Database): Promise<FullPartnership>
 	await make.newLine(db, id, { pot_id: pot, partner_id: first, role_id: role });
 	const penvoerder = await make.newMembership(db, id, { role: 'penvoerder', partnerId: second });
 	const award = await make.newAward(db, id);
-	await addRest(db, { id, first, role, award, userId: penvoerder.userId });
+	await addRest(db, { id, first, second, role, award, userId: penvoerder.userId });
 	return {
 		id,
 		partnerIds: [first, second],
@@ -47,6 +47,7 @@ export async function newFullPartnership(db: Database): Promise<FullPartnership>
 interface Made {
 	readonly id: string;
 	readonly first: string;
+	readonly second: string;
 	readonly role: string;
 	readonly award: string;
 	readonly userId: string;
@@ -111,6 +112,7 @@ async function addRest(db: Database, made: Made): Promise<void> {
 				digest: HASH
 			})
 			.execute();
+		await addDeclared(trx, made);
 		await add('invitation')
 			.values({
 				partnership_id,
@@ -132,3 +134,55 @@ async function addRest(db: Database, made: Made): Promise<void> {
 			.execute();
 	});
 }
+
+/** A submitted line that is disputed, with everything that stands around it. */
+async function addDeclared(trx: SystemTransaction, { id, first, second, role, userId }: Made): Promise<void> {
+	const partnership_id = id;
+	const ofYear = { partnership_id, school_year: make.YEAR };
+	const add = trx.insertInto.bind(trx);
+	await add('commitment')
+		.values({
+			...{ ...ofYear, id: 'commitment', position: 0, partner_id: first, role_id: role },
+			...{ area: 'opleiden', activity: 'Begeleiden', hours: '100.00' }
+		})
+		.execute();
+	await add('declaration_round')
+		.values({
+			...{ ...ofYear, id: 'round', position: 0, name: 'Ronde 1', from_day: '2026-08-01' },
+			...{ until_day: '2026-12-01', submit_by: '2026-12-10' }
+		})
+		.execute();
+	await add('declaration_checker')
+		.values({ ...ofYear, partner_id: first, checker_partner_id: second })
+		.execute();
+	await add('finding_rule').values({ partnership_id, finding: 'noTariff', treatment: 'stop' }).execute();
+	await add('declared_person')
+		.values({ partnership_id, id: 'person', partner_id: first, code: 'P1', name: 'Noor Verzonnen' })
+		.execute();
+	await add('declaration')
+		.values({
+			...{ ...ofYear, id: 'declaration', round_id: 'round', partner_id: first, role_id: role, area: 'opleiden' },
+			...{ activity: 'Begeleiden', from_day: '2026-09-01', until_day: '2026-10-01', hours: '10.00' },
+			...{ state: 'disputed', reason: 'Te veel', created_by: userId, submitted_by: userId, submitted_at: MOMENT },
+			...{ decided_by: userId, decided_by_name: 'Noor', decided_at: MOMENT }
+		})
+		.execute();
+	const ofPartner = { partnership_id, partner_id: first };
+	await add('declaration_detail')
+		.values({ ...ofPartner, declaration_id: 'declaration', person_id: 'person' })
+		.execute();
+	await add('dispute')
+		.values({
+			...{ ...ofPartner, id: 'dispute', declaration_id: 'declaration', owner_partner_id: first },
+			...{ due_on: '2026-12-20', proposed_hours: '8.00' }
+		})
+		.execute();
+	await add('dispute_remark')
+		.values({
+			...{ ...ofPartner, id: 'remark', dispute_id: 'dispute', body: 'Acht uur was afgesproken.' },
+			...{ written_by: userId, written_by_name: 'Noor' }
+		})
+		.execute();
+}
+
+const MOMENT = new Date('2026-10-02T09:00:00Z');

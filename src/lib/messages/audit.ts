@@ -23,7 +23,8 @@ export const auditMessages = defineMessages({
 		levels: {
 			shared: '',
 			leadPartner: 'alleen penvoerder en accountant',
-			ownOrganisation: 'alleen eigen organisatie'
+			ownOrganisation: 'alleen eigen organisatie',
+			checker: 'eigen organisatie en wie beoordeelt'
 		} as Readonly<Record<string, string>>,
 		entities: {
 			partner: 'Partner',
@@ -46,6 +47,13 @@ export const auditMessages = defineMessages({
 			enteredScheme: 'Regeling',
 			membership: 'Plaats van een persoon',
 			invitation: 'Uitnodiging',
+			commitment: 'Afgesproken uren',
+			declarationRound: 'Declaratieronde',
+			declarationChecker: 'Wie beoordeelt',
+			findingRule: 'Regel voor signalen',
+			declaredPerson: 'Medewerker',
+			declaration: 'Urendeclaratie',
+			dispute: 'Verschil van mening',
 			partnership: 'Partnerschap'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'
@@ -71,7 +79,8 @@ export const auditMessages = defineMessages({
 		levels: {
 			shared: '',
 			leadPartner: 'lead partner and accountant only',
-			ownOrganisation: 'own organisation only'
+			ownOrganisation: 'own organisation only',
+			checker: 'own organisation and who decides'
 		} as Readonly<Record<string, string>>,
 		entities: {
 			partner: 'Partner',
@@ -94,6 +103,13 @@ export const auditMessages = defineMessages({
 			enteredScheme: 'Scheme',
 			membership: "A person's place",
 			invitation: 'Invitation',
+			commitment: 'Agreed hours',
+			declarationRound: 'Declaration round',
+			declarationChecker: 'Who decides',
+			findingRule: 'Rule for findings',
+			declaredPerson: 'Person',
+			declaration: 'Declared hours',
+			dispute: 'Dispute',
 			partnership: 'Partnership'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'

@@ -22,7 +22,19 @@ export const eventMessages = defineMessages({
 			recorded: 'vastgelegd',
 			appointed: 'aangewezen',
 			corrected: 'gecorrigeerd',
-			relieved: 'niet langer penvoerder'
+			relieved: 'niet langer penvoerder',
+			submitted: 'ingediend',
+			withdrawn: 'teruggetrokken',
+			approved: 'goedgekeurd',
+			returned: 'teruggestuurd',
+			disputed: 'betwist',
+			reconsidered: 'beoordeling ingetrokken',
+			givenIn: 'voorstel overgenomen',
+			closed: 'gesloten',
+			reopened: 'heropend',
+			repriced: 'opnieuw geprijsd',
+			erased: 'gewist',
+			remarked: 'opmerking geplaatst'
 		}
 	},
 	en: {
@@ -45,7 +57,19 @@ export const eventMessages = defineMessages({
 			recorded: 'recorded',
 			appointed: 'appointed',
 			corrected: 'corrected',
-			relieved: 'no longer lead partner'
+			relieved: 'no longer lead partner',
+			submitted: 'submitted',
+			withdrawn: 'withdrawn',
+			approved: 'approved',
+			returned: 'returned',
+			disputed: 'disputed',
+			reconsidered: 'decision taken back',
+			givenIn: 'proposal taken over',
+			closed: 'closed',
+			reopened: 'opened again',
+			repriced: 'priced anew',
+			erased: 'erased',
+			remarked: 'remark made'
 		}
 	}
 });

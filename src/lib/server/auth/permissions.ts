@@ -29,6 +29,14 @@ export const PERMISSIONS = {
 	/** An organisation's own wage cost: its members only, not even the penvoerder. */
 	'wageCost.view': { roles: everyone, own: true },
 	'wageCost.edit': { roles: ['penvoerder', 'coordinator', 'partnerMember'], own: true },
+	/** What everyone may know of declared hours: what was agreed, rounds, and sums per partner. */
+	'hours.view': { roles: everyone },
+	/** Commitments, rounds, who checks whom, and how findings are treated. */
+	'hours.agree': { roles: preparers },
+	/** The lines themselves, before they are submitted: by the organisation whose hours they are. */
+	'hours.declare': { roles: ['penvoerder', 'coordinator', 'partnerMember'], own: true },
+	/** Lines that were submitted; which lines somebody checks is decided per organisation (`checking.ts`), never their own. */
+	'hours.check': { roles: ['penvoerder', 'coordinator', 'partnerMember'] },
 	/** Who takes part, in which role and for whom: everyone, so that an organisation sees who acts on its behalf. */
 	'people.view': { roles: everyone },
 	'people.contact': { roles: preparers },

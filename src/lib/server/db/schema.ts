@@ -20,6 +20,18 @@ import type {
 	SplitNodeTable
 } from './tables/budget-tables';
 import type {
+	CommitmentTable,
+	DeclarationCheckerTable,
+	DeclarationDetailTable,
+	DeclarationRoundTable,
+	DeclarationTable,
+	DeclaredPersonTable,
+	DeclaredTotalTable,
+	DisputeRemarkTable,
+	DisputeTable,
+	FindingRuleTable
+} from './tables/declaration-tables';
+import type {
 	PartnerMeasureTable,
 	PartnerTable,
 	PartnershipTable,
@@ -55,6 +67,16 @@ export interface Tables {
 	split_node: SplitNodeTable;
 	budget_line: BudgetLineTable;
 	budget_version: BudgetVersionTable;
+	commitment: CommitmentTable;
+	declaration_round: DeclarationRoundTable;
+	declaration_checker: DeclarationCheckerTable;
+	finding_rule: FindingRuleTable;
+	declared_person: DeclaredPersonTable;
+	declaration: DeclarationTable;
+	declaration_detail: DeclarationDetailTable;
+	dispute: DisputeTable;
+	dispute_remark: DisputeRemarkTable;
+	declared_total: DeclaredTotalTable;
 	audit_event: AuditEventTable;
 	auth_user: AuthUserTable;
 	auth_session: AuthSessionTable;

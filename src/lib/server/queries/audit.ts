@@ -1,10 +1,13 @@
 /** The audit trail: added to in the transaction of each change, read at the record it is about. */
+import { sql } from 'kysely';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
 import type { TenantTransaction } from '../db/tenancy';
 
 /** Who may read an event (model section 11). */
 export type AuditLevel =
-	{ readonly level: 'shared' | 'leadPartner' } | { readonly level: 'ownOrganisation'; readonly partnerId: string };
+	| { readonly level: 'shared' | 'leadPartner' }
+	/** `checker`: the organisation, and the penvoerder's staff and accountant. */
+	| { readonly level: 'ownOrganisation' | 'checker'; readonly partnerId: string };
 
 export interface AuditEntry {
 	/** What happened: "line.changed", "version.frozen". */
@@ -39,6 +42,7 @@ export interface AuditAuthor {
 	readonly requestId: string | null;
 }
 
+/** In one statement, however many: the rows travel as one JSON document. */
 export async function insertAuditEvents(
 	trx: TenantTransaction,
 	partnershipId: string,
@@ -56,14 +60,22 @@ export async function insertAuditEvents(
 		action: entry.action,
 		entity: entry.entity,
 		entity_id: entry.entityId,
-		before: entry.before === undefined ? null : JSON.stringify(entry.before),
-		after: entry.after === undefined ? null : JSON.stringify(entry.after),
+		before: entry.before ?? null,
+		after: entry.after ?? null,
 		reason: entry.reason ?? null,
 		level: entry.visibleTo?.level ?? 'shared',
-		partner_id: entry.visibleTo?.level === 'ownOrganisation' ? entry.visibleTo.partnerId : null
+		partner_id: entry.visibleTo && 'partnerId' in entry.visibleTo ? entry.visibleTo.partnerId : null
 	}));
-	await trx.insertInto('audit_event').values(rows).execute();
+	const columns = sql.join(COLUMNS.map((column) => sql.ref(column)));
+	await sql`insert into audit_event (${columns})
+		select ${columns} from json_populate_recordset(null::audit_event, ${JSON.stringify(rows)}::json)`.execute(trx);
 }
+
+/** All but the number, which the database gives. */
+const COLUMNS = [
+	...['partnership_id', 'at', 'user_id', 'user_name', 'request_id', 'action', 'entity', 'entity_id', 'before', 'after'],
+	...['reason', 'level', 'partner_id']
+];
 
 export interface AuditFilter {
 	readonly entity?: string;

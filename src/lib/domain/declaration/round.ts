@@ -1,0 +1,45 @@
+/** The period of work that is opened, closed and settled together (model section 7). */
+import { addDays, type Day } from '../shared/day';
+import type { SchoolYear } from '../shared/school-year';
+
+export const ROUND_STATES = ['open', 'closed', 'settled'] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+
+export interface DeclarationRound {
+	readonly id: string;
+	readonly schoolYear: SchoolYear;
+	readonly name: string;
+	/** The days of work it holds; `until` is exclusive. */
+	readonly from: Day;
+	readonly until: Day;
+	/** Last day to submit. */
+	readonly submitBy: Day;
+	/** Days after it on which submitting is still accepted. */
+	readonly graceDays: number;
+	readonly state: RoundState;
+	/** Why it was opened again, the last time that happened. */
+	readonly reopenedBecause: string | null;
+}
+
+/** Where a round stands on a day, for what may be written in it and what its pages say. */
+export type RoundMoment = 'open' | 'inGrace' | 'overdue' | 'closed' | 'settled';
+
+export function roundMoment(round: DeclarationRound, today: Day): RoundMoment {
+	if (round.state !== 'open') return round.state;
+	if (today <= round.submitBy) return 'open';
+	return today <= addDays(round.submitBy, round.graceDays) ? 'inGrace' : 'overdue';
+}
+
+/** Whether lines may be written and submitted: open, or within the days of grace. */
+export function acceptsDeclarations(round: DeclarationRound, today: Day): boolean {
+	const moment = roundMoment(round, today);
+	return moment === 'open' || moment === 'inGrace';
+}
+
+/** The round whose days hold this day. */
+export function roundOfDay<R extends Pick<DeclarationRound, 'from' | 'until'>>(
+	rounds: readonly R[],
+	day: Day
+): R | null {
+	return rounds.find(({ from, until }) => from <= day && day < until) ?? null;
+}

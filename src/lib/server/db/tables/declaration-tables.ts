@@ -1,0 +1,127 @@
+/** Hours that were agreed, declared, checked and disputed. */
+import type { Generated } from 'kysely';
+import type { DayText, Decimal, Edited, Moment, OfBudget, Ordered } from './column-types';
+
+export interface CommitmentTable extends OfBudget, Edited, Ordered {
+	id: string;
+	partner_id: string;
+	role_id: string;
+	area: string;
+	activity: string;
+	hours: Decimal;
+	line_id: string | null;
+	note: string | null;
+}
+
+export interface DeclarationRoundTable extends OfBudget, Edited, Ordered {
+	id: string;
+	name: string;
+	from_day: DayText;
+	until_day: DayText;
+	submit_by: DayText;
+	grace_days: Generated<number>;
+	state: Generated<string>;
+	reopened_because: string | null;
+}
+
+export interface DeclarationCheckerTable extends OfBudget, Edited {
+	partner_id: string;
+	checker_partner_id: string;
+}
+
+export interface FindingRuleTable extends Edited {
+	partnership_id: string;
+	finding: string;
+	treatment: string;
+}
+
+/** Seen by their own organisation, and by whoever checks hours that were submitted for them. */
+export interface DeclaredPersonTable extends Edited {
+	partnership_id: string;
+	id: string;
+	partner_id: string;
+	code: string;
+	name: string | null;
+	hours_per_year: Decimal | null;
+	erased_on: DayText | null;
+}
+
+/** Drafts are seen by their own organisation only. */
+export interface DeclarationTable extends OfBudget, Edited {
+	id: string;
+	round_id: string;
+	partner_id: string;
+	role_id: string;
+	area: string;
+	activity: string;
+	line_id: string | null;
+	from_day: DayText;
+	until_day: DayText;
+	hours: Decimal;
+	in_kind: Generated<boolean>;
+	state: Generated<string>;
+	tariff_id: string | null;
+	tariff_scope: string | null;
+	tariff_per_hour: Decimal | null;
+	amount: Decimal | null;
+	corrects_id: string | null;
+	reason: string | null;
+	import_key: string | null;
+	created_by: string;
+	submitted_by: string | null;
+	submitted_at: Date | null;
+	decided_by: string | null;
+	decided_by_name: string | null;
+	decided_at: Date | null;
+	decision_id: string | null;
+}
+
+/** Checker level: who worked, and what shows it. */
+export interface DeclarationDetailTable {
+	partnership_id: string;
+	declaration_id: string;
+	partner_id: string;
+	person_id: string | null;
+	note: string | null;
+	link: string | null;
+}
+
+export interface DisputeTable extends Edited {
+	partnership_id: string;
+	id: string;
+	declaration_id: string;
+	partner_id: string;
+	owner_partner_id: string;
+	due_on: DayText;
+	proposed_hours: Decimal;
+	opened_at: Moment;
+	closed_at: Date | null;
+	outcome: string | null;
+}
+
+export interface DisputeRemarkTable {
+	partnership_id: string;
+	id: string;
+	dispute_id: string;
+	partner_id: string;
+	body: string;
+	written_by: string;
+	written_by_name: string;
+	written_at: Moment;
+}
+
+/** Kept by the database with every change of a declaration; drafts are not in it. */
+export interface DeclaredTotalTable extends OfBudget {
+	round_id: string;
+	partner_id: string;
+	role_id: string;
+	area: string;
+	line_id: string;
+	in_kind: boolean;
+	state: string;
+	entries: number;
+	hours: Decimal;
+	amount: Decimal;
+	unpriced_entries: number;
+	unpriced_hours: Decimal;
+}

@@ -1,0 +1,285 @@
+/** Declared hours: reading, locking and writing them. Row-level security leaves out what the reader may not see. */
+import { sql, type Selectable } from 'kysely';
+import {
+	DECLARATION_STATES,
+	type Declaration,
+	type DeclarationDetail,
+	type DeclarationPrice,
+	type DeclarationState
+} from '$lib/domain/declaration/declaration';
+import { LINE_AREAS } from '$lib/domain/shared/area';
+import { toDay, type Day } from '$lib/domain/shared/day';
+import { hours, hoursText } from '$lib/domain/shared/hours';
+import { money, moneyText } from '$lib/domain/shared/money';
+import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
+import { TARIFF_SCOPES } from '$lib/domain/tariff/line-price';
+import type { DeclarationTable } from '../db/tables/declaration-tables';
+import type { TenantTransaction } from '../db/tenancy';
+import { wordOf } from './partnership-rows';
+import { requireWritten } from './rows-written';
+import { rewritten, rowState, written, type Editor, type Stored } from './stored';
+
+/** A declaration with what is kept beside it: evidence, and who did what when. */
+export interface StoredDeclaration extends Stored<Declaration & DeclarationDetail> {
+	readonly submittedAt: Date | null;
+	readonly decidedAt: Date | null;
+	readonly decidedByName: string | null;
+	/** Of the one action that decided about it, for undoing that as a whole. */
+	readonly decisionId: string | null;
+}
+
+/** Which lines to read; what is left out does not narrow. */
+export interface DeclarationFilter {
+	readonly schoolYear?: SchoolYear;
+	readonly roundId?: string;
+	readonly partnerId?: string;
+	readonly roleId?: string;
+	readonly area?: string;
+	readonly lineId?: string;
+	readonly states?: readonly DeclarationState[];
+	readonly ids?: readonly string[];
+	readonly decisionId?: string;
+	/** Work of which the first day lies in this stretch. */
+	readonly from?: Day;
+	readonly until?: Day;
+	/** Read on after this line, in the order of the list. */
+	readonly after?: { readonly from: Day; readonly id: string };
+	readonly limit?: number;
+}
+
+/** By first day, then id. */
+export async function listDeclarations(
+	trx: TenantTransaction,
+	partnershipId: string,
+	filter: DeclarationFilter
+): Promise<StoredDeclaration[]> {
+	const rows = await selected(trx, partnershipId, filter).execute();
+	return rows.map(declarationOf);
+}
+
+/** As `listDeclarations`, held until the end of the transaction: always in the order of ids, so that two never wait for each other. */
+export async function lockDeclarations(
+	trx: TenantTransaction,
+	partnershipId: string,
+	filter: DeclarationFilter
+): Promise<StoredDeclaration[]> {
+	await narrowed(trx, partnershipId, filter).select('declaration.id').orderBy('declaration.id').forUpdate().execute();
+	return listDeclarations(trx, partnershipId, filter);
+}
+
+function selected(trx: TenantTransaction, partnershipId: string, filter: DeclarationFilter) {
+	const query = narrowed(trx, partnershipId, filter)
+		.leftJoin('declaration_detail as detail', (join) =>
+			join
+				.onRef('detail.partnership_id', '=', 'declaration.partnership_id')
+				.onRef('detail.declaration_id', '=', 'declaration.id')
+		)
+		.selectAll('declaration')
+		.select(['detail.person_id', 'detail.note', 'detail.link'])
+		.orderBy('declaration.from_day')
+		.orderBy('declaration.id');
+	return filter.limit === undefined ? query : query.limit(filter.limit);
+}
+
+function narrowed(trx: TenantTransaction, partnershipId: string, filter: DeclarationFilter) {
+	const { after } = filter;
+	const equal = [
+		['declaration.school_year', filter.schoolYear],
+		['declaration.round_id', filter.roundId],
+		['declaration.partner_id', filter.partnerId],
+		['declaration.role_id', filter.roleId],
+		['declaration.area', filter.area],
+		['declaration.line_id', filter.lineId],
+		['declaration.decision_id', filter.decisionId]
+	] as const;
+	let query = trx.selectFrom('declaration').where('declaration.partnership_id', '=', partnershipId);
+	for (const [column, value] of equal) if (value !== undefined) query = query.where(column, '=', value);
+	if (filter.states) query = query.where(sql<boolean>`declaration.state = any(${[...filter.states]}::text[])`);
+	if (filter.ids) query = query.where(sql<boolean>`declaration.id = any(${[...filter.ids]}::text[])`);
+	if (filter.from) query = query.where('declaration.from_day', '>=', filter.from);
+	if (filter.until) query = query.where('declaration.from_day', '<', filter.until);
+	if (after)
+		query = query.where(sql<boolean>`(declaration.from_day, declaration.id) > (${after.from}::date, ${after.id})`);
+	return query;
+}
+
+type DeclarationRow = Selectable<DeclarationTable> & {
+	readonly person_id: string | null;
+	readonly note: string | null;
+	readonly link: string | null;
+};
+
+function declarationOf(row: DeclarationRow): StoredDeclaration {
+	return {
+		id: row.id,
+		schoolYear: toSchoolYear(row.school_year),
+		roundId: row.round_id,
+		partnerId: row.partner_id,
+		roleId: row.role_id,
+		area: wordOf(LINE_AREAS, row.area),
+		activity: row.activity,
+		lineId: row.line_id,
+		from: toDay(row.from_day),
+		until: toDay(row.until_day),
+		hours: hours(row.hours),
+		inKind: row.in_kind,
+		state: wordOf(DECLARATION_STATES, row.state),
+		price: priceOf(row),
+		correctsId: row.corrects_id,
+		reason: row.reason,
+		personId: row.person_id,
+		note: row.note,
+		link: row.link,
+		submittedAt: row.submitted_at,
+		decidedAt: row.decided_at,
+		decidedByName: row.decided_by_name,
+		decisionId: row.decision_id,
+		...rowState(row)
+	};
+}
+
+function priceOf(row: DeclarationRow): DeclarationPrice | null {
+	if (row.tariff_id === null || row.tariff_per_hour === null || row.amount === null) return null;
+	return {
+		tariffId: row.tariff_id,
+		scope: wordOf(TARIFF_SCOPES, row.tariff_scope ?? ''),
+		tariffPerHour: money(row.tariff_per_hour),
+		amount: money(row.amount)
+	};
+}
+
+/** A line as it is written: the figures of the declarer, with the price of that moment. */
+export interface DeclarationToWrite extends Declaration, DeclarationDetail {
+	readonly importKey?: string;
+}
+
+/** Adds lines in one statement, however many; the rows travel as one JSON document. They are drafts, or submitted at `editor.now`. */
+export async function insertDeclarations(
+	trx: TenantTransaction,
+	partnershipId: string,
+	lines: readonly DeclarationToWrite[],
+	editor: Editor & { readonly userId: string }
+): Promise<void> {
+	if (lines.length === 0) return;
+	const rows = lines.map((line) => ({
+		...figureColumns(line),
+		partnership_id: partnershipId,
+		id: line.id,
+		state: line.state,
+		import_key: line.importKey ?? null,
+		created_by: editor.userId,
+		revision: 1,
+		...(line.state === 'submitted' ? { submitted_by: editor.userId, submitted_at: editor.now } : {}),
+		...written(editor)
+	}));
+	await sql`insert into declaration select * from json_populate_recordset(null::declaration, ${JSON.stringify(rows)}::json)`.execute(
+		trx
+	);
+	await putDetails(trx, partnershipId, lines);
+}
+
+/** Writes the figures and the price of lines that exist, and the state the declarer leaves them in. */
+export async function updateDeclarations(
+	trx: TenantTransaction,
+	partnershipId: string,
+	lines: readonly DeclarationToWrite[],
+	editor: Editor & { readonly userId: string }
+): Promise<void> {
+	if (lines.length === 0) return;
+	const rows = lines.map((line) => ({ ...figureColumns(line), id: line.id, state: line.state }));
+	const result = await sql`
+		update declaration set
+			school_year = given.school_year, round_id = given.round_id, role_id = given.role_id, area = given.area,
+			activity = given.activity, line_id = given.line_id, from_day = given.from_day, until_day = given.until_day,
+			hours = given.hours, in_kind = given.in_kind, tariff_id = given.tariff_id, tariff_scope = given.tariff_scope,
+			tariff_per_hour = given.tariff_per_hour, amount = given.amount, corrects_id = given.corrects_id,
+			reason = given.reason, state = given.state,
+			submitted_by = case when given.state = 'submitted' then ${editor.userId} else declaration.submitted_by end,
+			submitted_at = case when given.state = 'submitted' then ${editor.now}::timestamptz else declaration.submitted_at end,
+			revision = declaration.revision + 1, updated_at = ${editor.now}, updated_by = ${editor.userName}
+		from json_populate_recordset(null::declaration, ${JSON.stringify(rows)}::json) as given
+		where declaration.partnership_id = ${partnershipId} and declaration.id = given.id`.execute(trx);
+	requireWritten(lines.length, result.numAffectedRows);
+	await putDetails(trx, partnershipId, lines);
+}
+
+/** What a decision changes; the figures stay as they are. */
+export interface Decision {
+	readonly state: DeclarationState;
+	readonly reason: string | null;
+	/** Of the one action; `null` takes the decision back. */
+	readonly decisionId: string | null;
+}
+
+export async function decideDeclarations(
+	trx: TenantTransaction,
+	partnershipId: string,
+	ids: readonly string[],
+	{ state, reason, decisionId }: Decision,
+	editor: Editor & { readonly userId: string }
+): Promise<void> {
+	if (ids.length === 0) return;
+	const decided = decisionId !== null;
+	const result = await trx
+		.updateTable('declaration')
+		.set({
+			...{ state, reason, decision_id: decisionId },
+			...{ decided_by: decided ? editor.userId : null, decided_by_name: decided ? editor.userName : null },
+			decided_at: decided ? editor.now : null,
+			...rewritten(editor)
+		})
+		.where('partnership_id', '=', partnershipId)
+		.where(sql<boolean>`id = any(${[...ids]}::text[])`)
+		.executeTakeFirstOrThrow();
+	requireWritten(ids.length, result.numUpdatedRows);
+}
+
+export async function deleteDeclarations(
+	trx: TenantTransaction,
+	partnershipId: string,
+	ids: readonly string[]
+): Promise<void> {
+	if (ids.length === 0) return;
+	const result = await trx
+		.deleteFrom('declaration')
+		.where('partnership_id', '=', partnershipId)
+		.where(sql<boolean>`id = any(${[...ids]}::text[])`)
+		.executeTakeFirstOrThrow();
+	requireWritten(ids.length, result.numDeletedRows);
+}
+
+function figureColumns(line: DeclarationToWrite) {
+	return {
+		...{ school_year: line.schoolYear, round_id: line.roundId, partner_id: line.partnerId, role_id: line.roleId },
+		...{ area: line.area, activity: line.activity, line_id: line.lineId },
+		...{ from_day: line.from, until_day: line.until, hours: hoursText(line.hours), in_kind: line.inKind },
+		...{ tariff_id: line.price?.tariffId ?? null, tariff_scope: line.price?.scope ?? null },
+		tariff_per_hour: line.price ? moneyText(line.price.tariffPerHour) : null,
+		amount: line.price ? moneyText(line.price.amount) : null,
+		...{ corrects_id: line.correctsId, reason: line.reason }
+	};
+}
+
+/** A line about which nothing is kept has no row. */
+async function putDetails(
+	trx: TenantTransaction,
+	partnershipId: string,
+	lines: readonly DeclarationToWrite[]
+): Promise<void> {
+	const kept = lines.filter((line) => line.personId !== null || line.note !== null || line.link !== null);
+	const rows = kept.map(({ id, partnerId, personId, note, link }) => ({
+		...{ partnership_id: partnershipId, declaration_id: id, partner_id: partnerId },
+		...{ person_id: personId, note, link }
+	}));
+	const keptIds = new Set(kept.map(({ id }) => id));
+	const emptied = lines.filter(({ id }) => !keptIds.has(id)).map(({ id }) => id);
+	await sql`delete from declaration_detail where partnership_id = ${partnershipId} and declaration_id = any(${emptied}::text[])`.execute(
+		trx
+	);
+	if (rows.length === 0) return;
+	await sql`
+		insert into declaration_detail
+		select * from json_populate_recordset(null::declaration_detail, ${JSON.stringify(rows)}::json)
+		on conflict (partnership_id, declaration_id) do update set
+			person_id = excluded.person_id, note = excluded.note, link = excluded.link`.execute(trx);
+}
