@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordedChange } from '$lib/components/audit/recorded-change';
+import { LINE_CELLS } from '$lib/domain/budget/line-cells';
 import { auditFieldMessages } from '$lib/messages/audit-fields';
 
 describe('what the audit trail recorded, for reading', () => {
@@ -44,6 +45,10 @@ describe('what the audit trail recorded, for reading', () => {
 			{ name: 'gebieden', text: 'professionaliseren, onderzoeken' },
 			{ name: 'in natura', text: 'ja' }
 		]);
+	});
+
+	it('has a name for every cell of a line', () => {
+		expect(LINE_CELLS.filter((cell) => auditFieldMessages.nl.fields[cell] === undefined)).toEqual([]);
 	});
 
 	it('names every field and every value in both languages', () => {
