@@ -1,4 +1,5 @@
 /** The audit trail, newest first; row-level security leaves out what the reader may not see. */
+import { recordedChange } from '$lib/components/audit/recorded-change';
 import { requireAccess } from '$lib/server/auth/guard';
 import { inPartnership } from '$lib/server/db/tenancy';
 import { listAuditEvents } from '$lib/server/queries/audit';
@@ -25,17 +26,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		entityId: entityId ?? null,
 		paged: before !== undefined,
 		older: events.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null,
-		events: shown.map((event) => ({ ...event, before: fieldsOf(event.before), after: fieldsOf(event.after) }))
+		events: shown.map((event) => ({ ...event, ...recordedChange(event, locals.locale) }))
 	};
 };
-
-/** A recorded value as name and text, for reading; nested values stay JSON. */
-function fieldsOf(value: unknown): { readonly name: string; readonly text: string }[] {
-	if (value === null || value === undefined) return [];
-	if (typeof value !== 'object' || Array.isArray(value)) return [{ name: '', text: textOf(value) }];
-	return Object.entries(value).map(([name, field]) => ({ name, text: textOf(field) }));
-}
-
-function textOf(value: unknown): string {
-	return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 300);
-}
