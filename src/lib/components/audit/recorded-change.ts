@@ -9,6 +9,7 @@ import { auditMessages } from '$lib/messages/audit';
 import { auditFieldMessages } from '$lib/messages/audit-fields';
 import type { Locale } from '$lib/messages/locale';
 import { wordMessages } from '$lib/messages/words';
+import { nameInField, type RecordNames } from './record-names';
 
 export interface RecordedField {
 	/** "" for a value that is not a record. */
@@ -30,23 +31,32 @@ const SHOWN_LENGTH = 300;
 /** Enough of a fingerprint to recognise it; the page of the version has it in full. */
 const FINGERPRINT_LENGTH = 12;
 
+/** Whose words and notation, of what kind of record, and what its ids point at. */
+interface Telling {
+	readonly locale: Locale;
+	readonly entity: string;
+	readonly names: RecordNames;
+}
+
 export function recordedChange(
-	{ before, after }: { readonly before: unknown; readonly after: unknown },
+	{ entity, before, after }: { readonly entity: string; readonly before: unknown; readonly after: unknown },
+	names: RecordNames,
 	locale: Locale
 ): { readonly before: readonly RecordedField[]; readonly after: readonly RecordedField[] } {
 	const [was, is] = [record(before), record(after)];
 	const isTold = (name: string) => !was || !is || JSON.stringify(was[name]) !== JSON.stringify(is[name]);
-	return { before: fieldsOf(before, isTold, locale), after: fieldsOf(after, isTold, locale) };
+	const telling = { locale, entity, names };
+	return { before: fieldsOf(before, isTold, telling), after: fieldsOf(after, isTold, telling) };
 }
 
-function fieldsOf(value: unknown, isTold: (name: string) => boolean, locale: Locale): RecordedField[] {
+function fieldsOf(value: unknown, isTold: (name: string) => boolean, telling: Telling): RecordedField[] {
 	if (value === null || value === undefined) return [];
 	const values = record(value);
-	if (!values) return [{ name: '', text: shortened(written('', value, locale)) }];
+	if (!values) return [{ name: '', text: shortened(written('', value, telling)) }];
 	return Object.entries(values).flatMap(([name, field]) => {
-		if (name === 'rows') return countsOf(field, locale);
+		if (name === 'rows') return countsOf(field, telling.locale);
 		if (UNTOLD.has(name) || !isTold(name)) return [];
-		return [{ name: nameOf(name, locale), text: shortened(written(name, field, locale)) }];
+		return [{ name: nameOf(name, telling.locale), text: shortened(written(name, field, telling)) }];
 	});
 }
 
@@ -61,17 +71,20 @@ function countsOf(lists: unknown, locale: Locale): RecordedField[] {
 	}));
 }
 
-function written(name: string, value: unknown, locale: Locale): string {
+function written(name: string, value: unknown, telling: Telling): string {
+	const { locale } = telling;
 	const { yes, no } = auditFieldMessages[locale];
 	if (value === null || value === undefined) return '';
 	if (typeof value === 'boolean') return value ? yes : no;
 	if (typeof value === 'number') return formatDecimal(String(value), locale);
-	if (typeof value === 'string') return FREE_TEXT.has(name) ? value : ofText(name, value, locale);
-	if (Array.isArray(value)) return value.map((part: unknown) => written(name, part, locale)).join(', ');
-	return ofRecord(record(value) ?? {}, locale);
+	if (typeof value === 'string') return FREE_TEXT.has(name) ? value : ofText(name, value, telling);
+	if (Array.isArray(value)) return value.map((part: unknown) => written(name, part, telling)).join(', ');
+	return ofRecord(record(value) ?? {}, telling);
 }
 
-function ofText(name: string, text: string, locale: Locale): string {
+function ofText(name: string, text: string, { locale, entity, names }: Telling): string {
+	const named = nameInField(name, text, entity, names);
+	if (named !== null) return named;
 	if (name === 'digest') return `${text.slice(0, FINGERPRINT_LENGTH)}…`;
 	if (/^-?\d+\.\d+$/.test(text)) return formatDecimal(text, locale);
 	const day = dayFromText(text);
@@ -81,9 +94,11 @@ function ofText(name: string, text: string, locale: Locale): string {
 }
 
 /** "uren, uren: 40,00": the kind first, without its name. */
-function ofRecord({ kind, ...rest }: Values, locale: Locale): string {
-	const parts = Object.entries(rest).map(([name, value]) => `${nameOf(name, locale)}: ${written(name, value, locale)}`);
-	return [...(kind === undefined ? [] : [written('kind', kind, locale)]), ...parts].join(', ');
+function ofRecord({ kind, ...rest }: Values, telling: Telling): string {
+	const parts = Object.entries(rest).map(
+		([name, value]) => `${nameOf(name, telling.locale)}: ${written(name, value, telling)}`
+	);
+	return [...(kind === undefined ? [] : [written('kind', kind, telling)]), ...parts].join(', ');
 }
 
 function nameOf(name: string, locale: Locale): string {
