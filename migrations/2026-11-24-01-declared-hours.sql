@@ -142,7 +142,10 @@ create table declaration (
 	-- A correction is of the same organisation.
 	foreign key (partnership_id, partner_id, corrects_id) references declaration (partnership_id, partner_id, id) deferrable,
 	check (hours > 0 or corrects_id is not null),
-	check ((tariff_per_hour is null) = (amount is null) and (tariff_id is null) = (amount is null)),
+	check (
+		(tariff_per_hour is null) = (amount is null) and (tariff_id is null) = (amount is null)
+		and (tariff_scope is null) = (amount is null)
+	),
 	check (amount = round(hours * tariff_per_hour, 2)),
 	check (state = 'draft' or submitted_at is not null),
 	check (state not in ('approved', 'returned', 'disputed', 'settled') or decided_at is not null),
