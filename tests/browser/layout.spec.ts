@@ -61,6 +61,40 @@ test('a first visit of any page brings no more script than agreed', async ({ pag
 	}
 });
 
+const TABLES = [
+	HOME,
+	`${HOME}/partners`,
+	...['coverage', 'funding', 'split', 'tariffs', 'subsidy'].map((name) => `${YEAR}/${name}`)
+];
+
+test('no table hides a column or a button at 1280 px', async ({ page, baseURL }) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await enterAs(page, 'penvoerder');
+	for (const address of TABLES) {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const pushed = await page
+			.locator('.data-frame')
+			.evaluateAll((frames) =>
+				frames.filter((frame) => frame.scrollWidth > frame.clientWidth + 1).map((frame) => frame.ariaLabel)
+			);
+		expect(pushed, address).toEqual([]);
+	}
+});
+
+test('a number that reads well and is refused is marked at its field, twice over', async ({ page, baseURL }) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await enterAs(page, 'penvoerder');
+	await page.goto(`${YEAR}/settings`, { waitUntil: 'networkidle' });
+	const twelfths = page.getByLabel('Twaalfden in augustus tot en met december');
+	for (const tooMany of ['13', '14']) {
+		await twelfths.fill(tooMany);
+		await page.getByRole('button', { name: 'Bewaren' }).click();
+		await expect(twelfths).toHaveAttribute('aria-invalid', 'true');
+		await expect(twelfths).toHaveAccessibleDescription(/Vul een getal van 1 tot en met 11 in/);
+		await expect(page.getByRole('alert')).toContainText('Twaalfden in augustus tot en met december: Vul een getal');
+	}
+});
+
 const COLUMNS_IN_SIGHT = ['Activiteit', 'Gebied', 'Rol', 'Wie doet het', 'Uren', 'Tarief', 'Vast bedrag', 'Kosten'];
 
 test('the lines show what they cost at 1280 px without being pushed aside', async ({ page, baseURL }) => {

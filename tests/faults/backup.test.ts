@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countWrongTotals } from '$lib/server/queries/declared-totals';
 import { asSystem } from '$lib/server/db/tenancy';
 import { LEFT_OUT } from '../../src/cli/backup/backup-format';
 import { readBackup } from '../../src/cli/backup/read-backup';
@@ -62,6 +63,13 @@ describe.each(WAYS)('a backup from %s into %s', (from, to) => {
 			await readBackup(target.db, path('first'));
 			await writeBackup(target.db, path('second'), NOW);
 			expect(readFileSync(path('second'), 'utf8')).toBe(readFileSync(path('first'), 'utf8'));
+		});
+
+		it('has the sums of declared hours that its lines come to', async () => {
+			expect(await asSystem(target.db, (trx) => sql`select from declared_total`.execute(trx))).toMatchObject({
+				rows: { length: 2 }
+			});
+			expect(await asSystem(target.db, countWrongTotals)).toBe(0);
 		});
 
 		it('continues the numbering of the audit trail', async () => {

@@ -189,4 +189,19 @@ eachEngine('awards', (openTestDatabase) => {
 		expect(await saveInstalment(as(theirs.penvoerder), command)).toEqual({ ok: false, error: 'notFound' });
 		expect(await awards()).toHaveLength(1);
 	});
+
+	it('tells everybody only of what everybody can see: a new reference leaves no shared event', async () => {
+		const awardId = await saved();
+		const changing = { id: awardId, revision: 1 };
+		const outcome = await saveAward(as(penvoerder), {
+			partnershipId,
+			award: { ...AWARD, reference: 'OND/2026/124' },
+			changing
+		});
+		expect(outcome.ok).toBe(true);
+		const events = await inPartnership(database.db, penvoerder, (trx) =>
+			listAuditEvents(trx, partnershipId, { entityId: awardId, limit: 10 })
+		);
+		expect(events.map(({ action }) => action)).toEqual(['awardDetail.changed', 'awardDetail.added', 'award.added']);
+	});
 });

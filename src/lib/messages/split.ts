@@ -30,7 +30,7 @@ export const splitMessages = defineMessages({
 		savedAmount: 'Bewaard (€)',
 		key: 'Verder verdeeld over partners',
 		keyOf: (name: string) => `Sleutel over partners van ${name}`,
-		noKey: 'niet verder verdeeld',
+		noKey: 'niet verdeeld',
 		onlyPots: 'alleen bij een potje zonder potjes eronder',
 		more: 'Bronnen en plaats',
 		actions: 'Acties',
@@ -68,7 +68,7 @@ export const splitMessages = defineMessages({
 		sharesCaption: 'Per potje het deel van elke partner',
 		notShared: 'Niet over partners verdeeld',
 		keysTitle: 'Verdeelsleutels',
-		keysLink: 'Verdeelsleutels bekijken en vastleggen',
+		keysLink: 'Verdeelsleutels',
 		emptyTitle: 'Hoe verdelen we het geld?',
 		emptyText:
 			'De verdeling is een boom. Bovenaan staat al het geld; daaronder potjes met een vast bedrag, een percentage, een gewicht of de rest. Een potje zonder potjes eronder kan over partners worden verdeeld met een sleutel, zoals “geld volgt de student”. Zonder verdeling kan elke bron elke regel betalen die hij mag betalen.',
@@ -92,7 +92,7 @@ export const splitMessages = defineMessages({
 		reference: 'Dit verwijst naar iets wat intussen is weggehaald. Laad de bladzijde opnieuw.',
 		overlap: 'Dit overlapt met een andere rij. Laad de bladzijde opnieuw.',
 		notRemoved: 'Er is niets terug te zetten: dit staat er al of is nooit weggehaald.',
-		unreadable: 'Niet alles is te lezen. Er is niets bewaard; wat is ingevuld staat er nog.'
+		unreadable: 'Er klopt nog iets niet; het staat bij het veld zelf.'
 	},
 	en: {
 		title: 'Split',
@@ -160,7 +160,7 @@ export const splitMessages = defineMessages({
 		sharesCaption: 'Per pot the share of each partner',
 		notShared: 'Not divided over partners',
 		keysTitle: 'Allocation keys',
-		keysLink: 'See and freeze the allocation keys',
+		keysLink: 'Allocation keys',
 		emptyTitle: 'How do we divide the money?',
 		emptyText:
 			'The split is a tree. At the top is all money; under it pots with a fixed amount, a percentage, a weight or the remainder. A pot with no pots under it can be divided over partners by a key, such as “money follows the student”. Without a split every source can pay every line it may pay.',
@@ -183,6 +183,6 @@ export const splitMessages = defineMessages({
 		reference: 'This refers to something that was removed in the meantime. Load the page again.',
 		overlap: 'This overlaps with another row. Load the page again.',
 		notRemoved: 'There is nothing to bring back: it is there already or was never removed.',
-		unreadable: 'Not everything can be read. Nothing was saved; what you filled in is still here.'
+		unreadable: 'Something is not right yet; it is said at the field itself.'
 	}
 });

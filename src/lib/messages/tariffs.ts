@@ -42,6 +42,10 @@ export const tariffMessages = defineMessages({
 			`Meer dan 5% boven de eigen loonkosten: let op btw. Tot ${highest} is er geen waarschuwing.`,
 		spreadTitle: 'Verschil tussen partners',
 		spreadCaption: 'Per rol het laagste en hoogste tarief',
+		sameForAll: (count: number) =>
+			count === 1
+				? 'Bij één rol geldt voor iedereen hetzelfde tarief.'
+				: `Bij ${count} rollen geldt voor iedereen hetzelfde tarief.`,
 		lowest: 'Laagste (€)',
 		highest: 'Hoogste (€)',
 		partners: 'Partners',
@@ -133,6 +137,10 @@ export const tariffMessages = defineMessages({
 		vat: (highest: string) => `More than 5% above your own wage cost: mind VAT. Up to ${highest} there is no warning.`,
 		spreadTitle: 'Difference between partners',
 		spreadCaption: 'Per role the lowest and highest tariff',
+		sameForAll: (count) =>
+			count === 1
+				? 'For one role the same tariff holds for everybody.'
+				: `For ${count} roles the same tariff holds for everybody.`,
 		lowest: 'Lowest (€)',
 		highest: 'Highest (€)',
 		partners: 'Partners',

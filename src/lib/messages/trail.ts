@@ -8,7 +8,8 @@ type OwnVerbs = Readonly<Partial<Record<EventVerb, string>>>;
 export const trailMessages = defineMessages({
 	nl: {
 		title: 'Wie wijzigde wat',
-		count: (count: number) => (count === 1 ? '1 wijziging' : `${count} wijzigingen`),
+		count: (count: number) =>
+			count === 0 ? 'nog geen wijzigingen' : count === 1 ? '1 wijziging' : `${count} wijzigingen`,
 		none: 'Hier is nog niets aan gewijzigd.',
 		byAt: (person: string, moment: string) => `door ${person} op ${moment}`,
 		because: (reason: string) => `Reden: ${reason}`,
@@ -21,7 +22,7 @@ export const trailMessages = defineMessages({
 	},
 	en: {
 		title: 'Who changed what',
-		count: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+		count: (count: number) => (count === 0 ? 'no changes yet' : count === 1 ? '1 change' : `${count} changes`),
 		none: 'Nothing was changed here yet.',
 		byAt: (person: string, moment: string) => `by ${person} on ${moment}`,
 		because: (reason: string) => `Reason: ${reason}`,

@@ -94,6 +94,8 @@ export const versionMessages = defineMessages({
 			partnerKeyId: 'sleutel over partners'
 		} as Readonly<Record<string, string>>,
 		notKnown: 'Kies twee versies die bestaan.',
+		compareHint:
+			'Kies waarmee te vergelijken. Dan staat hier wat er veranderde per gebied, per partner, per regel, per bron en per potje.',
 		nextTitle: 'Volgend schooljaar',
 		nextText: (year: string) =>
 			`Begin ${year} met deze begroting: regels, verdeling, sleutels en bronnen gaan mee, met de bedragen van dit jaar ernaast. Niets geldt nog als toegekend.`,
@@ -192,6 +194,7 @@ export const versionMessages = defineMessages({
 			partnerKeyId: 'key over partners'
 		} as Readonly<Record<string, string>>,
 		notKnown: 'Choose two versions that exist.',
+		compareHint: 'Choose what to compare with. Then this shows what changed per area, partner, line, source and pot.',
 		nextTitle: 'Next school year',
 		nextText: (year: string) =>
 			`Start ${year} from this budget: lines, split, keys and sources come along, with this year's amounts beside them. Nothing counts as granted yet.`,

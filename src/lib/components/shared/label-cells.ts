@@ -1,6 +1,7 @@
 /**
  * Tells every cell of a table the name of its column, so that a phone can stack the cells of a row below each other
- * (data-table.css), and gives the table its roles by name: stacked elements keep them in every browser.
+ * (data-table.css), and gives the table its roles by name: stacked elements keep them in every browser. A cell that the column's name does not fit,
+ * as in a row of totals, has its own in `data-column`.
  */
 const ROLES: Readonly<Record<string, string>> = { THEAD: 'rowgroup', TBODY: 'rowgroup', TFOOT: 'rowgroup', TR: 'row' };
 
@@ -26,7 +27,7 @@ function labelAll(table: HTMLTableElement): void {
 			const heads = cell.scope.startsWith('col') ? 'columnheader' : 'rowheader';
 			setOnce(cell, 'role', cell.tagName === 'TH' ? heads : 'cell');
 			if (cell.colSpan > 1) setOnce(cell, 'aria-colspan', String(cell.colSpan));
-			if (cell.tagName === 'TD') setOnce(cell, 'data-label', columns[at] ?? '');
+			if (cell.tagName === 'TD') setOnce(cell, 'data-label', cell.dataset.column ?? columns[at] ?? '');
 			at += cell.colSpan;
 		}
 	}

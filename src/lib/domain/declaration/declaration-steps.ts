@@ -34,8 +34,3 @@ export function mayFollow(step: DeclarationStep, state: DeclarationState): boole
 	const { from }: Step = DECLARATION_STEPS[step];
 	return from.includes(state);
 }
-
-/** In which nothing changes any more but by a correction. */
-export function isDecided(state: DeclarationState): boolean {
-	return state === 'approved' || state === 'settled';
-}

@@ -12,6 +12,11 @@ import type { TariffScope } from '../tariff/line-price';
 export const DECLARATION_STATES = ['draft', 'submitted', 'approved', 'returned', 'disputed', 'settled'] as const;
 export type DeclarationState = (typeof DECLARATION_STATES)[number];
 
+/** In which nothing changes any more but by a correction. */
+export function isDecided(state: DeclarationState): boolean {
+	return state === 'approved' || state === 'settled';
+}
+
 /** The work itself, as the declaring organisation writes it down. */
 export interface DeclaredWork {
 	readonly partnerId: string;

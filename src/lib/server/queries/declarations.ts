@@ -33,6 +33,7 @@ export interface DeclarationFilter {
 	readonly schoolYear?: SchoolYear;
 	readonly roundId?: string;
 	readonly partnerId?: string;
+	readonly partnerIds?: readonly string[];
 	readonly roleId?: string;
 	readonly area?: string;
 	readonly lineId?: string;
@@ -95,6 +96,8 @@ function narrowed(trx: TenantTransaction, partnershipId: string, filter: Declara
 	let query = trx.selectFrom('declaration').where('declaration.partnership_id', '=', partnershipId);
 	for (const [column, value] of equal) if (value !== undefined) query = query.where(column, '=', value);
 	if (filter.states) query = query.where(sql<boolean>`declaration.state = any(${[...filter.states]}::text[])`);
+	if (filter.partnerIds)
+		query = query.where(sql<boolean>`declaration.partner_id = any(${[...filter.partnerIds]}::text[])`);
 	if (filter.ids) query = query.where(sql<boolean>`declaration.id = any(${[...filter.ids]}::text[])`);
 	if (filter.from) query = query.where('declaration.from_day', '>=', filter.from);
 	if (filter.until) query = query.where('declaration.from_day', '<', filter.until);

@@ -5,6 +5,7 @@
 import { canonicalJson } from '$lib/bundle/canonical';
 import { sharedAward } from '$lib/bundle/frozen-document';
 import { awardSchema, instalmentSchema, keptAwardSchema } from '$lib/bundle/partnership-schema';
+import { sameValue } from '$lib/domain/shared/same-value';
 import type { Award, Instalment } from '$lib/domain/subsidy/award';
 import type { AuditEntry } from '../queries/audit';
 import type { StoredAward, StoredInstalment } from '../queries/awards';
@@ -39,7 +40,7 @@ export function refusalOfAward({ from, until, granted, corrected }: Award): Awar
 	return null;
 }
 
-/** The shared event, and the one with reference, note and payments. */
+/** The shared event, where something shared changed, and the one with reference, note and payments. */
 export function awardEvents(
 	what: AwardChange,
 	{ before, after }: { readonly before?: KeptAward; readonly after?: KeptAward },
@@ -48,15 +49,17 @@ export function awardEvents(
 	const entityId = (after ?? before)?.id ?? '';
 	const shared = (award: KeptAward) => canonicalJson(awardSchema, sharedAward(award));
 	const kept = (award: KeptAward) => canonicalJson(keptAwardSchema, award);
+	const [was, is] = [before && shared(before), after && shared(after)];
+	const sharedEvent: AuditEntry = {
+		action: `award.${what}`,
+		entity: 'award',
+		entityId,
+		...(was && { before: was }),
+		...(is && { after: is }),
+		reason
+	};
 	return [
-		{
-			action: `award.${what}`,
-			entity: 'award',
-			entityId,
-			...(before && { before: shared(before) }),
-			...(after && { after: shared(after) }),
-			reason
-		},
+		...(was && is && sameValue(was, is) ? [] : [sharedEvent]),
 		{
 			action: `awardDetail.${what}`,
 			entity: 'awardDetail',

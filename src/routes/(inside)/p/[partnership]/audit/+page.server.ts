@@ -1,7 +1,10 @@
 /** The audit trail, newest first; row-level security leaves out what the reader may not see. */
+import { recordedChange } from '$lib/components/audit/recorded-change';
+import { idsIn, recordName, recordNames } from '$lib/components/audit/record-names';
 import { requireAccess } from '$lib/server/auth/guard';
 import { inPartnership } from '$lib/server/db/tenancy';
 import { listAuditEvents } from '$lib/server/queries/audit';
+import { findRecordNames } from '$lib/server/queries/record-names';
 import type { PageServerLoad } from './$types';
 
 const PAGE_SIZE = 100;
@@ -13,10 +16,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const older = Number(url.searchParams.get('before') ?? '');
 	const before = Number.isSafeInteger(older) && older > 0 ? older : undefined;
 	const filter = { entity, entityId, before, limit: PAGE_SIZE + 1 };
-	const events = await inPartnership(
+	const { events, names } = await inPartnership(
 		locals.services.db,
 		access,
-		(trx) => listAuditEvents(trx, access.partnershipId, filter),
+		async (trx) => {
+			const found = await listAuditEvents(trx, access.partnershipId, filter);
+			return { events: found, names: recordNames(await findRecordNames(trx, access.partnershipId, idsIn(found))) };
+		},
 		{ readOnly: true }
 	);
 	const shown = events.slice(0, PAGE_SIZE);
@@ -25,17 +31,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		entityId: entityId ?? null,
 		paged: before !== undefined,
 		older: events.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null,
-		events: shown.map((event) => ({ ...event, before: fieldsOf(event.before), after: fieldsOf(event.after) }))
+		events: shown.map((event) => ({
+			...event,
+			...recordedChange(event, names, locals.locale),
+			recordName: recordName(event, names)
+		}))
 	};
 };
-
-/** A recorded value as name and text, for reading; nested values stay JSON. */
-function fieldsOf(value: unknown): { readonly name: string; readonly text: string }[] {
-	if (value === null || value === undefined) return [];
-	if (typeof value !== 'object' || Array.isArray(value)) return [{ name: '', text: textOf(value) }];
-	return Object.entries(value).map(([name, field]) => ({ name, text: textOf(field) }));
-}
-
-function textOf(value: unknown): string {
-	return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 300);
-}

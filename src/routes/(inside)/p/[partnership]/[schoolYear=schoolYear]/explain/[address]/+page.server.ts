@@ -23,6 +23,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!budget || !explanation) error(404, 'notFound');
 	const text = explanationMessages[locals.locale];
 	const names = budgetNames(budget.facts, { ...text, lineNumber: (position) => text.lineNumber(String(position)) });
+	/** With who does it: many lines have the same activity. */
+	const performers = new Map(budget.facts.lines.map(({ id, partnerId }) => [id, names.partner(partnerId)]));
+	const lineName = (id: string) => [names.line(id), performers.get(id) ?? ''].filter((part) => part !== '').join(', ');
 	return {
 		schoolYear: params.schoolYear,
 		name: figureName(address, names, locals.locale),
@@ -31,13 +34,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			formatDerivationValue(value, locals.locale)
 		),
 		entries: explanation.entries.map((entry) => ({
-			name: entryName(entry, names, locals.locale),
+			name: entry.kind === 'line' && entry.id !== null ? lineName(entry.id) : entryName(entry, names, locals.locale),
 			amount: entry.amount,
 			href: entry.address && explainHref(params.partnership, params.schoolYear, entry.address)
 		})),
 		leftOut: [
 			...explanation.leftOut.lineIds.map((id) => ({
-				name: names.line(id),
+				name: lineName(id),
 				href: `/p/${params.partnership}/${params.schoolYear}/lines#row-${id}`
 			})),
 			...explanation.leftOut.sourceIds.map((id) => ({
@@ -50,7 +53,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 function entryName(entry: ExplanationEntry, names: BudgetNames, locale: App.Locals['locale']): string {
 	if (entry.kind === 'area') return isArea(entry.label) ? wordMessages[locale].area[entry.label] : entry.label;
-	if (entry.kind === 'line' && entry.id !== null) return names.line(entry.id);
 	if (entry.kind === 'partner') return names.partner(entry.id);
 	if (entry.kind === 'total' && entry.address) return figureName(entry.address, names, locale);
 	return entry.label;

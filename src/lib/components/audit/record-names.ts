@@ -1,0 +1,95 @@
+/** What the ids in the audit trail point at, so that they can be told by name. */
+
+type NamedKind = 'partner' | 'role' | 'award' | 'source' | 'key' | 'pot' | 'line';
+
+/** By kind and id. */
+export type RecordNames = ReadonlyMap<string, string>;
+
+interface NamedRecord {
+	readonly kind: NamedKind;
+	readonly id: string;
+	readonly name: string;
+}
+
+/** Of several with one id, such as a line in two years, the last counts. */
+export function recordNames(records: readonly NamedRecord[]): RecordNames {
+	return new Map(records.map(({ kind, id, name }) => [recordKey(kind, id), name]));
+}
+
+function recordKey(kind: NamedKind, id: string): string {
+	return `${kind} ${id}`;
+}
+
+/** Fields that hold an id, or a list of them. */
+const KIND_OF_FIELD: Readonly<Record<string, NamedKind>> = {
+	partnerId: 'partner',
+	giverPartnerId: 'partner',
+	instituteId: 'partner',
+	placeId: 'partner',
+	checkerPartnerId: 'partner',
+	roleId: 'role',
+	sourceIds: 'source',
+	keyId: 'key',
+	partnerKeyId: 'key',
+	potId: 'pot',
+	lineId: 'line',
+	previousLineId: 'line',
+	awardId: 'award'
+};
+
+const KIND_OF_ENTITY: Readonly<Record<string, NamedKind>> = {
+	partner: 'partner',
+	role: 'role',
+	award: 'award',
+	awardDetail: 'award',
+	fundingSource: 'source',
+	allocationKey: 'key',
+	splitNode: 'pot',
+	budgetLine: 'line'
+};
+
+/** `entity` decides what a parent is: of a partner, or of a pot. */
+export function nameInField(field: string, id: string, entity: string, names: RecordNames): string | null {
+	const kind = field === 'parentId' ? KIND_OF_ENTITY[entity] : KIND_OF_FIELD[field];
+	return kind === undefined ? null : (names.get(recordKey(kind, id)) ?? null);
+}
+
+interface RecordedEvent {
+	readonly entity: string;
+	/** With its school year before it where it belongs to a budget: "2026-2027/line-3". */
+	readonly entityId: string;
+	readonly before: unknown;
+	readonly after: unknown;
+}
+
+/** The name of what an event is about: as it is now, else as the event itself tells; `null` when it has none. */
+export function recordName({ entity, entityId, before, after }: RecordedEvent, names: RecordNames): string | null {
+	const kind = KIND_OF_ENTITY[entity];
+	const now = kind && names.get(recordKey(kind, entityId.slice(entityId.lastIndexOf('/') + 1)));
+	return now ?? ownName(after) ?? ownName(before);
+}
+
+function ownName(value: unknown): string | null {
+	if (typeof value !== 'object' || value === null) return null;
+	const { name, title, activity, label } = value as Readonly<Record<string, unknown>>;
+	const found = [name, title, activity, label].find((text) => typeof text === 'string' && text !== '');
+	return typeof found === 'string' ? found : null;
+}
+
+/** Every text in the events that may be an id. */
+export function idsIn(events: readonly RecordedEvent[]): readonly string[] {
+	const ids = new Set<string>();
+	const collect = (value: unknown): void => {
+		if (typeof value === 'string') {
+			if (ID.test(value)) ids.add(value);
+		} else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+	};
+	for (const { entityId, before, after } of events) {
+		collect(entityId.slice(entityId.lastIndexOf('/') + 1));
+		collect(before);
+		collect(after);
+	}
+	return [...ids];
+}
+
+const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;

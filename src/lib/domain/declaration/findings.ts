@@ -1,0 +1,184 @@
+/**
+ * What is to be said about declared lines, live while somebody types and in bulk, by one function (model section 7). A finding
+ * never changes a line; what a partnership does with it is its own choice (`finding-kinds.ts`).
+ */
+import type { Area } from '../shared/area';
+import { addDays, type Day } from '../shared/day';
+import { schoolYearPeriod, type SchoolYear } from '../shared/school-year';
+import type { HourHundredths } from '../shared/hours';
+import type { Cents } from '../shared/money';
+import type { TariffIndex } from '../tariff/resolve-tariff';
+import type { Commitment } from './commitment';
+import { isDecided } from './declaration';
+import type { DeclarationFinding } from './declaration-finding';
+import { commitmentIndex, type CommitmentIndex } from './commitment-index';
+import { DeclaredSoFar, daysIn, isOneDay, type LineToJudge, type SumOnLine } from './declared-so-far';
+import { FINDING_KINDS } from './finding-kinds';
+import { FULL_TIME_YEAR } from './full-time-year';
+import { roundOfDay, type DeclarationRound } from './round';
+
+export interface BudgetLineRoom {
+	/** What the line costs in the budget; `null` while unknown. */
+	readonly amount: Cents | null;
+	readonly potId: string | null;
+}
+
+export interface PotRoom {
+	readonly amount: Cents;
+	/** What its sources may pay for; `null` when they may pay for everything. */
+	readonly areas: readonly Area[] | null;
+}
+
+export interface FindingContext {
+	readonly schoolYear: SchoolYear;
+	readonly rounds: readonly Pick<DeclarationRound, 'from' | 'until'>[];
+	readonly members: ReadonlyMap<string, { readonly memberFrom: Day; readonly memberUntil: Day | null }>;
+	readonly tariffs: TariffIndex;
+	readonly commitments: readonly Commitment[];
+	readonly budgetLines: ReadonlyMap<string, BudgetLineRoom>;
+	readonly pots: ReadonlyMap<string, PotRoom>;
+	/** A full year of a person, where it is not the standard. */
+	readonly hoursPerYear: ReadonlyMap<string, HourHundredths>;
+	/** What was declared already, apart from the lines to be judged. */
+	readonly earlier: readonly LineToJudge[];
+	/** What others declared on budget lines, which the reader knows the sums of only. */
+	readonly earlierOnLines: readonly SumOnLine[];
+}
+
+/** By line id, only lines with findings; each list in the order of `FINDING_KINDS`. Lines are judged by first day, then id. */
+export function findDeclarationFindings(
+	context: FindingContext,
+	lines: readonly LineToJudge[]
+): ReadonlyMap<string, readonly DeclarationFinding[]> {
+	const potOf = (lineId: string | null) => (lineId === null ? null : (context.budgetLines.get(lineId)?.potId ?? null));
+	const soFar = new DeclaredSoFar();
+	soFar.addSumsOnLines(context.earlierOnLines, potOf);
+	for (const line of context.earlier) if (counts(line)) soFar.add(line, potOf(line.lineId));
+	const agreed = commitmentIndex(context.commitments);
+	const found = new Map<string, readonly DeclarationFinding[]>();
+	for (const line of [...lines].sort(byDay)) {
+		const other = soFar.sameAs(line);
+		if (counts(line)) soFar.add(line, potOf(line.lineId));
+		const findings = [
+			...aboutDays(context, line),
+			...aboutPerson(context, soFar, line, other),
+			...aboutTariff(context, line),
+			...aboutAgreement(agreed, soFar, line),
+			...aboutMoney(context, soFar, line)
+		];
+		if (findings.length > 0) found.set(line.id, findings.sort(byKind));
+	}
+	return found;
+}
+
+function counts(line: LineToJudge): boolean {
+	return line.state !== 'returned';
+}
+
+function byDay(first: LineToJudge, second: LineToJudge): number {
+	return first.from < second.from || (first.from === second.from && first.id < second.id) ? -1 : 1;
+}
+
+function byKind(first: DeclarationFinding, second: DeclarationFinding): number {
+	return FINDING_KINDS.indexOf(first.kind) - FINDING_KINDS.indexOf(second.kind);
+}
+
+function aboutDays({ schoolYear, rounds, members }: FindingContext, line: LineToJudge): DeclarationFinding[] {
+	const found: DeclarationFinding[] = [];
+	const year = schoolYearPeriod(schoolYear);
+	if (line.from < year.from || line.until > year.until) {
+		found.push({ kind: 'outsideYear', from: year.from, until: year.until });
+	}
+	const round = roundOfDay(rounds, line.from);
+	if (round === null || line.until > round.until) found.push({ kind: 'outsideRound', roundEnd: round?.until ?? null });
+	const member = members.get(line.partnerId);
+	if (member && (line.from < member.memberFrom || (member.memberUntil !== null && line.from >= member.memberUntil))) {
+		found.push({ kind: 'notMember', memberFrom: member.memberFrom, memberUntil: member.memberUntil });
+	}
+	return found;
+}
+
+const HOURS_OF_A_DAY = 2400n as HourHundredths;
+
+function aboutPerson(
+	{ hoursPerYear }: FindingContext,
+	soFar: DeclaredSoFar,
+	line: LineToJudge,
+	sameAs: string | null
+): DeclarationFinding[] {
+	const { personId } = line;
+	if (personId === null) return [];
+	const found: DeclarationFinding[] = [];
+	const days = daysIn(line);
+	const within = isOneDay(line) ? soFar.onDay(personId, line.from) : line.hours;
+	if (within > HOURS_OF_A_DAY * BigInt(days)) found.push({ kind: 'aboveDay', hours: within, days });
+	if (sameAs !== null) found.push({ kind: 'sameTwice', otherId: sameAs });
+	const fullTime = hoursPerYear.get(personId) ?? FULL_TIME_YEAR;
+	const inYear = soFar.ofPerson(personId);
+	if (inYear > fullTime) found.push({ kind: 'aboveFullTime', hours: inYear, fullTime });
+	return found;
+}
+
+function aboutTariff({ tariffs }: FindingContext, line: LineToJudge): DeclarationFinding[] {
+	const { partnerId, roleId, area, from, until, price } = line;
+	const on = (day: Day) => {
+		const match = tariffs.resolve({ partnerId, roleId, area, day });
+		return match.kind === 'found' ? match.tariff.amountPerHour : null;
+	};
+	const [agreed, last] = [on(from), on(addDays(until, -1))];
+	if (price === null) return agreed === null ? [{ kind: 'noTariff', day: from }] : [];
+	const found: DeclarationFinding[] = [];
+	// What was decided keeps its tariff, whatever is agreed later.
+	if (agreed !== price.tariffPerHour && !isDecided(line.state)) {
+		found.push({ kind: 'tariffDiffers', kept: price.tariffPerHour, agreed });
+	}
+	if (agreed !== null && last !== null && last !== agreed) {
+		found.push({ kind: 'tariffChanges', before: agreed, after: last, day: addDays(until, -1) });
+	}
+	return found;
+}
+
+/** The most specific limit that is passed: of the budget line, of the role, of the whole organisation. */
+function aboutAgreement(agreed: CommitmentIndex, soFar: DeclaredSoFar, line: LineToJudge): DeclarationFinding[] {
+	const { partnerId, lineId } = line;
+	const ofRole = agreed.ofRole(line);
+	const limits = [
+		['line', lineId === null ? null : agreed.ofLine(partnerId, lineId), () => soFar.ofLine(partnerId, lineId ?? '')],
+		['role', ofRole, () => soFar.ofRole(line)],
+		['partner', agreed.ofPartner(partnerId), () => soFar.ofPartner(partnerId)]
+	] as const;
+	if (!agreed.hasRole(partnerId, line.roleId)) return [{ kind: 'roleNotAgreed' }];
+	// Taking hours back passes no limit.
+	if (line.hours < 0n) return [];
+	for (const [of, limit, declared] of limits) {
+		if (limit === null) continue;
+		const sum = declared();
+		if (sum > limit) return [{ kind: 'aboveCommitment', of, agreed: limit, declared: sum }];
+	}
+	return [];
+}
+
+function aboutMoney(
+	{ budgetLines, pots }: FindingContext,
+	soFar: DeclaredSoFar,
+	line: LineToJudge
+): DeclarationFinding[] {
+	const budgeted = line.lineId === null ? undefined : budgetLines.get(line.lineId);
+	if (line.lineId === null || budgeted === undefined || line.inKind) return [];
+	const found: DeclarationFinding[] = [];
+	const declared = soFar.paidFromLine(line.lineId);
+	if (budgeted.amount !== null && line.hours > 0n && declared > budgeted.amount) {
+		found.push({ kind: 'lineUsedUp', budgeted: budgeted.amount, declared });
+	}
+	const pot = budgeted.potId === null ? undefined : pots.get(budgeted.potId);
+	if (budgeted.potId === null || pot === undefined) return found;
+	const fromPot = soFar.paidFromPot(budgeted.potId);
+	if (line.hours > 0n && fromPot > pot.amount) {
+		found.push({ kind: 'potUsedUp', potId: budgeted.potId, available: pot.amount, declared: fromPot });
+	}
+	const { area } = line;
+	if (pot.areas !== null && area !== 'shared' && !pot.areas.includes(area)) {
+		found.push({ kind: 'areaNotPayable', potId: budgeted.potId, area, payable: pot.areas });
+	}
+	return found;
+}

@@ -1,0 +1,41 @@
+/** The names behind ids that the audit trail holds, as they are now; what is gone has none. */
+import { sql } from 'kysely';
+import type { TenantTransaction } from '../db/tenancy';
+
+export interface NamedRecord {
+	readonly kind: NamedKind;
+	readonly id: string;
+	readonly name: string;
+}
+
+export type NamedKind = 'partner' | 'role' | 'award' | 'source' | 'key' | 'pot' | 'line';
+
+/** Where the name of each kind stands. Of what lives on from year to year, the latest counts. */
+const NAMES: Readonly<
+	Record<NamedKind, { readonly table: string; readonly column: string; readonly yearly: boolean }>
+> = {
+	partner: { table: 'partner', column: 'name', yearly: false },
+	role: { table: 'role', column: 'name', yearly: false },
+	award: { table: 'award', column: 'title', yearly: false },
+	source: { table: 'funding_source', column: 'name', yearly: true },
+	key: { table: 'allocation_key', column: 'name', yearly: true },
+	pot: { table: 'split_node', column: 'name', yearly: true },
+	line: { table: 'budget_line', column: 'activity', yearly: true }
+};
+
+/** The latest last. `ids` may be any texts: those that are no id of ours find nothing. */
+export async function findRecordNames(
+	trx: TenantTransaction,
+	partnershipId: string,
+	ids: readonly string[]
+): Promise<readonly NamedRecord[]> {
+	const parts = (Object.keys(NAMES) as NamedKind[]).map((kind) => {
+		const { table, column, yearly } = NAMES[kind];
+		const year = yearly ? sql`school_year` : sql`''`;
+		return sql`select ${kind}::text as kind, id::text, ${sql.ref(column)}::text as name, ${year}::text as year
+			from ${sql.table(table)} where partnership_id = ${partnershipId} and id = any(${[...ids]}::text[])`;
+	});
+	const { rows } = await sql<NamedRecord>`
+		select kind, id, name from (${sql.join(parts, sql` union all `)}) as named order by year`.execute(trx);
+	return rows.filter(({ name }) => name !== '');
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { recordName, recordNames } from '$lib/components/audit/record-names';
+import { recordedChange } from '$lib/components/audit/recorded-change';
+import { LINE_CELLS } from '$lib/domain/budget/line-cells';
+import { auditFieldMessages } from '$lib/messages/audit-fields';
+
+const NAMES = recordNames([
+	{ kind: 'partner', id: 'bestuur', name: 'Bestuur Oost' },
+	{ kind: 'pot', id: 'begeleiding', name: 'Begeleiding' },
+	{ kind: 'line', id: 'regel-1', name: 'Overleg' }
+]);
+const told = (change: { before: unknown; after: unknown }, entity = 'fundingSource') =>
+	recordedChange({ entity, ...change }, NAMES, 'nl');
+
+describe('what the audit trail recorded, for reading', () => {
+	it('tells an import as counts per list', () => {
+		const rows = { role: { added: 8, moved: 0, changed: 0, removed: 0 }, tariff: { added: 1, changed: 2 } };
+		expect(told({ before: null, after: { rows } })).toEqual({
+			before: [],
+			after: [
+				{ name: 'rol', text: '8 toegevoegd' },
+				{ name: 'tarief', text: '1 toegevoegd, 2 gewijzigd' }
+			]
+		});
+	});
+
+	it('tells only what differs, in Dutch notation', () => {
+		const before = { id: 'a', name: 'Wpb', amountPerHour: '56.50', validFrom: '2026-08-01', area: null };
+		const after = { ...before, amountPerHour: '1057.25', area: 'opleiden' };
+		expect(told({ before, after })).toEqual({
+			before: [
+				{ name: 'bedrag per uur', text: '56,50' },
+				{ name: 'gebied', text: '' }
+			],
+			after: [
+				{ name: 'bedrag per uur', text: '1.057,25' },
+				{ name: 'gebied', text: 'opleiden' }
+			]
+		});
+	});
+
+	it('writes what is nested as words and leaves what people wrote as it is', () => {
+		const after = {
+			name: 'open',
+			cost: { kind: 'hours', hours: '40.00' },
+			duration: { kind: 'incidental', until: '2027-03-01' },
+			areas: ['professionaliseren', 'onderzoeken'],
+			inKind: true
+		};
+		expect(told({ before: null, after }).after).toEqual([
+			{ name: 'naam', text: 'open' },
+			{ name: 'uren of bedrag', text: 'uren, uren: 40,00' },
+			{ name: 'duur', text: 'tijdelijk, tot: 1 maart 2027' },
+			{ name: 'gebieden', text: 'professionaliseren, onderzoeken' },
+			{ name: 'in natura', text: 'ja' }
+		]);
+	});
+
+	it('tells ids by the name of what they point at, a parent by what the record itself is', () => {
+		const after = { partnerId: 'bestuur', potId: 'begeleiding', parentId: 'begeleiding', roleId: 'onbekend' };
+		const texts = (entity: string) => told({ before: null, after }, entity).after.map(({ text }) => text);
+		expect(texts('splitNode')).toEqual(['Bestuur Oost', 'Begeleiding', 'Begeleiding', 'onbekend']);
+		expect(texts('partner')).toEqual(['Bestuur Oost', 'Begeleiding', 'begeleiding', 'onbekend']);
+	});
+
+	it('names the record itself as it is now, else as the event tells', () => {
+		const event = { entity: 'budgetLine', entityId: '2026-2027/regel-1', before: null, after: { activity: 'Oud' } };
+		expect(recordName(event, NAMES)).toBe('Overleg');
+		expect(recordName({ ...event, entityId: '2026-2027/regel-2' }, NAMES)).toBe('Oud');
+		expect(recordName({ ...event, entityId: '2026-2027/regel-2', after: { hours: '4.00' } }, NAMES)).toBeNull();
+	});
+
+	it('has a name for every cell of a line', () => {
+		expect(LINE_CELLS.filter((cell) => auditFieldMessages.nl.fields[cell] === undefined)).toEqual([]);
+	});
+
+	it('names every field and every value in both languages', () => {
+		const { nl, en } = auditFieldMessages;
+		expect(Object.keys(en.fields)).toEqual(Object.keys(nl.fields));
+		expect(Object.keys(en.values)).toEqual(Object.keys(nl.values));
+	});
+});
