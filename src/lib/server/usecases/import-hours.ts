@@ -35,7 +35,7 @@ export function wantedHours(wanted: RowList, before: RowList, lists: Lists): Wan
 		const known = here.get(keyOf(wanted, row)) ?? null;
 		const chosen = known && same(known, row) ? known : judge(row, known);
 		if (chosen) rows.push(chosen);
-		if (!chosen || (chosen === known && !same(known, row))) skipped += 1;
+		if (!chosen || !same(chosen, row)) skipped += 1;
 	}
 	for (const row of before.rows) {
 		const kept = given.has(keyOf(before, row)) ? null : judge(null, row);
