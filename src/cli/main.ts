@@ -12,6 +12,7 @@ import {
 	type CommandIo
 } from './command';
 import { backup } from './commands/backup';
+import { checkTotals } from './commands/check-totals';
 import { compute } from './commands/compute';
 import { demo } from './commands/demo';
 import { exportCommand } from './commands/export';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
 	compute,
 	backup,
 	restore,
+	checkTotals,
 	passwordLink
 ];
 

@@ -23,6 +23,13 @@ export function largePartnership() {
 		wageCosts: [],
 		enteredSchemes: [],
 		years: [{ schoolYear, settings, keys, sources, split, lines } as BundleRead['years'][number]],
+		commitments: [],
+		rounds: [],
+		checkers: [],
+		findingRules: [],
+		declaredPeople: [],
+		declarations: [],
+		disputes: [],
 		versions: []
 	};
 	const [visitor] = demoPeople;

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { bundleSchema, frozenDocumentSchema } from '$lib/bundle/bundle-schema';
 import * as fields from '$lib/bundle/fields';
+import * as agreed from '$lib/bundle/hours-schema';
 import * as partnership from '$lib/bundle/partnership-schema';
 import * as year from '$lib/bundle/year-schema';
 import { DEMO_IDS, demoText } from '../support/demo';
@@ -26,6 +27,11 @@ const definitions = {
 	splitNode: year.splitNodeSchema,
 	line: year.lineSchema,
 	year: year.yearSchema,
+	commitment: agreed.commitmentSchema,
+	round: agreed.roundSchema,
+	declaredPerson: agreed.declaredPersonSchema,
+	declaration: agreed.declarationSchema,
+	dispute: agreed.disputeSchema,
 	frozenFacts: frozenDocumentSchema.entries.facts
 };
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BundleRead } from '$lib/bundle/bundle-schema';
+import { HOURS_LISTS } from '$lib/bundle/hours-schema';
 import { readBundle } from '$lib/bundle/read-bundle';
 import { bundleText } from '$lib/bundle/write-bundle';
 import { anyBundle } from '../support/any-bundle';
-import { sampleBundle, sha256 } from '../support/sample-bundle';
+import { sampleBundle, sha256, type SampleBundle } from '../support/sample-bundle';
 
 function read(text: string): BundleRead {
 	const bundle = readBundle(text, sha256);
@@ -32,6 +33,25 @@ describe('a bundle that is written and read', () => {
 			wageCosts: [...json.wageCosts].reverse()
 		};
 		expect(bundleText(read(JSON.stringify(turned)))).toBe(bundleText(read(JSON.stringify(json))));
+	});
+
+	it('is the same whatever the order of rounds, declared hours, people and remarks', () => {
+		const json = sampleBundle();
+		const turned = {
+			...{ ...json, rounds: [...json.rounds].reverse(), declarations: [...json.declarations].reverse() },
+			declaredPeople: [...json.declaredPeople].reverse(),
+			disputes: [...json.disputes].reverse().map((row) => ({ ...row, remarks: [...row.remarks].reverse() }))
+		};
+		expect(bundleText(read(JSON.stringify(turned)))).toBe(bundleText(read(JSON.stringify(json))));
+	});
+
+	it('says of a file from before hours were declared that it holds none of them, and reads it', () => {
+		const json: Partial<SampleBundle> = sampleBundle();
+		for (const list of HOURS_LISTS) delete json[list];
+		const bundle = read(JSON.stringify(json));
+		expect([...bundle.leftOut].sort()).toEqual([...HOURS_LISTS].sort());
+		expect(HOURS_LISTS.map((list) => bundle[list].length)).toEqual(HOURS_LISTS.map(() => 0));
+		expect(read(JSON.stringify(sampleBundle())).leftOut).toEqual([]);
 	});
 
 	it('keeps the order of what people put in order', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { BundleJson } from '$lib/bundle/bundle-schema';
 import { frozenSample, sampleBundle, versionOf } from './sample-bundle';
+import { declared } from './sample-hours';
 
 const text = fc
 	.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
@@ -35,6 +36,60 @@ function rows<T extends object>(kind: string, shape: fc.Arbitrary<T>): fc.Arbitr
 	return fc
 		.array(shape, { maxLength: 6 })
 		.map((list) => list.map((row, place) => ({ ...row, id: `${kind}-${place}` })));
+}
+
+/** Hours with the amount they come to at one tariff, counted here in another way than the product does. */
+const worked = fc
+	.tuple(fc.integer({ min: 1, max: 5_000_000 }), fc.integer({ min: 1, max: 99_999 }), fc.boolean())
+	.map(([hundredths, rate, unpriced]) => ({
+		hours: twoDigits(hundredths),
+		price: unpriced
+			? null
+			: {
+					...{ tariffId: 'tarief-nu', scope: 'role' as const, tariffPerHour: twoDigits(rate) },
+					amount: twoDigits(Math.floor((hundredths * rate + 50) / 100))
+				}
+	}));
+
+const declarations: fc.Arbitrary<BundleRow<'declarations'>[]> = fc
+	.array(
+		fc.record({
+			...{ worked, activity: text, note, reason: note, importing: fc.boolean(), inKind: fc.boolean() },
+			state: fc.constantFrom('draft' as const, 'submitted' as const),
+			lineId: fc.option(fc.constantFrom('begeleiding', 'weg'), { nil: null }),
+			submittedAt: fc.option(fc.constant('2026-10-02T08:15:00.001Z'), { nil: null })
+		}),
+		{ maxLength: 6 }
+	)
+	.map((list) =>
+		list.map(({ worked: { hours, price }, importing, submittedAt, state, ...row }, place) =>
+			declared(`erbij-${place}`, {
+				...{ ...row, hours, price, state, importKey: importing ? `rij ${place}` : null },
+				submittedAt: state === 'draft' ? submittedAt : '2026-10-02T08:15:00.000Z'
+			})
+		)
+	);
+
+const commitments: fc.Arbitrary<BundleRow<'commitments'>[]> = fc
+	.array(fc.record({ activity: text, hours, note, partnerId }), { maxLength: 5 })
+	.map((list) =>
+		list.map((row, place) => ({
+			...{ schoolYear: place % 2 === 0 ? '2026-2027' : '2025-2026', id: `afspraak-${list.length - place}` },
+			...{ ...row, roleId: 'schoolopleider', area: 'shared' as const, lineId: null }
+		}))
+	);
+
+const people: fc.Arbitrary<BundleRow<'declaredPeople'>[]> = fc
+	.uniqueArray(fc.record({ code: text, name: note, hoursPerYear: fc.option(hours, { nil: null }) }), {
+		selector: ({ code }) => code,
+		maxLength: 4
+	})
+	.map((list) => list.map((row, place) => ({ ...row, id: `mens-${place}`, partnerId: 'bestuur', erasedOn: null })));
+
+type BundleRow<List extends 'declarations' | 'commitments' | 'declaredPeople'> = NonNullable<BundleJson[List]>[number];
+
+function twoDigits(hundredths: number): string {
+	return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
 }
 
 type Year = BundleJson['years'][number];
@@ -101,12 +156,15 @@ export const anyBundle: fc.Arbitrary<BundleJson> = fc
 		sources,
 		lines,
 		keys,
+		declarations,
+		commitments,
+		people,
 		label: text,
 		reason: note,
 		figure: fc.jsonValue({ maxDepth: 3 })
 	})
 	.filter(({ figure }) => !/\\u00|\\ud/.test(JSON.stringify(figure)) && !JSON.stringify(figure).includes('\u007f'))
-	.map(({ name, notice, sources, lines, keys, label, reason, figure }) => {
+	.map(({ name, notice, sources, lines, keys, label, reason, figure, ...hoursOf }) => {
 		const bundle = sampleBundle();
 		const frozen = frozenSample();
 		const document = {
@@ -117,6 +175,9 @@ export const anyBundle: fc.Arbitrary<BundleJson> = fc
 			...bundle,
 			partnership: { ...bundle.partnership, name, notice },
 			years: bundle.years.map((year) => ({ ...year, sources, lines, keys })),
+			commitments: [...bundle.commitments, ...hoursOf.commitments],
+			declaredPeople: [...bundle.declaredPeople, ...hoursOf.people],
+			declarations: [...hoursOf.declarations, ...bundle.declarations],
 			versions: [{ ...versionOf(document), label, reason }]
 		};
 	});

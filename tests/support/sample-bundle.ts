@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { BundleJson } from '$lib/bundle/bundle-schema';
 import { frozenDigest, type FrozenDocument } from '$lib/bundle/frozen-document';
+import { sampleHours } from './sample-hours';
 
 export function sha256(text: string): string {
 	return createHash('sha256').update(text, 'utf8').digest('hex');
@@ -248,8 +249,11 @@ export function frozenSample(): FrozenDocument {
 	return { facts: facts as unknown as FrozenDocument['facts'], figures: { totals: { cost: '2475.38' } } };
 }
 
+/** As a bundle is written today: with every list. */
+export type SampleBundle = Required<BundleJson>;
+
 /** A fresh copy each time, so that a test may break it. */
-export function sampleBundle(): BundleJson {
+export function sampleBundle(): SampleBundle {
 	const bundle = {
 		format: 'opleidingsschool-bundle',
 		version: 1,
@@ -283,7 +287,8 @@ export function sampleBundle(): BundleJson {
 			}
 		],
 		years: [year('2025-2026'), year('2026-2027')],
+		...sampleHours,
 		versions: [versionOf(frozenSample())]
 	};
-	return JSON.parse(JSON.stringify(bundle)) as BundleJson;
+	return JSON.parse(JSON.stringify(bundle)) as SampleBundle;
 }

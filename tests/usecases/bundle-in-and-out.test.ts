@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { HOURS_LISTS } from '$lib/bundle/hours-schema';
 import { lineSchema } from '$lib/bundle/year-schema';
 import { asSystem } from '$lib/server/db/tenancy';
 import { exportBundleAsSystem } from '$lib/server/usecases/export-bundle';
@@ -10,6 +11,8 @@ import { eventsOf } from '../support/people';
 import { frozenSample, versionOf } from '../support/sample-bundle';
 import { testServices } from '../support/services';
 import { BY, bundleOf, canonical, revisionsOf } from './import-sample';
+
+const noHours = Object.fromEntries(HOURS_LISTS.map((list) => [list, []]));
 
 eachEngine('a bundle in and out', (openTestDatabase) => {
 	const database = openTestDatabase();
@@ -166,7 +169,11 @@ eachEngine('a bundle in and out', (openTestDatabase) => {
 		});
 
 		it('does not lose a year that has a frozen version', async () => {
-			const json = bundleOf('bekend', (bundle) => ((bundle.years = bundle.years.slice(1)), (bundle.versions = [])));
+			const json = bundleOf('bekend', (bundle) => {
+				Object.assign(bundle, noHours);
+				bundle.years = bundle.years.slice(1);
+				bundle.versions = [];
+			});
 			expect(await importBundleAsSystem(testServices(database), canonical(json), BY)).toEqual({
 				ok: false,
 				error: { kind: 'yearHasVersions', schoolYears: ['2025-2026'] }
@@ -174,10 +181,14 @@ eachEngine('a bundle in and out', (openTestDatabase) => {
 		});
 
 		it('does not lose a role that wage costs outside the bundle are about, and writes nothing then', async () => {
-			const own = bundleOf('loon', (bundle) => (bundle.wageCosts[0]!.roleId = 'schoolopleider'));
+			const own = bundleOf('loon', (bundle) => {
+				bundle.wageCosts[0]!.roleId = 'schoolopleider';
+				Object.assign(bundle, noHours);
+			});
 			await importBundleAsSystem(testServices(database), canonical(own), BY);
 			const json = bundleOf('loon', (bundle) => {
 				bundle.leftOut = ['wageCosts'];
+				Object.assign(bundle, noHours);
 				bundle.wageCosts = [];
 				bundle.tariffs = [];
 				bundle.roles = [];
@@ -196,6 +207,7 @@ eachEngine('a bundle in and out', (openTestDatabase) => {
 			const json = bundleOf('bekend', (bundle) => {
 				bundle.partners = bundle.partners.filter((partner) => partner.id !== 'instituut');
 				bundle.studentCounts = [];
+				Object.assign(bundle, noHours);
 				bundle.partnership.name = 'Komt er niet';
 			});
 			expect(await importBundleAsSystem(testServices(database), canonical(json), BY)).toEqual({

@@ -1,11 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asSystem, type SystemTransaction } from '$lib/server/db/tenancy';
 import { run } from '../support/command-line';
 import { eachEngine } from '../support/database';
 import { DEMO_IDS, demoText } from '../support/demo';
 import { sampleBundle } from '../support/sample-bundle';
+import { readFolder } from '../support/stored-rows';
 
 eachEngine('the command line', (openTestDatabase, engine) => {
 	const database = openTestDatabase();
@@ -60,6 +63,31 @@ eachEngine('the command line', (openTestDatabase, engine) => {
 		expect([exitCode, out]).toEqual([1, '']);
 		expect(told[0]).toBe('tariffs[0].roleId: this refers to schoolopleider, which is not in the bundle');
 	});
+
+	it('finds kept sums that differ from the declared lines, and makes them anew when asked', async () => {
+		const right = { exitCode: 0, out: '', told: ['Every kept sum of declared hours equals its lines.'] };
+		expect(await run('check-totals')).toEqual(right);
+		await changeTotals();
+		const told = /^One kept sum of declared hours differs from its lines/;
+		for (const attempt of [1, 2]) {
+			const found = await run('check-totals');
+			expect([found.exitCode, found.out], `${attempt}`).toEqual([1, '']);
+			expect(found.told[0]).toMatch(told);
+		}
+		const mended = await run('check-totals', '--rebuild');
+		expect([mended.exitCode, mended.told[0]]).toEqual([0, expect.stringMatching(/all sums were made anew\.$/)]);
+		expect(await run('check-totals')).toEqual(right);
+		expect((await run('check-totals', '--herstel')).exitCode).toBe(2);
+	});
+
+	async function changeTotals(): Promise<void> {
+		const change = async (trx: SystemTransaction) => {
+			const changed = sql`update declared_total set hours = hours + 1 where ctid = (select min(ctid) from declared_total)`;
+			await changed.execute(trx);
+		};
+		if (engine === 'server') await asSystem(database.db, change);
+		else await readFolder(join(folder, 'data'), change);
+	}
 
 	describe('says in one sentence', () => {
 		it('that there is no such partnership', async () => {

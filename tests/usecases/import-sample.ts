@@ -4,7 +4,7 @@ import { readBundle } from '$lib/bundle/read-bundle';
 import { bundleText } from '$lib/bundle/write-bundle';
 import { asSystem } from '$lib/server/db/tenancy';
 import type { TestDatabase } from '../support/database';
-import { sampleBundle, sha256 } from '../support/sample-bundle';
+import { sampleBundle, sha256, type SampleBundle } from '../support/sample-bundle';
 
 /** Whoever runs the server imports as somebody too. */
 export const BY = { userName: 'Opdrachtregel', demo: false };
@@ -17,7 +17,7 @@ export function canonical(json: BundleJson): string {
 }
 
 /** The sample under another id, so that every group of tests has its own partnership. */
-export function bundleOf(id: string, change: (bundle: BundleJson) => void = () => {}): BundleJson {
+export function bundleOf(id: string, change: (bundle: SampleBundle) => void = () => {}): SampleBundle {
 	const bundle = sampleBundle();
 	bundle.partnership.id = id;
 	change(bundle);

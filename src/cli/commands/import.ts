@@ -16,7 +16,8 @@ export const importCommand: Command = {
 	details: [
 		'"-" reads standard input. Works on the database in DATABASE_URL, else on the embedded one in DATA_DIR.',
 		'Everything is checked first; with one problem nothing is written. The same bundle twice changes nothing.',
-		'What is not in the bundle goes, except what it says it leaves out, and except frozen versions, which always stay.',
+		'What is not in the bundle goes, except what it says it leaves out, and except frozen versions and hours that were',
+		'approved, settled or disputed, which always stay.',
 		'Exit code 0: imported or already equal. 1: refused, with the reasons on the error stream. 2: wrong use.'
 	],
 	async run(args, io) {
@@ -32,13 +33,14 @@ export const importCommand: Command = {
 	}
 };
 
-function describeImport({ kind, partnershipId, counts, keptVersions }: ImportOutcome): string {
+function describeImport({ kind, partnershipId, counts, keptVersions, hoursSkipped }: ImportOutcome): string {
 	const rows = Object.entries(counts).map(([list, { added, changed, removed, moved }]) => {
 		const parts = [`${added} added`, `${changed} changed`, `${removed} removed`, `${moved} moved`];
 		return `  ${list}: ${parts.filter((part) => !part.startsWith('0 ')).join(', ')}`;
 	});
 	const kept = keptVersions.length === 0 ? [] : [texts.keptVersions(versions(keptVersions))];
-	return [texts[kind](partnershipId), ...rows, ...kept].join('\n');
+	const skipped = hoursSkipped === 0 ? [] : [texts.hoursSkipped(hoursSkipped)];
+	return [texts[kind](partnershipId), ...rows, ...kept, ...skipped].join('\n');
 }
 
 function tellRefusal(typed: string, refusal: ImportRefusal, io: CommandIo): void {
@@ -54,6 +56,8 @@ function tellRefusal(typed: string, refusal: ImportRefusal, io: CommandIo): void
 			return io.tell(refused.yearHasVersions(refusal.schoolYears.join(', ')));
 		case 'partnersHaveHistory':
 			return io.tell(refused.partnersHaveHistory(refusal.partnerIds.join(', ')));
+		case 'decidedDiffers':
+			return io.tell(refused.decidedDiffers(refusal.paths.join(', ')));
 		case 'stillNeeded':
 			return io.tell(refused.stillNeeded());
 	}

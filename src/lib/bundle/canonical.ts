@@ -20,7 +20,7 @@ export function canonicalJson(schema: unknown, value: unknown): JsonValue {
 	const { type, entries, item, wrapped, options } = schema as AnySchema;
 	if (value === null || value === undefined) return null;
 	if (typeof value === 'bigint') return textFromScaled(value, 2);
-	if (type === 'nullable' && wrapped) return canonicalJson(wrapped, value);
+	if ((type === 'nullable' || type === 'optional') && wrapped) return canonicalJson(wrapped, value);
 	if (type === 'variant' && options) return canonicalJson(optionFor(options as AnySchema[], value), value);
 	if (Array.isArray(value)) return value.map((element) => canonicalJson(item ?? { type: 'unknown' }, element));
 	if (typeof value !== 'object') return value as JsonValue;

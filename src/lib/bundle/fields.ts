@@ -9,7 +9,7 @@ import { dayFromText, type Day } from '../domain/shared/day';
 import { hoursFromText, type HourHundredths } from '../domain/shared/hours';
 import { centsFromText, type Cents } from '../domain/shared/money';
 import { schoolYearFromText, type SchoolYear } from '../domain/shared/school-year';
-import { LIST_LENGTH, NAME_LENGTH, NOTE_LENGTH } from './limits';
+import { IMPORT_KEY_LENGTH, LIST_LENGTH, NAME_LENGTH, NOTE_LENGTH } from './limits';
 
 const AMOUNT = /^-?\d{1,12}(?:\.\d{1,2})?$/;
 const HOURS = /^-?\d{1,8}(?:\.\d{1,2})?$/;
@@ -34,8 +34,17 @@ export const name = v.pipe(
 export const optionalName = v.nullable(name);
 /** May be empty: what a line is for, while somebody is still filling it in. */
 export const activity = v.pipe(v.string('textExpected'), atMost(NAME_LENGTH), v.metadata({ maxLength: NAME_LENGTH }));
-export const note = v.nullable(
-	v.pipe(v.string('textExpected'), v.regex(/\S/, 'empty'), atMost(NOTE_LENGTH), v.metadata({ maxLength: NOTE_LENGTH }))
+export const text = v.pipe(
+	v.string('textExpected'),
+	v.regex(/\S/, 'empty'),
+	atMost(NOTE_LENGTH),
+	v.metadata({ maxLength: NOTE_LENGTH })
+);
+export const note = v.nullable(text);
+/** Address of what shows the work. */
+export const link = v.pipe(name, v.regex(/^https?:\/\//, 'link'));
+export const importKey = v.nullable(
+	v.pipe(v.string('textExpected'), atMost(IMPORT_KEY_LENGTH), v.metadata({ maxLength: IMPORT_KEY_LENGTH }))
 );
 export const yesNo = v.boolean('yesNoExpected');
 
@@ -55,14 +64,22 @@ export const amountAboveZero = v.pipe(
 	amount,
 	v.check((value) => value > 0n, 'notAboveZero')
 );
-export const hours = v.pipe(
+const anyHours = v.pipe(
 	v.string('hoursAsText'),
 	v.regex(HOURS, 'hours'),
 	v.description('Hours, as decimal text: "12.50".'),
 	v.transform((written): HourHundredths | null => hoursFromText(written)),
 	v.check((value) => value !== null, 'hours'),
-	v.transform((value) => value as HourHundredths),
+	v.transform((value) => value as HourHundredths)
+);
+export const hours = v.pipe(
+	anyHours,
 	v.check((value) => value >= 0n, 'negative')
+);
+/** Declared hours: a correction may take hours back. */
+export const hoursChange = v.pipe(
+	anyHours,
+	v.check((value) => value !== 0n, 'zeroHours')
 );
 /** A weight stays text, since it may have more than two digits; it is read into its shortest form: "12.50" becomes "12.5". */
 export const weight = v.pipe(

@@ -6,6 +6,8 @@ export const LARGEST_BUNDLE_BYTES = LARGEST_BUNDLE_MEGABYTES * 1024 * 1024;
 /** Longest text in a name or title, and in a note, in characters. */
 export const NAME_LENGTH = 300;
 export const NOTE_LENGTH = 20_000;
+/** Longest name of a row in a file that hours were imported from. */
+export const IMPORT_KEY_LENGTH = 100;
 /** Most rows in any one list. */
 export const LIST_LENGTH = 20_000;
 /** Ten times the largest partnership anybody has heard of. */

@@ -1,4 +1,4 @@
-/** The order of what has no order of its own: years and versions by their school year, the rest by id. */
+/** The order of what has no order of its own: years and versions by their school year, rounds by their days, the rest by id. */
 import type { BundleRead } from './bundle-schema';
 
 /** A copy in which two bundles with the same content have the same order. Lists people can order keep theirs. */
@@ -9,6 +9,16 @@ export function inOrder(bundle: BundleRead): BundleRead {
 		wageCosts: sortedBy(bundle.wageCosts, (row) => row.id),
 		enteredSchemes: sortedBy(bundle.enteredSchemes, (row) => row.id),
 		years: sortedBy(bundle.years, (year) => year.schoolYear),
+		commitments: sortedBy(bundle.commitments, (row) => row.schoolYear),
+		rounds: sortedBy(bundle.rounds, (round) => `${round.from} ${round.id}`),
+		checkers: sortedBy(bundle.checkers, (row) => `${row.schoolYear} ${row.partnerId}`),
+		findingRules: sortedBy(bundle.findingRules, (rule) => rule.finding),
+		declaredPeople: sortedBy(bundle.declaredPeople, (person) => person.id),
+		declarations: sortedBy(bundle.declarations, (row) => row.id),
+		disputes: sortedBy(bundle.disputes, (dispute) => dispute.id).map((dispute) => ({
+			...dispute,
+			remarks: sortedBy(dispute.remarks, (remark) => `${remark.writtenAt} ${remark.id}`)
+		})),
 		versions: sortedBy(bundle.versions, (version) => `${version.schoolYear} ${String(version.number).padStart(6, '0')}`)
 	};
 }

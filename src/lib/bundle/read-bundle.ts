@@ -7,11 +7,13 @@ import type { JsonValue } from '../domain/shared/exact-json';
 import { ok, refuse, type Result } from '../domain/shared/result';
 import { isBundleReason, problem, type BundleProblem, type Report } from './bundle-problem';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, bundleSchema, type BundleRead, type JsonObject } from './bundle-schema';
+import { checkHours } from './check-hours';
 import { checkPartnership, checkPartnersOfToday, checkWageCosts, idsOf } from './check-partnership';
 import { checkText, pathInto } from './check-text';
 import { checkEnteredSchemes, checkVersions } from './check-versions';
 import { checkYear } from './check-year';
 import type { DigestOf } from './frozen-document';
+import { HOURS_LISTS } from './hours-schema';
 import { LARGEST_BUNDLE_BYTES, MOST_PROBLEMS } from './limits';
 import { inOrder } from './order';
 import { repeatedPlaces } from './repeated';
@@ -26,7 +28,8 @@ export function readBundle(text: string, digestOf: DigestOf): Result<BundleRead,
 	if (unfit.length > 0) return refuse(unfit);
 	const read = v.safeParse(bundleSchema, json.value, { abortPipeEarly: true });
 	if (!read.success) return refuse(shortened(read.issues.map(problemOfIssue)));
-	const bundle = withDocumentsAsWritten(read.output, json.value as unknown as RawBundle);
+	const raw = json.value as unknown as RawBundle;
+	const bundle = withListsUnsaid(withDocumentsAsWritten(read.output, raw), raw);
 	const problems = checkBundle(bundle, digestOf);
 	return problems.length > 0 ? refuse(shortened(problems)) : ok(inOrder(bundle));
 }
@@ -73,6 +76,12 @@ function withDocumentsAsWritten(read: v.InferOutput<typeof bundleSchema>, raw: R
 	};
 }
 
+/** A file from before hours were declared says nothing about them, which is not the same as that there are none. */
+function withListsUnsaid(read: BundleRead, raw: RawBundle): BundleRead {
+	const unsaid = HOURS_LISTS.filter((list) => !Object.hasOwn(raw, list) && !read.leftOut.includes(list));
+	return { ...read, leftOut: [...read.leftOut, ...unsaid] };
+}
+
 function checkBundle(bundle: BundleRead, digestOf: DigestOf): BundleProblem[] {
 	const problems: BundleProblem[] = [];
 	const report: Report = (...found) => problems.push(problem(...found));
@@ -85,6 +94,7 @@ function checkBundle(bundle: BundleRead, digestOf: DigestOf): BundleProblem[] {
 	repeatedPlaces(bundle.years.map((year) => year.schoolYear)).forEach((place) =>
 		report(`years[${place}].schoolYear`, 'twice', bundle.years[place]?.schoolYear)
 	);
+	checkHours(bundle, report);
 	checkVersions(bundle, digestOf, report);
 	return problems;
 }

@@ -12,11 +12,22 @@ export const bundleImportMessages = defineMessages({
 			count === 1
 				? 'Eén regel met loonkosten van een andere organisatie is niet ingelezen.'
 				: `${count} regels met loonkosten van andere organisaties zijn niet ingelezen.`,
+		hoursSkipped: (count: number) =>
+			count === 1
+				? 'Eén regel over gedeclareerde uren is niet ingelezen: die bleef zoals hij hier is.'
+				: `${count} regels over gedeclareerde uren zijn niet ingelezen: die bleven zoals ze hier zijn.`,
 		/** What an export leaves out, and an import then leaves as it is. */
 		leftOut: {
 			wageCosts: 'loonkosten van andere organisaties',
 			awardReferences: 'kenmerken en notities van beschikkingen',
-			instalments: 'betalingen van beschikkingen'
+			instalments: 'betalingen van beschikkingen',
+			commitments: 'afgesproken uren',
+			rounds: 'declaratierondes',
+			checkers: 'wie beoordeelt',
+			findingRules: 'regels voor signalen',
+			declaredPeople: 'medewerkers van andere organisaties',
+			declarations: 'uren die andere organisaties nog niet hebben ingediend',
+			disputes: 'verschillen van mening over die uren'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear}, versie ${number}`,
 		refused: {
@@ -27,6 +38,8 @@ export const bundleImportMessages = defineMessages({
 				`In de bundel ontbreekt een schooljaar met vastgelegde versies: ${years}. Neem dat jaar op in de bundel.`,
 			partnersHaveHistory: (partners: string) =>
 				`In de bundel ontbreken partners met een geschiedenis: ${partners}. Geef ze een einddatum in plaats van ze weg te laten.`,
+			decidedDiffers: (paths: string) =>
+				`De bundel zegt iets anders over wat hier al is beslist: ${paths}. Daaraan verandert niets meer; een correctie is een nieuwe regel.`,
 			stillNeeded: () => 'In de bundel ontbreekt iets dat nog nodig is voor gegevens die niet in de bundel staan.'
 		}
 	},
@@ -39,10 +52,21 @@ export const bundleImportMessages = defineMessages({
 			count === 1
 				? 'One wage cost of another organisation was not imported.'
 				: `${count} wage costs of other organisations were not imported.`,
+		hoursSkipped: (count: number) =>
+			count === 1
+				? 'One row of declared hours was not imported: it stays as it is here.'
+				: `${count} rows of declared hours were not imported: they stay as they are here.`,
 		leftOut: {
 			wageCosts: 'wage costs of other organisations',
 			awardReferences: 'references and notes of awards',
-			instalments: 'payments of awards'
+			instalments: 'payments of awards',
+			commitments: 'agreed hours',
+			rounds: 'declaration rounds',
+			checkers: 'who decides',
+			findingRules: 'rules for findings',
+			declaredPeople: 'people of other organisations',
+			declarations: 'hours that other organisations have not submitted',
+			disputes: 'disputes about those hours'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear} version ${number}`,
 		refused: {
@@ -53,6 +77,8 @@ export const bundleImportMessages = defineMessages({
 				`The bundle lacks a school year that has frozen versions: ${years}. Put that year into the bundle.`,
 			partnersHaveHistory: (partners: string) =>
 				`The bundle lacks partners with a history: ${partners}. Give them an end date instead of leaving them out.`,
+			decidedDiffers: (paths: string) =>
+				`The bundle says something else about what was decided here: ${paths}. Nothing in it changes any more; a correction is a new line.`,
 			stillNeeded: () => 'The bundle lacks something that records outside the bundle still need.'
 		}
 	}

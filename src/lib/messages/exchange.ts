@@ -18,12 +18,15 @@ export const exchangeMessages = defineMessages({
 		noYears: 'Er is nog geen begroting om mee te nemen.',
 		bundleTitle: 'Het hele partnerschap in één bestand',
 		bundleText:
-			'Dit bestand bevat partners, studenten, tarieven, bronnen, verdeling, regels en vastgelegde versies. Het is bedoeld om over te dragen aan een volgende penvoerder, te verhuizen of buiten het programma na te rekenen. Accounts, wachtwoorden en het logboek zitten er niet in.',
+			'Dit bestand bevat partners, studenten, tarieven, bronnen, verdeling, regels, uren en vastgelegde versies. Het is bedoeld om over te dragen aan een volgende penvoerder, te verhuizen of buiten het programma na te rekenen. Accounts, wachtwoorden en het logboek zitten er niet in.',
 		leftOutTitle: 'Wat er voor jou niet in zit',
 		leftOut: {
 			wageCosts: 'de eigen loonkosten van organisaties waar je niet bij hoort',
 			awardReferences: 'kenmerken van beschikkingen',
-			instalments: 'betalingen van beschikkingen'
+			instalments: 'betalingen van beschikkingen',
+			declaredPeople: 'medewerkers van andere organisaties over wie nog niets is ingediend',
+			declarations: 'uren die andere organisaties nog niet hebben ingediend',
+			disputes: 'verschillen van mening over uren die zijn teruggenomen'
 		} as Readonly<Record<string, string>>,
 		download: 'Download het bestand',
 		schema: 'Beschrijving van het bestand (JSON Schema)',
@@ -32,7 +35,7 @@ export const exchangeMessages = defineMessages({
 		importTitle: 'Een bestand inlezen',
 		importAnswer: `Inlezen is ${strong('alles of niets')}: bij één fout verandert er niets.`,
 		importText:
-			'Wat gelijk is, blijft gelijk. Wat in het bestand anders is, wordt zo; wat er niet in staat, verdwijnt. Vastgelegde versies veranderen nooit.',
+			'Wat gelijk is, blijft gelijk. Wat in het bestand anders is, wordt zo; wat er niet in staat, verdwijnt. Vastgelegde versies en goedgekeurde uren veranderen nooit.',
 		file: 'Bestand van dit partnerschap',
 		fileHint: 'Een .json-bestand van ten hoogste 20 MB, hier of in een andere installatie gedownload.',
 		read: 'Controleer en lees in',
@@ -63,12 +66,15 @@ export const exchangeMessages = defineMessages({
 		noYears: 'There is no budget to take along yet.',
 		bundleTitle: 'The whole partnership in one file',
 		bundleText:
-			'This file holds partners, students, tariffs, sources, split, lines and frozen versions. It is meant for handing over to a next lead partner, for moving, or for checking outside the product. Accounts, passwords and the audit trail are not in it.',
+			'This file holds partners, students, tariffs, sources, split, lines, hours and frozen versions. It is meant for handing over to a next lead partner, for moving, or for checking outside the product. Accounts, passwords and the audit trail are not in it.',
 		leftOutTitle: 'What is not in it for you',
 		leftOut: {
 			wageCosts: 'wage cost of organisations you do not belong to',
 			awardReferences: 'references of awards',
-			instalments: 'payments of awards'
+			instalments: 'payments of awards',
+			declaredPeople: 'people of other organisations for whom nothing was submitted',
+			declarations: 'hours that other organisations have not submitted',
+			disputes: 'disputes about hours that were taken back'
 		} as Readonly<Record<string, string>>,
 		download: 'Download the file',
 		schema: 'Description of the file (JSON Schema)',
@@ -77,7 +83,7 @@ export const exchangeMessages = defineMessages({
 		importTitle: 'Read in a file',
 		importAnswer: `Reading in is ${strong('all or nothing')}: with one error nothing changes.`,
 		importText:
-			'What is equal stays equal. What differs in the file becomes so; what is not in it disappears. Frozen versions never change.',
+			'What is equal stays equal. What differs in the file becomes so; what is not in it disappears. Frozen versions and approved hours never change.',
 		file: 'File of this partnership',
 		fileHint: 'A .json file of at most 20 MB, downloaded here or in another installation.',
 		read: 'Check and read in',

@@ -101,6 +101,8 @@ export const partnerMessages = defineMessages({
 			measures: (count: number) =>
 				count === 1 ? 'een opgave van leerlingen of plaatsen' : `${count} opgaven van leerlingen of plaatsen`,
 			budgetLines: (count: number) => (count === 1 ? 'een begrotingsregel' : `${count} begrotingsregels`),
+			commitments: (count: number) => (count === 1 ? 'een afspraak over uren' : `${count} afspraken over uren`),
+			declarations: (count: number) => (count === 1 ? 'een urendeclaratie' : `${count} urendeclaraties`),
 			fundingSources: (count: number) => (count === 1 ? 'een bron' : `${count} bronnen`),
 			allocationKeys: (count: number) => (count === 1 ? 'een verdeelsleutel' : `${count} verdeelsleutels`),
 			tariffs: (count: number) => (count === 1 ? 'een tarief' : `${count} tarieven`),
@@ -175,6 +177,8 @@ export const partnerMessages = defineMessages({
 			studentCounts: (count) => (count === 1 ? 'a student count' : `${count} student counts`),
 			measures: (count) => (count === 1 ? 'a figure of pupils or places' : `${count} figures of pupils or places`),
 			budgetLines: (count) => (count === 1 ? 'a budget line' : `${count} budget lines`),
+			commitments: (count) => (count === 1 ? 'an agreement on hours' : `${count} agreements on hours`),
+			declarations: (count) => (count === 1 ? 'a declaration of hours' : `${count} declarations of hours`),
 			fundingSources: (count) => (count === 1 ? 'a source' : `${count} sources`),
 			allocationKeys: (count) => (count === 1 ? 'an allocation key' : `${count} allocation keys`),
 			tariffs: (count) => (count === 1 ? 'a tariff' : `${count} tariffs`),

@@ -4,6 +4,7 @@ import { canonicalJson } from '$lib/bundle/canonical';
 import { moneyText, type Cents } from '$lib/domain/shared/money';
 import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import { list, plain, type Row, type RowList } from './row-list';
+import { rowsOfHours } from './bundle-hours-rows';
 import { rowsOfYears } from './bundle-year-rows';
 import { partnerColumns } from './partners';
 
@@ -31,7 +32,8 @@ export function rowsOfBundle(bundle: BundleRead): RowList[] {
 			{ ...plain, key: ['id'], table: 'entered_scheme', entity: 'enteredScheme', onceOnly: ['entered_by'] },
 			bundle.enteredSchemes.map(schemeRow)
 		),
-		...rowsOfYears(bundle.years)
+		...rowsOfYears(bundle.years),
+		...rowsOfHours(bundle)
 	];
 }
 

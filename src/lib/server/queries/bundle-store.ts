@@ -16,7 +16,8 @@ export async function listExistingPartnerships(trx: TenantTransaction, ids: read
 }
 
 const EDITED_TABLES = `partner role student_count partner_measure award award_detail instalment tariff wage_cost
-	entered_scheme budget allocation_key funding_source split_node budget_line`.split(/\s+/);
+	entered_scheme budget allocation_key funding_source split_node budget_line commitment declaration_round
+	declaration_checker finding_rule declared_person declaration dispute`.split(/\s+/);
 
 /**
  * Waits for whoever is changing something, and lets nobody change anything until the end of the transaction. Whether there
@@ -30,10 +31,17 @@ export async function lockPartnership(trx: TenantTransaction, partnershipId: str
 		.forUpdate()
 		.executeTakeFirst();
 	if (!row) return false;
+	await holdAllRounds(trx, partnershipId);
 	for (const table of EDITED_TABLES) {
 		await sql`select from ${sql.table(table)} where partnership_id = ${partnershipId} for update`.execute(trx);
 	}
 	return true;
+}
+
+/** Nobody is in the middle of writing a line in a round, and nobody begins before the end of the transaction. */
+async function holdAllRounds(trx: TenantTransaction, partnershipId: string): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtextextended('round ' || id || ' of ' || partnership_id, 0))
+		from declaration_round where partnership_id = ${partnershipId} order by id`.execute(trx);
 }
 
 /** Only the system adds partnerships. */
@@ -103,7 +111,10 @@ export async function insertFrozenVersions(
 	await trx.insertInto('budget_version').values(rows).execute();
 }
 
-/** Those of `partnerIds` that people act for, that the trail names as whose record it was, or that a frozen version holds. */
+/**
+ * Those of `partnerIds` that people act for, that agreed on or declared hours, that the trail names as whose record it was, or
+ * that a frozen version holds.
+ */
 export async function listPartnersWithHistory(
 	trx: TenantTransaction,
 	partnershipId: string,
@@ -113,6 +124,8 @@ export async function listPartnersWithHistory(
 	const { rows } = await sql<{ id: string }>`select id from partner where partnership_id = ${partnershipId}
 		and id = any(${partnerIds}) and (
 			exists (select from membership where partnership_id = ${partnershipId} and partner_id = partner.id)
+			or exists (select from commitment where partnership_id = ${partnershipId} and partner_id = partner.id)
+			or exists (select from declaration where partnership_id = ${partnershipId} and partner_id = partner.id)
 			or exists (select from audit_event where partnership_id = ${partnershipId} and partner_id = partner.id)
 			or exists (select from budget_version where partnership_id = ${partnershipId}
 				and facts -> 'partners' @> jsonb_build_array(jsonb_build_object('id', partner.id)))

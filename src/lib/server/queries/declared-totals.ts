@@ -60,7 +60,7 @@ export async function listDeclaredTotals(
 export async function countWrongTotals(trx: TenantTransaction): Promise<number> {
 	const { rows } = await sql<{ wrong: number }>`
 		select count(*)::integer as wrong
-		from (select * from declared_total where entries <> 0 or hours <> 0 or amount <> 0) as kept
+		from (select * from declared_total where (entries, hours, amount, unpriced_entries, unpriced_hours) <> (0, 0, 0, 0, 0)) as kept
 		full join (${SUMS}) as summed
 			using (partnership_id, school_year, round_id, partner_id, role_id, area, line_id, in_kind, state)
 		where (kept.entries, kept.hours, kept.amount, kept.unpriced_entries, kept.unpriced_hours)
@@ -69,8 +69,9 @@ export async function countWrongTotals(trx: TenantTransaction): Promise<number> 
 	return rows[0]?.wrong ?? 0;
 }
 
-/** Makes the sums anew from the lines, for every partnership. */
+/** Makes the sums anew from the lines, for every partnership; nobody writes a line meanwhile. */
 export async function rebuildTotals(trx: TenantTransaction): Promise<void> {
+	await sql`lock table declaration in share mode`.execute(trx);
 	await sql`delete from declared_total`.execute(trx);
 	await sql`insert into declared_total ${SUMS}`.execute(trx);
 }

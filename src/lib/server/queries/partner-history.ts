@@ -14,6 +14,8 @@ export const HISTORY_KINDS = [
 	'fundingSources',
 	'allocationKeys',
 	'tariffs',
+	'commitments',
+	'declarations',
 	'versions',
 	'people'
 ] as const;
@@ -22,7 +24,7 @@ export type HistoryKind = (typeof HISTORY_KINDS)[number];
 /** How many records of each kind point at the partner; kinds without any are left out. */
 export type PartnerHistory = readonly { readonly kind: HistoryKind; readonly count: number }[];
 
-/** Own-organisation records and invitations are not counted here: the reader may not see that they exist. */
+/** Own-organisation records (drafts too) and invitations are not counted here: the reader may not see that they exist. */
 export async function findPartnerHistory(
 	trx: TenantTransaction,
 	partnershipId: string,
@@ -38,6 +40,8 @@ export async function findPartnerHistory(
 		(select count(*) from funding_source where ${within} and giver_partner_id = ${partnerId}) as "fundingSources",
 		(select count(*) from allocation_key_base where ${within} and partner_id = ${partnerId}) as "allocationKeys",
 		(select count(*) from tariff where ${within} and partner_id = ${partnerId}) as "tariffs",
+		(select count(*) from commitment where ${within} and partner_id = ${partnerId}) as "commitments",
+		(select count(*) from declaration where ${within} and partner_id = ${partnerId} and state <> 'draft') as "declarations",
 		(select count(*) from budget_version where ${within} and facts -> 'partners' @> ${inVersion}::jsonb) as "versions",
 		(select count(*) from membership where ${within} and partner_id = ${partnerId}) as "people"`.execute(trx);
 	const counts = rows[0];

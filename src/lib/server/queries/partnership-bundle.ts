@@ -8,6 +8,7 @@ import {
 	type VersionRead,
 	type YearRead
 } from '$lib/bundle/bundle-schema';
+import { inOrder } from '$lib/bundle/order';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantTransaction } from '../db/tenancy';
 import {
@@ -23,6 +24,7 @@ import {
 	listWageCosts,
 	wordOf
 } from './partnership-rows';
+import { findHoursOfPartnership } from './bundle-hours';
 import { listKeys, listSplitNodes } from './split-rows';
 import { listLines, listSettings, listSources, type OfYear } from './year-rows';
 
@@ -38,15 +40,16 @@ export async function findPartnershipBundle(
 		.where('id', '=', partnershipId)
 		.executeTakeFirst();
 	if (!partnership) return null;
-	return {
+	return inOrder({
 		format: BUNDLE_FORMAT,
 		version: BUNDLE_VERSION,
 		leftOut: [...leftOut],
 		partnership: { ...partnership, kind: wordOf(['recognised', 'aspirant'], partnership.kind) },
 		...(await listsOf(trx, partnershipId)),
 		years: await listYears(trx, partnershipId),
+		...(await findHoursOfPartnership(trx, partnershipId)),
 		versions: []
-	};
+	});
 }
 
 async function listsOf(trx: TenantTransaction, partnershipId: string) {

@@ -27,6 +27,8 @@ export interface Parts {
 	readonly table: string;
 	/** Columns of the part that name its owner, in the order of the owner's key. */
 	readonly owner: readonly string[];
+	/** Rows that are there stay as they are. */
+	readonly onlyAdded?: boolean;
 }
 
 export type RowListKind = Omit<RowList, 'rows'>;

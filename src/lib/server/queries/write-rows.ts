@@ -28,7 +28,7 @@ export async function addAndChangeRows(target: Target, changes: ListChanges): Pr
 	const rows = [...changes.added, ...changes.changed.map(({ after }) => after)];
 	if (rows.length > 0) {
 		await upsert(target, changes, rows);
-		if (list.parts) await replaceParts(target, list, list.parts, rows);
+		if (list.parts) await writeParts(target, list, list.parts, rows);
 	}
 	if (changes.positions.size > changes.added.length) await reposition(target, changes);
 }
@@ -62,25 +62,30 @@ function singlesLast(rows: readonly Row[]): Row[] {
 	return [...rows.filter((row) => !isSingle(row)), ...rows.filter(isSingle)];
 }
 
-async function replaceParts(
-	{ trx, partnershipId }: Target,
+async function writeParts(
+	{ trx, partnershipId, once }: Target,
 	list: RowList,
 	parts: Parts,
 	rows: readonly Row[]
 ): Promise<void> {
 	const ownerOf = (row: Row) =>
 		Object.fromEntries(parts.owner.map((column, place) => [column, row[list.key[place] ?? ''] ?? null]));
-	await deleteByKey(trx, partnershipId, parts.table, parts.owner, rows.map(ownerOf));
+	if (!parts.onlyAdded) await deleteByKey(trx, partnershipId, parts.table, parts.owner, rows.map(ownerOf));
 	const document = rows.flatMap((row) =>
 		(row[parts.column] as readonly Row[]).map((part, place) => ({
 			...part,
+			...once,
 			...ownerOf(row),
 			partnership_id: partnershipId,
 			position: place + 1
 		}))
 	);
+	if (document.length === 0) return;
+	const kept = parts.onlyAdded ? sql`on conflict do nothing` : sql``;
 	await sql`insert into ${sql.table(parts.table)}
-		select * from json_populate_recordset(null::${sql.table(parts.table)}, ${JSON.stringify(document)}::json)`.execute(trx);
+		select * from json_populate_recordset(null::${sql.table(parts.table)}, ${JSON.stringify(document)}::json) ${kept}`.execute(
+		trx
+	);
 }
 
 async function reposition({ trx, partnershipId }: Target, { list, positions }: ListChanges): Promise<void> {

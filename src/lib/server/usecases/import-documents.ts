@@ -1,4 +1,5 @@
 /** Each row of a bundle as the audit trail keeps it: in the form of a bundle, so that a removed row can be brought back. */
+import * as v from 'valibot';
 import type { GenericSchema } from 'valibot';
 import type { BundleRead } from '$lib/bundle/bundle-schema';
 import { canonicalJson } from '$lib/bundle/canonical';
@@ -14,6 +15,15 @@ import {
 	tariffSchema,
 	wageCostSchema
 } from '$lib/bundle/partnership-schema';
+import {
+	checkerSchema,
+	commitmentSchema,
+	declarationSchema,
+	declaredPersonSchema,
+	disputeSchema,
+	findingRuleSchema,
+	roundSchema
+} from '$lib/bundle/hours-schema';
 import { keySchema, lineSchema, settingsSchema, sourceSchema, splitNodeSchema } from '$lib/bundle/year-schema';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
 
@@ -52,5 +62,22 @@ export function documentsOf(bundle: BundleRead): Documents {
 		addOfYear('splitNode', splitNodeSchema, split);
 		addOfYear('budgetLine', lineSchema, lines);
 	}
+	for (const row of bundle.commitments) add('commitment', `${row.schoolYear}/${row.id}`, commitmentSchema, row);
+	addAll('declarationRound', roundSchema, bundle.rounds);
+	for (const row of bundle.checkers)
+		add('declarationChecker', `${row.schoolYear}/${row.partnerId}`, checkerSchema, row);
+	for (const rule of bundle.findingRules) add('findingRule', rule.finding, findingRuleSchema, rule);
+	addAll('declaredPerson', withoutWords(declaredPersonSchema, ['name']), bundle.declaredPeople);
+	addAll('declaration', withoutWords(declarationSchema, ['note', 'link']), bundle.declarations);
+	addAll('dispute', withoutWords(disputeSchema, ['remarks']), bundle.disputes);
 	return documents;
+}
+
+/** Names of people, and what is written about them, never go into the trail: there they could not be erased. */
+function withoutWords<T extends v.ObjectEntries>(
+	schema: v.StrictObjectSchema<T, undefined>,
+	fields: readonly (keyof T & string)[]
+): GenericSchema {
+	const kept = Object.entries(schema.entries).filter(([field]) => !fields.includes(field));
+	return v.strictObject(Object.fromEntries(kept));
 }

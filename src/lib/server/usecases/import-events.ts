@@ -25,7 +25,7 @@ interface Imported {
 
 export function importEvents(imported: Imported): { readonly counts: ImportCounts; readonly entries: AuditEntry[] } {
 	const counts = countsOf(imported);
-	const { wageCost: _ownOrganisations, ...shared } = counts;
+	const shared = Object.fromEntries(Object.entries(counts).filter(([entity]) => !NOT_SHARED.has(entity)));
 	const { partnership } = imported.after;
 	const whole: AuditEntry = {
 		action: 'bundle.imported',
@@ -37,6 +37,9 @@ export function importEvents(imported: Imported): { readonly counts: ImportCount
 	const rows = imported.isNew ? [] : rowEvents(imported);
 	return { counts, entries: [whole, ...rows, ...imported.newVersions.map(versionEvent)] };
 }
+
+/** What an organisation keeps to itself or shows to a checker is not counted where everybody reads. */
+const NOT_SHARED: ReadonlySet<string> = new Set(['wageCost', 'declaredPerson', 'declaration', 'dispute']);
 
 function countsOf({ changes, newVersions }: Imported): ImportCounts {
 	const entries = changes.map(({ list, added, changed, removed, positions }): [string, ChangeCounts] => [
@@ -75,7 +78,12 @@ function rowEvents({ changes, before, after }: Imported): AuditEntry[] {
 }
 
 function levelOf(table: string, row: Row): AuditLevel {
-	if (table === 'wage_cost') return { level: 'ownOrganisation', partnerId: String(row['partner_id']) };
+	if (table === 'declaration' || table === 'dispute') {
+		const level = row['state'] === 'draft' ? 'ownOrganisation' : 'checker';
+		return { level, partnerId: String(row['partner_id']) };
+	}
+	if (table === 'wage_cost' || table === 'declared_person')
+		return { level: 'ownOrganisation', partnerId: String(row['partner_id']) };
 	return { level: table === 'award_detail' || table === 'instalment' ? 'leadPartner' : 'shared' };
 }
 

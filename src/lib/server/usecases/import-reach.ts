@@ -8,6 +8,7 @@ import { may } from '../auth/permissions';
 import { rowsOfBundle } from '../queries/bundle-rows';
 import { keyOf } from '../queries/row-changes';
 import type { RowList } from '../queries/row-list';
+import { listRewritten, wantedHours } from './import-hours';
 
 /** Everything, or the organisations whose own rows the person sees. */
 export type Reach = 'everything' | { readonly partnerIds: readonly string[] };
@@ -16,35 +17,54 @@ export function reachOf({ partnerIds }: Access): Reach {
 	return { partnerIds };
 }
 
-/** What somebody leaves out of an export: always the wage costs of organisations they do not act for. */
+/**
+ * What somebody leaves out of an export: always the wage costs of organisations they do not act for, and what those organisations
+ * have not submitted.
+ */
 export function leftOutBy(access: Access): Leavable[] {
 	const staff = may(access, 'award.view');
-	return staff ? ['wageCosts'] : ['awardReferences', 'instalments', 'wageCosts'];
+	const always: Leavable[] = ['declarations', 'declaredPeople', 'disputes', 'wageCosts'];
+	return staff ? always : ['awardReferences', 'instalments', ...always];
 }
 
-const TABLES_LEFT_OUT: Readonly<Record<Exclude<Leavable, 'wageCosts'>, string>> = {
-	awardReferences: 'award_detail',
-	instalments: 'instalment'
+/** What a bundle holds all of, or says nothing about. */
+const TABLES_LEFT_OUT: Readonly<Record<string, Leavable>> = {
+	award_detail: 'awardReferences',
+	instalment: 'instalments',
+	commitment: 'commitments',
+	declaration_round: 'rounds',
+	declaration_checker: 'checkers',
+	finding_rule: 'findingRules'
 };
 
+export interface WantedRows {
+	readonly lists: readonly RowList[];
+	readonly wageCostsSkipped: number;
+	readonly hoursSkipped: number;
+	/** What the bundle would rewrite although it was decided: nothing may be written then. */
+	readonly rewritten: readonly string[];
+}
+
 /** The rows there should be after the import, list by list as in `current`. */
-export function wantedRows(
-	bundle: BundleRead,
-	current: readonly RowList[],
-	reach: Reach
-): { readonly lists: readonly RowList[]; readonly wageCostsSkipped: number } {
+export function wantedRows(bundle: BundleRead, current: readonly RowList[], reach: Reach): WantedRows {
 	const within = bundle.wageCosts.filter((row) => reach === 'everything' || reach.partnerIds.includes(row.partnerId));
-	const lists = rowsOfBundle({ ...bundle, wageCosts: within }).map((wanted, place) => {
+	const given = rowsOfBundle({ ...bundle, wageCosts: within });
+	const said = given.map((wanted, place) => {
+		const leftOut = TABLES_LEFT_OUT[wanted.table];
+		const isSaid = leftOut === undefined || !bundle.leftOut.includes(leftOut);
+		return isSaid ? wanted : { ...wanted, rows: current[place]?.rows ?? wanted.rows };
+	});
+	let hoursSkipped = 0;
+	const lists = said.map((wanted, place) => {
 		const before = current[place] ?? wanted;
-		if (isLeftOut(bundle, wanted.table)) return { ...wanted, rows: before.rows };
+		const hours = wantedHours(wanted, before, { bundle, reach, current });
+		hoursSkipped += hours?.skipped ?? 0;
+		if (hours) return hours.list;
 		if (wanted.table !== 'wage_cost' || !bundle.leftOut.includes('wageCosts')) return wanted;
 		return { ...wanted, rows: withMissing(wanted, before) };
 	});
-	return { lists, wageCostsSkipped: bundle.wageCosts.length - within.length };
-}
-
-function isLeftOut({ leftOut }: BundleRead, table: string): boolean {
-	return leftOut.some((part) => part !== 'wageCosts' && TABLES_LEFT_OUT[part] === table);
+	const rewritten = listRewritten(said, current, reach);
+	return { lists, wageCostsSkipped: bundle.wageCosts.length - within.length, hoursSkipped, rewritten };
 }
 
 /** A bundle that holds only some wage costs says nothing about the others. */

@@ -19,7 +19,7 @@ import { findPartnershipBundle, listFrozenVersions } from '../queries/partnershi
 import { changesOf, isEmpty, type ListChanges } from '../queries/row-changes';
 import type { Editor } from '../queries/stored';
 import { importEvents, type ImportCounts } from './import-events';
-import { wantedRows, type Reach } from './import-reach';
+import { wantedRows, type Reach, type WantedRows } from './import-reach';
 
 export interface ImportOutcome {
 	readonly kind: 'created' | 'changed' | 'unchanged';
@@ -30,6 +30,8 @@ export interface ImportOutcome {
 	readonly keptVersions: readonly VersionName[];
 	/** Wage costs of organisations the importing person does not act for: they are not imported. */
 	readonly wageCostsSkipped: number;
+	/** Declared hours in the bundle that are not the importing person's to write, or that stay as they are here. */
+	readonly hoursSkipped: number;
 }
 
 export interface VersionName {
@@ -43,6 +45,8 @@ export type ReplaceRefusal =
 	| { readonly kind: 'yearHasVersions'; readonly schoolYears: readonly string[] }
 	/** Partners that are not in the bundle but have a history: they can end, they do not vanish (model section 2). */
 	| { readonly kind: 'partnersHaveHistory'; readonly partnerIds: readonly string[] }
+	/** The bundle says something else about what was decided here: "declarations[uren-12]", by id. */
+	| { readonly kind: 'decidedDiffers'; readonly paths: readonly string[] }
 	/** Rows of this table, which the bundle does not hold, still need something that is not in it. */
 	| { readonly kind: 'stillNeeded'; readonly table: string };
 
@@ -72,15 +76,22 @@ export async function replacePartnership(
 	if (withHistory.length > 0) return refuse({ kind: 'partnersHaveHistory', partnerIds: withHistory });
 	const currentRows = rowsOfBundle(current);
 	const wanted = wantedRows(bundle, currentRows, work.reach);
+	if (wanted.rewritten.length > 0) return refuse({ kind: 'decidedDiffers', paths: wanted.rewritten });
 	const changes = currentRows.map((list, place) => changesOf(list, wanted.lists[place] ?? list));
 	const newVersions = bundle.versions.filter((version) => !isAmong(frozen, version));
 	const renamed = JSON.stringify(current.partnership) !== JSON.stringify(partnership);
 	if (renamed) await updatePartnership(trx, partnership, editor);
-	await writeChanges(trx, partnership.id, changes, { entered_by: userId }, editor);
+	await writeChanges(
+		trx,
+		partnership.id,
+		changes,
+		{ entered_by: userId, created_by: userId, written_by: userId },
+		editor
+	);
 	await insertFrozenVersions(trx, partnership.id, newVersions, userId);
 	const table = await findBrokenReference(trx);
 	if (table !== null) return refuse({ kind: 'stillNeeded', table });
-	return ok(record({ work, current, changes, newVersions, renamed, frozen, skipped: wanted.wageCostsSkipped }, audit));
+	return ok(record({ work, current, changes, newVersions, renamed, frozen, wanted }, audit));
 }
 
 interface Done {
@@ -90,7 +101,7 @@ interface Done {
 	readonly newVersions: readonly VersionRead[];
 	readonly renamed: boolean;
 	readonly frozen: readonly VersionRead[];
-	readonly skipped: number;
+	readonly wanted: WantedRows;
 }
 
 function record(done: Done, audit: (...entries: AuditEntry[]) => void): ImportOutcome {
@@ -109,7 +120,8 @@ function record(done: Done, audit: (...entries: AuditEntry[]) => void): ImportOu
 		partnershipId: bundle.partnership.id,
 		counts,
 		keptVersions: done.frozen.filter((version) => !isAmong(bundle.versions, version)).map(nameOf),
-		wageCostsSkipped: done.skipped
+		wageCostsSkipped: done.wanted.wageCostsSkipped,
+		hoursSkipped: done.wanted.hoursSkipped
 	};
 }
 

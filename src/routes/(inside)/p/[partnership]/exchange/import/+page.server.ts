@@ -32,9 +32,9 @@ export const actions: Actions = {
 		const caller = { services: locals.services, actor, requestId: locals.requestId };
 		const outcome = await importBundle(caller, params.partnership, await file.text());
 		if (outcome.ok) {
-			const { kind, counts, keptVersions, wageCostsSkipped } = outcome.value;
+			const { kind, counts, keptVersions, wageCostsSkipped, hoursSkipped } = outcome.value;
 			const kept = keptVersions.length === 0 ? null : versionsText(keptVersions, locals.locale);
-			return { outcome: kind, counts: encodeExact(counts), kept, wageCostsSkipped };
+			return { outcome: kind, counts: encodeExact(counts), kept, wageCostsSkipped, hoursSkipped };
 		}
 		const refusal = outcome.error;
 		if (refusal === 'notFound') error(404, 'notFound');
@@ -58,9 +58,15 @@ function refusedBecause(refusal: ReplaceRefusal, locale: Locale): string {
 			return refused.yearHasVersions(refusal.schoolYears.join(', '));
 		case 'partnersHaveHistory':
 			return refused.partnersHaveHistory(refusal.partnerIds.join(', '));
+		case 'decidedDiffers':
+			return refused.decidedDiffers(shownPaths(refusal.paths));
 		case 'stillNeeded':
 			return refused.stillNeeded();
 	}
+}
+
+function shownPaths(paths: readonly string[]): string {
+	return [...paths.slice(0, MOST_SHOWN), ...(paths.length > MOST_SHOWN ? ['…'] : [])].join(', ');
 }
 
 function versionsText(names: readonly VersionName[], locale: Locale): string {

@@ -1,0 +1,178 @@
+/**
+ * Whether declared hours hang together: everything the database enforces, told with its path. A commitment or a declaration
+ * may point at a budget line that is gone: what was agreed or worked stands without it.
+ */
+import { lineAmount, moneyText } from '../domain/shared/money';
+import { addDays } from '../domain/shared/day';
+import { hoursText } from '../domain/shared/hours';
+import type { Report } from './bundle-problem';
+import type { BundleRead } from './bundle-schema';
+import { checkIds, checkPeriod, checkReference, idsOf } from './check-partnership';
+import type { DeclarationRow } from './hours-schema';
+import { overlappingPlaces, repeatedPlaces } from './repeated';
+
+/** A declaration is about a day, a week or a month. */
+const LONGEST_WORK = 31;
+
+interface Known {
+	readonly years: ReadonlySet<string>;
+	readonly partners: ReadonlySet<string>;
+	readonly roles: ReadonlySet<string>;
+}
+
+export function checkHours(bundle: BundleRead, report: Report): void {
+	const known = {
+		years: new Set<string>(bundle.years.map((year) => year.schoolYear)),
+		partners: idsOf(bundle.partners),
+		roles: idsOf(bundle.roles)
+	};
+	checkCommitments(bundle, known, report);
+	checkRounds(bundle, known, report);
+	checkCheckers(bundle, known, report);
+	checkPeople(bundle, known, report);
+	checkDeclarations(bundle, known, report);
+	checkDisputes(bundle, known, report);
+	checkOnce(
+		bundle.findingRules.map((rule) => rule.finding),
+		(place) => `findingRules[${place}].finding`,
+		report
+	);
+}
+
+function checkCommitments({ commitments }: BundleRead, known: Known, report: Report): void {
+	commitments.forEach((row, place) => {
+		const at = `commitments[${place}]`;
+		checkReference(known.years, row.schoolYear, `${at}.schoolYear`, report);
+		checkReference(known.partners, row.partnerId, `${at}.partnerId`, report);
+		checkReference(known.roles, row.roleId, `${at}.roleId`, report);
+	});
+	const keys = commitments.map((row) => `${row.schoolYear} ${row.id}`);
+	checkOnce(keys, (place) => `commitments[${place}].id`, report);
+}
+
+function checkRounds({ rounds }: BundleRead, known: Known, report: Report): void {
+	checkIds(rounds, 'rounds', report);
+	rounds.forEach((round, place) => {
+		checkReference(known.years, round.schoolYear, `rounds[${place}].schoolYear`, report);
+		checkPeriod(round.from, round.until, `rounds[${place}].until`, report);
+	});
+	overlappingPlaces(rounds.map(({ from, until }) => ({ scope: '', from, until }))).forEach((place) =>
+		report(`rounds[${place}].from`, 'roundsOverlap', rounds[place]?.from)
+	);
+}
+
+function checkCheckers({ checkers }: BundleRead, known: Known, report: Report): void {
+	checkers.forEach((row, place) => {
+		const at = `checkers[${place}]`;
+		checkReference(known.years, row.schoolYear, `${at}.schoolYear`, report);
+		checkReference(known.partners, row.partnerId, `${at}.partnerId`, report);
+		checkReference(known.partners, row.checkerPartnerId, `${at}.checkerPartnerId`, report);
+		if (row.checkerPartnerId === row.partnerId) report(`${at}.checkerPartnerId`, 'checksItself', row.partnerId);
+	});
+	const keys = checkers.map((row) => `${row.schoolYear} ${row.partnerId}`);
+	checkOnce(keys, (place) => `checkers[${place}].partnerId`, report);
+}
+
+function checkPeople({ declaredPeople }: BundleRead, known: Known, report: Report): void {
+	checkIds(declaredPeople, 'declaredPeople', report);
+	declaredPeople.forEach((person, place) => {
+		checkReference(known.partners, person.partnerId, `declaredPeople[${place}].partnerId`, report);
+		if (person.erasedOn !== null && person.name !== null) report(`declaredPeople[${place}].name`, 'erasedName');
+	});
+	const codes = declaredPeople.map(({ partnerId, code }) => `${partnerId} ${code}`);
+	checkOnce(codes, (place) => `declaredPeople[${place}].code`, report);
+}
+
+function checkDeclarations(bundle: BundleRead, known: Known, report: Report): void {
+	const { declarations, rounds, declaredPeople, leftOut } = bundle;
+	checkIds(declarations, 'declarations', report);
+	const yearOfRound = new Map(rounds.map((round) => [round.id, round.schoolYear]));
+	const partnerOfLine = new Map(declarations.map((row) => [row.id, row.partnerId]));
+	const partnerOfPerson = new Map(declaredPeople.map((row) => [row.id, row.partnerId]));
+	const someLeftOut = leftOut.includes('declarations');
+	declarations.forEach((row, place) => {
+		const at = `declarations[${place}]`;
+		checkReference(known.years, row.schoolYear, `${at}.schoolYear`, report);
+		checkReference(known.partners, row.partnerId, `${at}.partnerId`, report);
+		checkReference(known.roles, row.roleId, `${at}.roleId`, report);
+		const year = yearOfRound.get(row.roundId);
+		if (year === undefined) report(`${at}.roundId`, 'pointsAtNothing', row.roundId);
+		else if (year !== row.schoolYear) report(`${at}.roundId`, 'otherYearOfRound', year);
+		checkOwner(partnerOfPerson, row.personId, row.partnerId, `${at}.personId`, report);
+		const seen = !someLeftOut || partnerOfLine.has(row.correctsId ?? '');
+		if (seen) checkOwner(partnerOfLine, row.correctsId, row.partnerId, `${at}.correctsId`, report);
+		checkWork(row, at, report);
+		checkState(row, at, report);
+	});
+	const imported = declarations.map(({ partnerId, importKey, id }) => `${partnerId} ${importKey ?? `/${id}`}`);
+	const places = repeatedPlaces(imported).filter((place) => declarations[place]?.importKey !== null);
+	places.forEach((place) => report(`declarations[${place}].importKey`, 'twice', declarations[place]?.importKey));
+}
+
+/** Whether what a line points at is there, and of the same organisation. */
+function checkOwner(
+	owners: ReadonlyMap<string, string>,
+	id: string | null,
+	partnerId: string,
+	path: string,
+	report: Report
+): void {
+	if (id === null) return;
+	const owner = owners.get(id);
+	if (owner === undefined) report(path, 'pointsAtNothing', id);
+	else if (owner !== partnerId) report(path, 'otherPartner', owner);
+}
+
+function checkWork(row: DeclarationRow, at: string, report: Report): void {
+	checkPeriod(row.from, row.until, `${at}.until`, report);
+	if (row.until > addDays(row.from, LONGEST_WORK)) report(`${at}.until`, 'tooManyDays', row.until);
+	if (row.correctsId === row.id) report(`${at}.correctsId`, 'correctsItself', row.id);
+	if (row.hours < 0n && row.correctsId === null) report(`${at}.hours`, 'onlyCorrections', hoursText(row.hours));
+	if (row.price === null) return;
+	const amount = lineAmount(row.hours, row.price.tariffPerHour);
+	if (row.price.amount !== amount) report(`${at}.price.amount`, 'amountDiffers', moneyText(amount));
+}
+
+const DECIDED = ['approved', 'returned', 'disputed', 'settled'];
+const WITH_REASON = ['returned', 'disputed'];
+const PAYABLE = ['approved', 'settled'];
+
+function checkState(row: DeclarationRow, at: string, report: Report): void {
+	const { state } = row;
+	if (state !== 'draft' && row.submittedAt === null) report(`${at}.submittedAt`, 'stateNeeds', state);
+	if (DECIDED.includes(state) && row.decidedAt === null) report(`${at}.decidedAt`, 'stateNeeds', state);
+	if (WITH_REASON.includes(state) && row.reason === null) report(`${at}.reason`, 'stateNeeds', state);
+	if (PAYABLE.includes(state) && !row.inKind && row.price === null) report(`${at}.price`, 'stateNeeds', state);
+}
+
+function checkDisputes({ disputes, declarations }: BundleRead, known: Known, report: Report): void {
+	checkIds(disputes, 'disputes', report);
+	const lines = idsOf(declarations);
+	disputes.forEach((dispute, place) => {
+		const at = `disputes[${place}]`;
+		checkReference(lines, dispute.declarationId, `${at}.declarationId`, report);
+		checkReference(known.partners, dispute.ownerPartnerId, `${at}.ownerPartnerId`, report);
+		if ((dispute.closedAt === null) !== (dispute.outcome === null)) report(`${at}.outcome`, 'endWithoutOutcome');
+	});
+	const open = disputes.map(({ closedAt, declarationId, id }) =>
+		closedAt === null ? declarationId : `${declarationId} ${id}`
+	);
+	checkOnce(open, (place) => `disputes[${place}].closedAt`, report, 'severalOpenDisputes');
+	const remarks = disputes.flatMap((dispute, place) =>
+		dispute.remarks.map(({ id }, index) => ({ id, path: `disputes[${place}].remarks[${index}].id` }))
+	);
+	checkOnce(
+		remarks.map(({ id }) => id),
+		(place) => remarks[place]?.path ?? 'disputes',
+		report
+	);
+}
+
+function checkOnce(
+	keys: readonly string[],
+	pathOf: (place: number) => string,
+	report: Report,
+	reason: 'twice' | 'severalOpenDisputes' = 'twice'
+): void {
+	repeatedPlaces(keys).forEach((place) => report(pathOf(place), reason, keys[place]));
+}
