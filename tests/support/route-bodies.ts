@@ -3,6 +3,7 @@
  * of the matrix. `matrix-writes.test.ts` holds this list to the list of routes.
  */
 import { accountBodies } from './route-bodies-accounts';
+import { hoursBodies } from './route-bodies-hours';
 import { partnershipBodies } from './route-bodies-partnership';
 import { subsidyBodies } from './route-bodies-subsidy';
 import { yearBodies } from './route-bodies-year';
@@ -10,5 +11,5 @@ import type { Bodies } from './valid-body';
 
 /** By the key of an endpoint. */
 export const BODIES: ReadonlyMap<string, Bodies[string]> = new Map(
-	Object.entries({ ...yearBodies, ...subsidyBodies, ...partnershipBodies, ...accountBodies })
+	Object.entries({ ...yearBodies, ...subsidyBodies, ...partnershipBodies, ...accountBodies, ...hoursBodies })
 );

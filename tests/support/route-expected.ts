@@ -17,6 +17,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	everyone: {
 		[P]: 'layout, load',
 		[Y]: 'layout',
+		[`${Y}/agreements`]: 'load',
 		[`${Y}/check`]: 'load',
 		[`${Y}/coverage`]: 'load',
 		[`${Y}/explain/[address]`]: 'load',
@@ -43,6 +44,8 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${P}/schemes/[schemeId]`]: 'load'
 	},
 	preparers: {
+		[`${Y}/agreements`]:
+			'saveCommitment, removeCommitment, restoreCommitment, takeOver, undoTakeOver, saveRound, removeRound, restoreRound, splitYear, closeRound, reopenRound',
 		[`${Y}/funding`]: 'save, remove, restore, move',
 		[`${Y}/lines`]: 'add',
 		[`${Y}/lines/cells`]: 'PATCH',

@@ -1,8 +1,10 @@
 /** Removes the rows that forms bring back, as people do: the trail then knows them. */
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { removeAllocationKey } from '$lib/server/usecases/edit-allocation-keys';
+import { removeCommitment } from '$lib/server/usecases/edit-commitments';
 import { removeFundingSource } from '$lib/server/usecases/edit-funding-sources';
 import { removeRole } from '$lib/server/usecases/edit-roles';
+import { removeRound } from '$lib/server/usecases/edit-rounds';
 import { removeTariff } from '$lib/server/usecases/edit-tariffs';
 import { removeAward } from '$lib/server/usecases/remove-award';
 import { removePartner } from '$lib/server/usecases/remove-partner';
@@ -33,6 +35,8 @@ export async function removeGoneRows(caller: Caller, { id, params, actors }: Sid
 		await removeFundingSource(caller, year, row(ids.goneSource)),
 		await removeAllocationKey(caller, year, row(ids.goneKey)),
 		await removeSplitNode(caller, year, { ...row(ids.gonePot), lines: 'refuse' }),
+		await removeCommitment(caller, year, row(ids.goneCommitment)),
+		await removeRound(caller, year, row(ids.goneRound)),
 		await removeScheme(caller, { ...of, schemeId: ids.goneScheme }),
 		await removeAward(caller, { ...of, awardId: ids.goneAward, revision: 1 }),
 		await removeInstalment(caller, { ...of, awardId: params.awardId ?? '', ...row(ids.goneInstalment) }),

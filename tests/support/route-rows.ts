@@ -14,6 +14,7 @@ import { demoPeople } from '$lib/demo/demo-people';
 import { insertAccount } from '$lib/server/queries/accounts';
 import * as make from './builders';
 import { typedScheme } from './route-bodies-scheme';
+import { addAgreements } from './route-rows-agreements';
 import { removeGoneRows } from './route-rows-gone';
 import { buildSide, type Side } from './route-walk';
 import { NOW } from './services';
@@ -45,6 +46,9 @@ function idsOf(id: string) {
 		...{ sparePot: named('pot-los'), gonePot: named('pot-weg') },
 		...{ line: named('regel'), spareLine: named('regel-los'), movedLine: named('regel-mee') },
 		...{ earlierLine: named('regel-eerder'), tariff: named('afspraak'), goneTariff: named('afspraak-weg') },
+		...{ commitment: named('inzet'), spareCommitment: named('inzet-los'), goneCommitment: named('inzet-weg') },
+		...{ round: named('ronde'), closedRound: named('ronde-dicht'), spareRound: named('ronde-los') },
+		...{ goneRound: named('ronde-weg'), takeOver: named('overname') },
 		...{ scheme: named('schema'), goneScheme: named('schema-weg') },
 		...{ wage: `loon-${id}`, goneWage: named('loon-weg') },
 		...{ instalment: named('termijn'), goneInstalment: named('termijn-weg'), goneAward: named('beschikking-weg') },
@@ -70,6 +74,7 @@ export async function buildWriteSide(services: Services, id: string, secret: str
 		await addScheme(named, { partnershipId: id, document, note: null, replaces: null });
 	}
 	await addPeople(services, side, ids);
+	await addAgreements(caller, id, secret, ids);
 	await removeGoneRows(caller, side, ids);
 	const bundle = await exportBundle(caller, id);
 	if (!bundle.ok) throw new Error(bundle.error);

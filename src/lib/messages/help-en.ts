@@ -81,6 +81,19 @@ export const helpInEnglish: HelpTexts = {
 				'Frozen versions do not change by a new tariff.'
 			]
 		},
+		agreements: {
+			title: 'Agreements about hours',
+			question: 'Who works how many hours, and when are they declared?',
+			how: [
+				'Record per partner, role and activity how many hours were agreed, or take them over from the budget.',
+				'Divide the year into rounds. Close a round when nothing may be added; opening it again takes a reason.'
+			],
+			know: [
+				'The amount is hours times the tariff on the pricing day of the budget. Which rule gave it stands beside it.',
+				'Hours without a tariff get no amount. They never count as € 0.',
+				'Nothing is added to a closed round; a round with hours in it cannot go.'
+			]
+		},
 		split: {
 			title: 'Split',
 			question: 'How do we divide the money over pots and partners?',

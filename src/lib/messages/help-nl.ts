@@ -81,6 +81,19 @@ export const helpInDutch: HelpTexts = {
 				'Vastgelegde versies veranderen niet door een nieuw tarief.'
 			]
 		},
+		agreements: {
+			title: 'Afspraken over uren',
+			question: 'Hoeveel uur werkt wie, en wanneer wordt dat gedeclareerd?',
+			how: [
+				'Leg per partner, rol en activiteit vast hoeveel uur is afgesproken, of neem het over uit de begroting.',
+				'Verdeel het jaar in rondes. Sluit een ronde als er niets meer bij mag; weer openen kan met een reden.'
+			],
+			know: [
+				'Het bedrag is uren maal het tarief van de prijsdag van de begroting. Welke tariefregel dat gaf, staat erbij.',
+				'Uren zonder tarief krijgen geen bedrag. Ze tellen nooit als € 0.',
+				'In een gesloten ronde komt geen regel meer bij; een ronde met uren erin kan niet weg.'
+			]
+		},
 		split: {
 			title: 'Verdeling',
 			question: 'Hoe verdelen we het geld over potjes en partners?',

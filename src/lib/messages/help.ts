@@ -18,6 +18,7 @@ export const HELP_PAGES = [
 	'subsidy',
 	'funding',
 	'tariffs',
+	'agreements',
 	'split',
 	'lines',
 	'coverage',

@@ -17,7 +17,7 @@ export const navigationMessages = defineMessages({
 		theme: 'Weergave',
 		themes: { system: 'Zoals het apparaat', light: 'Licht', dark: 'Donker' },
 		demo: 'Alle namen en bedragen hier zijn verzonnen.',
-		groups: { budget: 'Begroting', outcome: 'Uitkomst', management: 'Beheer' },
+		groups: { budget: 'Begroting', outcome: 'Uitkomst', hours: 'Uren', management: 'Beheer' },
 		pages: {
 			home: 'Begin',
 			partners: 'Partners',
@@ -30,6 +30,7 @@ export const navigationMessages = defineMessages({
 			coverage: 'Dekking',
 			check: 'Controle',
 			versions: 'Versies',
+			agreements: 'Afspraken',
 			schemes: 'Regelingen',
 			people: 'Mensen',
 			roles: 'Rollen',
@@ -64,7 +65,7 @@ export const navigationMessages = defineMessages({
 		theme: 'Display',
 		themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
 		demo: 'All names and amounts here are made up.',
-		groups: { budget: 'Budget', outcome: 'Outcome', management: 'Management' },
+		groups: { budget: 'Budget', outcome: 'Outcome', hours: 'Hours', management: 'Management' },
 		pages: {
 			home: 'Start',
 			partners: 'Partners',
@@ -77,6 +78,7 @@ export const navigationMessages = defineMessages({
 			coverage: 'Coverage',
 			check: 'Check',
 			versions: 'Versions',
+			agreements: 'Agreements',
 			schemes: 'Schemes',
 			people: 'People',
 			roles: 'Roles',

@@ -9,7 +9,7 @@ export interface NavigationEntry {
 
 export interface NavigationGroup {
 	/** `null`: entries that stand on their own. */
-	readonly title: 'budget' | 'outcome' | 'management' | null;
+	readonly title: 'budget' | 'outcome' | 'hours' | 'management' | null;
 	readonly entries: readonly NavigationEntry[];
 }
 
@@ -17,6 +17,7 @@ const GROUPS: readonly { readonly title: NavigationGroup['title']; readonly page
 	{ title: null, pages: ['home'] },
 	{ title: 'budget', pages: ['partners', 'students', 'subsidy', 'funding', 'tariffs', 'split', 'lines'] },
 	{ title: 'outcome', pages: ['coverage', 'check', 'versions'] },
+	{ title: 'hours', pages: ['agreements'] },
 	{ title: 'management', pages: ['schemes', 'people', 'roles', 'audit', 'settings', 'exchange'] },
 	{ title: null, pages: ['help'] }
 ];
@@ -31,6 +32,7 @@ const OF_A_YEAR: readonly ShellPage[] = [
 	'coverage',
 	'check',
 	'versions',
+	'agreements',
 	'settings'
 ];
 

@@ -14,6 +14,7 @@ export const SHELL_PAGES = [
 	'coverage',
 	'check',
 	'versions',
+	'agreements',
 	'schemes',
 	'people',
 	'roles',

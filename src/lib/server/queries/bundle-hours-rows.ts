@@ -1,6 +1,6 @@
 /** Agreed and declared hours of a bundle as rows of the tables they are stored in, in an order in which each refers to lists before it. */
 import type { BundleRead } from '$lib/bundle/bundle-schema';
-import type { DeclarationRow, DisputeRow } from '$lib/bundle/hours-schema';
+import type { CommitmentRow, DeclarationRow, DisputeRow, RoundRow } from '$lib/bundle/hours-schema';
 import { hoursText } from '$lib/domain/shared/hours';
 import { moneyText } from '$lib/domain/shared/money';
 import { list, plain, type Row, type RowList } from './row-list';
@@ -19,10 +19,7 @@ export function rowsOfHours(hours: HoursOfBundle): RowList[] {
 	const partnerOf = new Map(hours.declarations.map(({ id, partnerId }) => [id, partnerId]));
 	return [
 		commitmentList(hours.commitments),
-		list(
-			{ ...ofYear, key: ['id'], table: 'declaration_round', entity: 'declarationRound' },
-			hours.rounds.map(roundRow)
-		),
+		roundList(hours.rounds),
 		list(
 			{ ...plain, key: ['school_year', 'partner_id'], table: 'declaration_checker', entity: 'declarationChecker' },
 			hours.checkers.map(checkerRow)
@@ -46,21 +43,25 @@ export function rowsOfHours(hours: HoursOfBundle): RowList[] {
 	];
 }
 
-export function commitmentList(commitments: BundleRead['commitments']): RowList {
+export function commitmentList(commitments: readonly CommitmentRow[]): RowList {
 	return list(
 		{ ...ofYear, key: ['school_year', 'id'], table: 'commitment', entity: 'commitment' },
 		commitments.map(commitmentRow)
 	);
 }
 
-function commitmentRow(row: BundleRead['commitments'][number]): Row {
+export function roundList(rounds: readonly RoundRow[]): RowList {
+	return list({ ...ofYear, key: ['id'], table: 'declaration_round', entity: 'declarationRound' }, rounds.map(roundRow));
+}
+
+function commitmentRow(row: CommitmentRow): Row {
 	return {
 		...{ school_year: row.schoolYear, id: row.id, partner_id: row.partnerId, role_id: row.roleId, area: row.area },
 		...{ activity: row.activity, hours: hoursText(row.hours), line_id: row.lineId, note: row.note }
 	};
 }
 
-function roundRow(round: BundleRead['rounds'][number]): Row {
+function roundRow(round: RoundRow): Row {
 	return {
 		...{ school_year: round.schoolYear, id: round.id, name: round.name },
 		...{ from_day: round.from, until_day: round.until, submit_by: round.submitBy, grace_days: round.graceDays },

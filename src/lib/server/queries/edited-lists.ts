@@ -4,6 +4,7 @@
  */
 import { sql } from 'kysely';
 import type { GenericSchema } from 'valibot';
+import { commitmentSchema, roundSchema, type CommitmentRow, type RoundRow } from '$lib/bundle/hours-schema';
 import { roleSchema, tariffSchema } from '$lib/bundle/partnership-schema';
 import { keySchema, lineSchema, sourceSchema, splitNodeSchema } from '$lib/bundle/year-schema';
 import type { AllocationKey } from '$lib/domain/allocation/allocation-key';
@@ -14,6 +15,8 @@ import { invariant } from '$lib/domain/shared/invariant';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import type { TenantTransaction } from '../db/tenancy';
+import { listCommitments, listRounds } from './agreed-hours';
+import { commitmentList, roundList } from './bundle-hours-rows';
 import { roleList, tariffList } from './bundle-rows';
 import { writeChanges } from './bundle-store';
 import { keyList, lineList, nodeList, sourceList } from './bundle-year-rows';
@@ -37,7 +40,15 @@ export interface ListPlace {
 export interface EditedList<T extends EditedRow> {
 	/** Word of the trail. */
 	readonly entity: string;
-	readonly table: 'funding_source' | 'allocation_key' | 'split_node' | 'budget_line' | 'tariff' | 'role';
+	readonly table:
+		| 'funding_source'
+		| 'allocation_key'
+		| 'split_node'
+		| 'budget_line'
+		| 'tariff'
+		| 'role'
+		| 'commitment'
+		| 'declaration_round';
 	/** How the trail keeps a row, and how it is brought back. */
 	readonly schema: GenericSchema<unknown, T>;
 	readonly read: (trx: TenantTransaction, place: ListPlace) => Promise<T[]>;
@@ -74,6 +85,26 @@ export const LINES: EditedList<BudgetLine> = {
 	schema: lineSchema,
 	read: async (trx, place) => valuesOf(await listLines(trx, place.partnershipId, yearOf(place))),
 	rows: (lines, place) => lineList([{ schoolYear: yearOf(place), lines }])
+};
+
+export const COMMITMENTS: EditedList<CommitmentRow> = {
+	entity: 'commitment',
+	table: 'commitment',
+	schema: commitmentSchema,
+	read: async (trx, place) =>
+		(await listCommitments(trx, place.partnershipId, yearOf(place))).map(({ schoolYear, value }) => ({
+			schoolYear,
+			...value
+		})),
+	rows: commitmentList
+};
+
+export const ROUNDS: EditedList<RoundRow> = {
+	entity: 'declarationRound',
+	table: 'declaration_round',
+	schema: roundSchema,
+	read: (trx, place) => listRounds(trx, place.partnershipId, yearOf(place)),
+	rows: roundList
 };
 
 export const TARIFFS: EditedList<Tariff> = {

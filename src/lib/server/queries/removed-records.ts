@@ -79,3 +79,19 @@ export async function listRemovedWith(
 		.execute();
 	return rows.map((row) => ({ entity: row.entity, before: row.before }));
 }
+
+/** Names of the records of a kind that were added in one request. */
+export async function listAddedInRequest(
+	trx: TenantTransaction,
+	partnershipId: string,
+	{ entity, requestId }: { readonly entity: string; readonly requestId: string }
+): Promise<readonly string[]> {
+	const rows = await trx
+		.selectFrom('audit_event')
+		.select('entity_id')
+		.where('partnership_id', '=', partnershipId)
+		.where('request_id', '=', requestId)
+		.where('action', '=', `${entity}.added`)
+		.execute();
+	return rows.map(({ entity_id }) => entity_id);
+}

@@ -1,0 +1,61 @@
+/** What a round must keep to, and how a school year is cut into rounds of whole months (model section 7). */
+import { addDays, toDay, type Day } from '../shared/day';
+import { periodsOverlap } from '../shared/period';
+import { firstCalendarYear, schoolYearPeriod, type SchoolYear } from '../shared/school-year';
+import type { DeclarationRound } from './round';
+
+export type RoundProblem =
+	| { readonly kind: 'nameTaken' }
+	| { readonly kind: 'untilNotAfterFrom' }
+	| { readonly kind: 'outsideYear' }
+	/** Another round holds some of the same days. */
+	| { readonly kind: 'roundOverlaps'; readonly name: string }
+	/** People submit after the work, not before the round has begun. */
+	| { readonly kind: 'submitTooEarly' };
+
+/** `null` when it may stand among the others. */
+export function roundProblem(
+	round: Pick<DeclarationRound, 'name' | 'from' | 'until' | 'submitBy' | 'schoolYear'>,
+	others: readonly DeclarationRound[]
+): RoundProblem | null {
+	const year = schoolYearPeriod(round.schoolYear);
+	if (round.until <= round.from) return { kind: 'untilNotAfterFrom' };
+	if (round.from < year.from || round.until > year.until) return { kind: 'outsideYear' };
+	if (round.submitBy < round.from) return { kind: 'submitTooEarly' };
+	const overlapping = others.find((other) => periodsOverlap(other, round));
+	if (overlapping) return { kind: 'roundOverlaps', name: overlapping.name };
+	const same = others.some(({ name }) => name.trim().toLowerCase() === round.name.trim().toLowerCase());
+	return same ? { kind: 'nameTaken' } : null;
+}
+
+/** Into how many rounds a year can be cut at once. */
+export const ROUND_COUNTS = [2, 3, 4, 6, 12] as const;
+export type RoundCount = (typeof ROUND_COUNTS)[number];
+
+const MONTHS = 12;
+/** Days after the last day of work to submit, and the days of grace of a ready-made round. */
+const DAYS_TO_SUBMIT = 14;
+const DAYS_OF_GRACE = 7;
+
+/** Rounds of equally many whole months, which together hold every day of the year once. */
+export function roundsOfYear(
+	schoolYear: SchoolYear,
+	count: RoundCount,
+	nameOf: (number: number) => string
+): readonly Omit<DeclarationRound, 'id'>[] {
+	const months = MONTHS / count;
+	return Array.from({ length: count }, (_, index) => {
+		const [from, until] = [firstOfMonth(schoolYear, index * months), firstOfMonth(schoolYear, (index + 1) * months)];
+		return {
+			...{ schoolYear, name: nameOf(index + 1), from, until, submitBy: addDays(until, DAYS_TO_SUBMIT - 1) },
+			...{ graceDays: DAYS_OF_GRACE, state: 'open' as const, reopenedBecause: null }
+		};
+	});
+}
+
+/** The first day of a month, counted from August. */
+function firstOfMonth(schoolYear: SchoolYear, monthsFromAugust: number): Day {
+	const month = 7 + monthsFromAugust;
+	const calendarYear = firstCalendarYear(schoolYear) + Math.floor(month / MONTHS);
+	return toDay(`${calendarYear}-${String((month % MONTHS) + 1).padStart(2, '0')}-01`);
+}

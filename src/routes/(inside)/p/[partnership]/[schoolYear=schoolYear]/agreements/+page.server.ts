@@ -1,0 +1,55 @@
+/** What was agreed about hours: who works how much in which role, and in which rounds it is declared. */
+import { error } from '@sveltejs/kit';
+import {
+	commitmentFigures,
+	commitmentSums,
+	commitmentSumsPerPartner
+} from '$lib/domain/declaration/commitment-figures';
+import { commitmentsFromLines } from '$lib/domain/declaration/commitment-rules';
+import { roundMoment } from '$lib/domain/declaration/round';
+import { toSchoolYear } from '$lib/domain/shared/school-year';
+import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
+import { requireAccess } from '$lib/server/auth/guard';
+import { may } from '$lib/server/auth/permissions';
+import { readComputedBudget } from '$lib/server/queries/computed-budget';
+import { COMMITMENTS, listStored, ROUNDS } from '$lib/server/queries/edited-lists';
+import { commitmentActions } from './commitment-actions';
+import { roundActions } from './round-actions';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const access = requireAccess({ locals, url }, params.partnership, 'hours.view');
+	const place = { partnershipId: access.partnershipId, schoolYear: toSchoolYear(params.schoolYear) };
+	const read = await readComputedBudget(locals.services, access, params.schoolYear, async (trx) => ({
+		commitments: await listStored(trx, COMMITMENTS, place),
+		rounds: await listStored(trx, ROUNDS, place)
+	}));
+	if (!read) error(404, 'notFound');
+	const { facts } = read;
+	const { commitments, rounds } = read.beside;
+	const figures = commitmentFigures(commitments, indexTariffs(facts.tariffs), facts.settings.pricingDay);
+	const today = locals.services.today();
+	const asked = url.searchParams;
+	return {
+		schoolYear: place.schoolYear,
+		commitments,
+		figures,
+		sums: commitmentSums(commitments, figures),
+		perPartner: [...commitmentSumsPerPartner(commitments, figures)].map(([partnerId, sums]) => ({
+			partnerId,
+			...sums
+		})),
+		rounds: rounds.map((round) => ({ ...round, moment: roundMoment(round, today) })),
+		partners: facts.partners.map(({ id, name }) => ({ id, name })),
+		roles: facts.roles.map(({ id, name }) => ({ id, name })),
+		toTakeOver: commitmentsFromLines(facts.lines, commitments).length,
+		mayEdit: may(access, 'hours.agree'),
+		editing: asked.get('edit'),
+		removedCommitment: asked.get('removedCommitment'),
+		removedRound: asked.get('removedRound'),
+		taken: asked.get('taken'),
+		takenCount: Number(asked.get('count') ?? '') || 0
+	};
+};
+
+export const actions: Actions = { ...commitmentActions, ...roundActions };
