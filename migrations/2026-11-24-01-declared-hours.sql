@@ -174,6 +174,18 @@ create table declaration_detail (
 );
 create index declaration_detail_by_person on declaration_detail (partnership_id, person_id);
 
+-- What a request was answered, so that the same request again (pressed twice, sent again) gets the same answer and does nothing.
+create table answered_request (
+	partnership_id record_id not null references partnership (id),
+	partner_id record_id not null,
+	-- Digest of the client's key and of what it asked.
+	request_key text not null check (request_key ~ '^[0-9a-f]{64}$'),
+	answer json,
+	answered_at timestamptz not null,
+	primary key (partnership_id, partner_id, request_key),
+	foreign key (partnership_id, partner_id) references partner (partnership_id, id) deferrable
+);
+
 create table dispute (
 	partnership_id record_id not null,
 	id record_id not null,

@@ -101,6 +101,17 @@ create policy write on declared_person for all to opleidingsschool_app
 	);
 grant select, insert, update, delete on declared_person to opleidingsschool_app;
 
+create policy own on answered_request for all to opleidingsschool_app
+	using (
+		partnership_id = app_partnership() and app_acts_for(partner_id)
+		and app_has_role('penvoerder', 'coordinator', 'partnerMember')
+	)
+	with check (
+		partnership_id = app_partnership() and app_acts_for(partner_id)
+		and app_has_role('penvoerder', 'coordinator', 'partnerMember')
+	);
+grant select, insert, update, delete on answered_request to opleidingsschool_app;
+
 -- A dispute is seen by both sides; the checking side opens and closes it, the declaring side may close it by giving in.
 create policy read on dispute for select to opleidingsschool_app using (
 	partnership_id = app_partnership()
@@ -165,7 +176,7 @@ declare
 begin
 	foreach tenant_table in array array[
 		'commitment', 'declaration_round', 'declaration_checker', 'finding_rule', 'declared_person', 'declaration',
-		'declaration_detail', 'dispute', 'dispute_remark', 'declared_total'
+		'declaration_detail', 'answered_request', 'dispute', 'dispute_remark', 'declared_total'
 	] loop
 		execute format('alter table %I enable row level security', tenant_table);
 		execute format('alter table %I force row level security', tenant_table);
