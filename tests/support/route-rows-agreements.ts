@@ -20,6 +20,13 @@ export async function addAgreements(caller: Caller, id: string, secret: string, 
 			.insertInto('commitment')
 			.values(commitments.map((each, position) => ({ ...agreed, id: each, position, activity: `${secret} ${each}` })))
 			.execute();
+		// The last round of the demonstration makes room.
+		await trx
+			.updateTable('declaration_round')
+			.set({ until_day: '2027-01-01' })
+			.where('partnership_id', '=', id)
+			.where('until_day', '>', '2027-01-01')
+			.execute();
 		await trx
 			.insertInto('declaration_round')
 			.values([

@@ -1,9 +1,11 @@
 /** What an import may and may not do with declared hours that are here already. */
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '$lib/server/db/tenancy';
 import { countWrongTotals } from '$lib/server/queries/declared-totals';
 import { exportBundle, exportBundleAsSystem } from '$lib/server/usecases/export-bundle';
 import { importBundle, importBundleAsSystem } from '$lib/server/usecases/import-bundle';
+import { LIST_LENGTH } from '$lib/bundle/limits';
 import { HOURS_LISTS } from '$lib/bundle/hours-schema';
 import { newMembership } from '../support/builders';
 import { callerOf } from '../support/callers';
@@ -125,13 +127,24 @@ eachEngine('declared hours in and out', (openTestDatabase) => {
 		});
 
 		it('keep a partner that declared or agreed on hours', async () => {
-			const outcome = await take((bundle) => {
-				for (const list of HOURS_LISTS) bundle[list] = [];
-				bundle.partners = bundle.partners.filter((row) => row.id !== 'instituut');
-				bundle.studentCounts = [];
-				bundle.versions = [];
+			const newcomer = (bundle: SampleBundle, partnerId: string) =>
+				bundle.partners.push({
+					...{ ...bundle.partners[3]!, id: partnerId, name: `Partner ${partnerId}`, shortName: partnerId },
+					...{ leadPartner: false, mandatedRepresentative: null }
+				});
+			// A partnership that is new has no trail of its rows yet, which would count as a history too.
+			id = `laat-${id}`;
+			await take((bundle) => {
+				for (const partnerId of ['alleen-afspraak', 'alleen-uren', 'niets']) newcomer(bundle, partnerId);
+				bundle.commitments.push({ ...bundle.commitments[0]!, id: 'van-later', partnerId: 'alleen-afspraak' });
+				const submitted = { ...lineOf(bundle, 'uren-ingediend')!, id: 'uren-later', partnerId: 'alleen-uren' };
+				bundle.declarations.push(submitted);
 			});
-			expect(outcome).toEqual({ ok: false, error: { kind: 'partnersHaveHistory', partnerIds: ['instituut'] } });
+			const outcome = await take(() => {});
+			expect(outcome).toEqual({
+				ok: false,
+				error: { kind: 'partnersHaveHistory', partnerIds: ['alleen-afspraak', 'alleen-uren'] }
+			});
 		});
 	});
 
@@ -184,6 +197,21 @@ eachEngine('declared hours in and out', (openTestDatabase) => {
 			expect(after.disputes[1]?.remarks).toHaveLength(2);
 			expect(await asSystem(database.db, countWrongTotals)).toBe(0);
 		});
+	});
+
+	it('stay out of a file that would be too large to be read, which says so', async () => {
+		await asSystem(database.db, async (trx) => {
+			await sql`insert into declaration (partnership_id, id, school_year, round_id, partner_id, role_id, area, activity, from_day,
+					until_day, hours, created_by)
+				select partnership_id, 'veel-' || number, school_year, round_id, partner_id, role_id, area, activity, from_day, until_day,
+					hours, created_by from declaration, generate_series(1, ${LIST_LENGTH}) as number
+				where partnership_id = ${id} and id = 'uren-concept'`.execute(trx);
+		});
+		const exported = (await exportBundleAsSystem(services(), id)) ?? '';
+		const bundle = JSON.parse(exported) as SampleBundle;
+		expect(bundle.leftOut).toEqual(['declarations', 'declaredPeople', 'disputes']);
+		expect([bundle.declarations, bundle.rounds.length]).toEqual([[], 3]);
+		expect(await importBundleAsSystem(services(), exported, BY)).toMatchObject({ value: { kind: 'unchanged' } });
 	});
 
 	it('leave no name and no note in the trail', async () => {

@@ -13,7 +13,8 @@ export const exportCommand: Command = {
 	details: [
 		'Works on the database in DATABASE_URL, else on the embedded one in DATA_DIR; that one must not be in use.',
 		'Prints the bundle, or writes it to a file that only you can read: it holds what organisations keep to themselves.',
-		'Nothing is left out but accounts and the audit trail; "backup" holds those.'
+		'Nothing is left out but accounts and the audit trail, and declared lines where the file would be too large to import;',
+		'"backup" holds those.'
 	],
 	async run(args, io) {
 		const { positionals, options } = readArguments(args, ['the partnership'], ['out']);
@@ -24,6 +25,8 @@ export const exportCommand: Command = {
 			return exportBundleAsSystem(services, id);
 		});
 		if (text === null) throw new CommandProblem(`There is no partnership "${id}".`);
+		const { leftOut } = JSON.parse(text) as { readonly leftOut: readonly string[] };
+		if (leftOut.length > 0) io.tell(`Left out, because the file would be too large to import: ${leftOut.join(', ')}.`);
 		const out = options['out'];
 		if (out === undefined) io.print(text);
 		else writeWhole(io.path(out), text);

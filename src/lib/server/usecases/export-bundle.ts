@@ -2,7 +2,8 @@
  * A whole partnership as the text of a bundle. What the person may not see is left out and the bundle says so; the
  * installation itself leaves nothing out.
  */
-import type { Leavable } from '$lib/bundle/bundle-schema';
+import type { BundleRead, Leavable } from '$lib/bundle/bundle-schema';
+import { LARGEST_BUNDLE_BYTES, LIST_LENGTH } from '$lib/bundle/limits';
 import { bundleText } from '$lib/bundle/write-bundle';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { accessTo, ROLES, type Access } from '../auth/actor';
@@ -47,5 +48,19 @@ async function textOf(
 ): Promise<string | null> {
 	const bundle = await findPartnershipBundle(trx, partnershipId, leftOut);
 	if (!bundle) return null;
-	return bundleText({ ...bundle, versions: await listFrozenVersions(trx, partnershipId) });
+	const whole = { ...bundle, versions: await listFrozenVersions(trx, partnershipId) };
+	const text = bundleText(whole);
+	return isReadable(whole, text) ? text : bundleText(withoutLines(whole));
+}
+
+/** What is exported can be imported again. */
+function isReadable({ declarations }: BundleRead, text: string): boolean {
+	return declarations.length <= LIST_LENGTH && Buffer.byteLength(text) <= LARGEST_BUNDLE_BYTES;
+}
+
+/** Of a very large partnership the declared lines stay out, and the bundle says so: a backup holds them. */
+function withoutLines(bundle: BundleRead): BundleRead {
+	const lines: readonly Leavable[] = ['declarations', 'declaredPeople', 'disputes'];
+	const leftOut = [...new Set([...bundle.leftOut, ...lines])];
+	return { ...bundle, leftOut, declarations: [], declaredPeople: [], disputes: [] };
 }
