@@ -17,6 +17,8 @@ export type DeclarationProblem =
 	| { readonly kind: 'noRound' }
 	| { readonly kind: 'roundClosed'; readonly name: string; readonly submitBy: Day }
 	| { readonly kind: 'noHours' }
+	/** Not the address of a page. */
+	| { readonly kind: 'badLink' }
 	/** More than one person can work on so many days. */
 	| { readonly kind: 'tooManyHours'; readonly most: HourHundredths };
 
@@ -32,11 +34,13 @@ export interface DeclarationSurroundings {
 	readonly personIds: ReadonlySet<string>;
 }
 
-export type WorkToJudge = DeclaredWork & Pick<DeclarationDetail, 'personId'>;
+export type WorkToJudge = DeclaredWork & Pick<DeclarationDetail, 'personId' | 'link'>;
 
 /** As the database has it. */
 const MOST_DAYS = 31;
 const HOURS_OF_A_DAY = 2400n;
+/** As the database has it: one line. */
+const LINK = /^https?:\/\/\S{1,290}$/;
 
 /** `null` when it may be written; of a correction the hours have rules of their own. */
 export function declarationProblem(
@@ -52,13 +56,14 @@ export function declarationProblem(
 }
 
 function unknownPart(
-	{ partnerId, roleId, lineId, personId }: WorkToJudge,
+	{ partnerId, roleId, lineId, personId, link }: WorkToJudge,
 	{ partnerIds, roleIds, lineIds, personIds }: DeclarationSurroundings
 ): DeclarationProblem | null {
 	if (!partnerIds.has(partnerId)) return { kind: 'partnerUnknown' };
 	if (!roleIds.has(roleId)) return { kind: 'roleUnknown' };
 	if (lineId !== null && !lineIds.has(lineId)) return { kind: 'lineUnknown' };
-	return personId !== null && !personIds.has(personId) ? { kind: 'personUnknown' } : null;
+	if (personId !== null && !personIds.has(personId)) return { kind: 'personUnknown' };
+	return link !== null && !LINK.test(link) ? { kind: 'badLink' } : null;
 }
 
 function daysProblem(work: WorkToJudge, schoolYear: SchoolYear): DeclarationProblem | null {
