@@ -171,6 +171,9 @@ async function addDeclared(trx: SystemTransaction, { id, first, second, role, us
 	await add('declaration_detail')
 		.values({ ...ofPartner, declaration_id: 'declaration', person_id: 'person' })
 		.execute();
+	await add('answered_request')
+		.values({ ...ofPartner, request_key: HASH, answer: '{}', answered_at: MOMENT })
+		.execute();
 	await add('dispute')
 		.values({
 			...{ ...ofPartner, id: 'dispute', declaration_id: 'declaration', owner_partner_id: first },

@@ -7,14 +7,16 @@ import * as v from 'valibot';
 export const FORMAT = 'opleidingsschool-begroting-backup';
 
 /**
- * Not in a backup: what lets somebody in, or only counts, is worthless after a restore; and sums of declared hours are kept by the
+ * Not in a backup: what lets somebody in, or only counts, is worthless after a restore, as is
+ * what a request was answered; and sums of declared hours are kept by the
  * database itself with every line that comes in.
  */
 export const LEFT_OUT: ReadonlySet<string> = new Set([
 	'auth_session',
 	'auth_verification',
 	'auth_rate_limit',
-	'declared_total'
+	'declared_total',
+	'answered_request'
 ]);
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));

@@ -28,6 +28,10 @@ export const gridMessages = defineMessages({
 		failed: 'Niet bewaard: er is geen verbinding. Wat is ingevuld staat er nog.',
 		retry: 'Opnieuw proberen',
 		invalid: (count: number) => (count === 1 ? '1 cel is nog niet bewaard' : `${count} cellen zijn nog niet bewaard`),
+		waiting: (count: number) =>
+			count === 1
+				? '1 regel is nog niet compleet en nog niet bewaard'
+				: `${count} regels zijn nog niet compleet en nog niet bewaard`,
 		conflicts: (count: number) =>
 			count === 1
 				? '1 cel is intussen door iemand anders gewijzigd'
@@ -77,6 +81,8 @@ export const gridMessages = defineMessages({
 		failed: 'Not saved: there is no connection. What you filled in is still here.',
 		retry: 'Try again',
 		invalid: (count: number) => (count === 1 ? '1 cell is not saved yet' : `${count} cells are not saved yet`),
+		waiting: (count: number) =>
+			count === 1 ? '1 row is not complete yet and not saved' : `${count} rows are not complete yet and not saved`,
 		conflicts: (count: number) =>
 			count === 1
 				? '1 cell was changed by somebody else meanwhile'

@@ -94,6 +94,20 @@ export const helpInEnglish: HelpTexts = {
 				'Nothing is added to a closed round; a round with hours in it cannot go.'
 			]
 		},
+		declare: {
+			title: 'Declare hours',
+			question: 'Which hours does our organisation put down, and what became of them?',
+			how: [
+				'Choose a month and type the hours per person or role, or choose a week and type them per day. On a telephone you fill in one line at a time.',
+				'Submit everything at once, or choose lines. As long as nobody decided, you can withdraw them.',
+				'A returned line stands first with its reason: change it and submit it again. What was approved is corrected with a new line.'
+			],
+			know: [
+				'The price is the tariff that holds on the first day of the work. A later tariff changes nothing in what was approved.',
+				'Drafts are seen by your own organisation only. Names, notes and links are also seen by whoever checks the hours, once they were submitted.',
+				'Erasing a name also takes away the notes and links of that person. Hours and amounts stay.'
+			]
+		},
 		split: {
 			title: 'Split',
 			question: 'How do we divide the money over pots and partners?',

@@ -94,6 +94,20 @@ export const helpInDutch: HelpTexts = {
 				'In een gesloten ronde komt geen regel meer bij; een ronde met uren erin kan niet weg.'
 			]
 		},
+		declare: {
+			title: 'Uren declareren',
+			question: 'Welke uren zet onze organisatie neer, en wat is daarmee gebeurd?',
+			how: [
+				'Kies een maand en typ per medewerker of rol de uren, of kies een week en typ ze per dag. Op een telefoon vul je één regel tegelijk in.',
+				'Dien alles in één keer in, of kies regels. Zolang niemand heeft beoordeeld, kun je terugtrekken.',
+				'Een teruggestuurde regel staat bovenaan met de reden: wijzig hem en dien hem opnieuw in. Wat is goedgekeurd corrigeer je met een nieuwe regel.'
+			],
+			know: [
+				'De prijs is het tarief dat op de eerste dag van het werk geldt. Een later tarief verandert niets aan wat is goedgekeurd.',
+				'Concepten ziet alleen de eigen organisatie. Namen, toelichtingen en links ziet ook wie de uren beoordeelt, zodra ze zijn ingediend.',
+				'Een naam wissen haalt ook de toelichtingen en links van die persoon weg. Uren en bedragen blijven.'
+			]
+		},
 		split: {
 			title: 'Verdeling',
 			question: 'Hoe verdelen we het geld over potjes en partners?',

@@ -19,6 +19,7 @@ export const HELP_PAGES = [
 	'funding',
 	'tariffs',
 	'agreements',
+	'declare',
 	'split',
 	'lines',
 	'coverage',

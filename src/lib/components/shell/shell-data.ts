@@ -15,6 +15,7 @@ export const SHELL_PAGES = [
 	'check',
 	'versions',
 	'agreements',
+	'declare',
 	'schemes',
 	'people',
 	'roles',

@@ -20,6 +20,7 @@ import type {
 	SplitNodeTable
 } from './tables/budget-tables';
 import type {
+	AnsweredRequestTable,
 	CommitmentTable,
 	DeclarationCheckerTable,
 	DeclarationDetailTable,
@@ -74,6 +75,7 @@ export interface Tables {
 	declared_person: DeclaredPersonTable;
 	declaration: DeclarationTable;
 	declaration_detail: DeclarationDetailTable;
+	answered_request: AnsweredRequestTable;
 	dispute: DisputeTable;
 	dispute_remark: DisputeRemarkTable;
 	declared_total: DeclaredTotalTable;

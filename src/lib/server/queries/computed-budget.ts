@@ -21,16 +21,16 @@ export async function readComputedBudget<T = undefined>(
 	services: Services,
 	access: Access,
 	schoolYear: string,
-	also?: (trx: TenantTransaction) => Promise<T>
+	also?: (trx: TenantTransaction, budget: ComputedBudget | null) => Promise<T>
 ): Promise<(ComputedBudget & { readonly beside: T }) | null> {
 	const kept = keptOf(services.db);
 	const read = await inPartnership(
 		services.db,
 		access,
-		async (trx) => ({
-			budget: await computedOnce(kept, trx, access.partnershipId, toSchoolYear(schoolYear)),
-			beside: (await also?.(trx)) as T
-		}),
+		async (trx) => {
+			const budget = await computedOnce(kept, trx, access.partnershipId, toSchoolYear(schoolYear));
+			return { budget, beside: (await also?.(trx, budget)) as T };
+		},
 		{ readOnly: true }
 	);
 	return read.budget === null ? null : { ...read.budget, beside: read.beside };

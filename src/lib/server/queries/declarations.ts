@@ -40,6 +40,8 @@ export interface DeclarationFilter {
 	readonly states?: readonly DeclarationState[];
 	readonly ids?: readonly string[];
 	readonly decisionId?: string;
+	/** Corrections of these lines. */
+	readonly corrects?: readonly string[];
 	/** Work of which the first day lies in this stretch. */
 	readonly from?: Day;
 	readonly until?: Day;
@@ -56,6 +58,22 @@ export async function listDeclarations(
 ): Promise<StoredDeclaration[]> {
 	const rows = await selected(trx, partnershipId, filter).execute();
 	return rows.map(declarationOf);
+}
+
+/** Which of these keys an organisation has lines of already. */
+export async function findImported(
+	trx: TenantTransaction,
+	partnershipId: string,
+	{ partnerId, keys }: { readonly partnerId: string; readonly keys: readonly string[] }
+): Promise<ReadonlySet<string>> {
+	const rows = await trx
+		.selectFrom('declaration')
+		.select('import_key')
+		.where('partnership_id', '=', partnershipId)
+		.where('partner_id', '=', partnerId)
+		.where(sql<boolean>`import_key = any(${[...keys]}::text[])`)
+		.execute();
+	return new Set(rows.flatMap(({ import_key }) => import_key ?? []));
 }
 
 /** As `listDeclarations`, held until the end of the transaction: always in the order of ids, so that two never wait for each other. */
@@ -99,6 +117,8 @@ function narrowed(trx: TenantTransaction, partnershipId: string, filter: Declara
 	if (filter.partnerIds)
 		query = query.where(sql<boolean>`declaration.partner_id = any(${[...filter.partnerIds]}::text[])`);
 	if (filter.ids) query = query.where(sql<boolean>`declaration.id = any(${[...filter.ids]}::text[])`);
+	if (filter.corrects)
+		query = query.where(sql<boolean>`declaration.corrects_id = any(${[...filter.corrects]}::text[])`);
 	if (filter.from) query = query.where('declaration.from_day', '>=', filter.from);
 	if (filter.until) query = query.where('declaration.from_day', '<', filter.until);
 	if (after)

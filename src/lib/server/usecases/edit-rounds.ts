@@ -47,7 +47,9 @@ const RULES: ListRules<RoundRow, RoundRuleRefusal> = {
 
 async function linesOutside({ id, from, until }: RoundRow, { trx }: WriteScope, { partnershipId }: ListPlace) {
 	const lines = await listDeclarations(trx, partnershipId, { roundId: id });
-	return lines.some((line) => line.from < from || line.until > until) ? ({ kind: 'linesOutside' } as const) : null;
+	// A correction stands in the round in which it was made, with the days of what it corrects.
+	const own = lines.filter(({ correctsId }) => correctsId === null);
+	return own.some((line) => line.from < from || line.until > until) ? ({ kind: 'linesOutside' } as const) : null;
 }
 
 /** The id of the round. One that is changed keeps its state. */

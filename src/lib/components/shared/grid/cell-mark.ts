@@ -3,6 +3,8 @@
 export type CellMark =
 	| { readonly kind: 'saving' }
 	| { readonly kind: 'saved'; readonly by: string; readonly at: string }
+	/** Kept in the page until its row can be saved. */
+	| { readonly kind: 'waiting'; readonly message: string }
 	/** Not accepted: `typed` is shown instead of the value and is kept until it is mended. */
 	| { readonly kind: 'invalid'; readonly typed: string; readonly message: string }
 	| { readonly kind: 'conflict'; readonly mine: string; readonly theirs: string; readonly by: string };

@@ -229,15 +229,20 @@ export class GridData {
 	#receiveResult({ rowId, columnId, before, after }: CellEdit, result: CellResult): RowPatch {
 		const key = cellKey(rowId, columnId);
 		const waits = this.#queue.waits(rowId, columnId);
-		const revision = result.kind === 'refused' ? undefined : result.revision;
+		const revision = result.kind === 'refused' || result.kind === 'waiting' ? undefined : result.revision;
 		if (revision !== undefined) this.#revisions[rowId] = revision;
 		if (result.kind === 'saved') {
 			this.lastSaved = { by: result.by, at: result.at };
+			this.#endWaiting(rowId, { by: result.by, at: result.at });
 			if (!waits) this.marks.set(key, { kind: 'saved', by: result.by, at: result.at });
 			const cells = Object.entries(result.cells ?? {}).filter(([id]) => !this.#queue.waits(rowId, id));
 			return { rowId, revision, cells: Object.fromEntries(cells) };
 		}
 		if (waits) return { rowId, revision, cells: {} };
+		if (result.kind === 'waiting') {
+			this.marks.set(key, { kind: 'waiting', message: result.message });
+			return { rowId, cells: {} };
+		}
 		if (result.kind === 'conflict') {
 			this.marks.set(key, { kind: 'conflict', mine: after, theirs: result.theirs, by: result.by });
 			return { rowId, revision, cells: { [columnId]: result.theirs } };
@@ -246,6 +251,14 @@ export class GridData {
 		const typed = column ? cellText(column, after, this.#options.locale) : after;
 		this.marks.set(key, { kind: 'invalid', typed, message: result.message });
 		return { rowId, revision, cells: { [columnId]: before } };
+	}
+
+	/** What waited in a row was saved with it. */
+	#endWaiting(rowId: string, saved: { readonly by: string; readonly at: string }): void {
+		for (const { id } of this.#options.columns()) {
+			const key = cellKey(rowId, id);
+			if (this.marks.get(key)?.kind === 'waiting') this.marks.set(key, { kind: 'saved', ...saved });
+		}
 	}
 
 	async #saveRows(changes: readonly RowChange[]): Promise<void> {
@@ -261,6 +274,7 @@ export class GridData {
 		results.forEach((result, index) => {
 			const change = changes[index];
 			if (result.kind === 'refused') return this.#options.onrowrefused(result.message);
+			if (result.kind === 'waiting') return;
 			this.lastSaved = { by: result.by, at: result.at };
 			if (!change || result.revision === undefined) return;
 			const rowId = change.kind === 'insert' ? change.row.id : change.rowId;

@@ -64,6 +64,8 @@ export type CellResult =
 	  }
 	/** A rule said no: the text stays, the message stands at the cell. */
 	| { readonly kind: 'refused'; readonly message: string }
+	/** Stays as it is and is not saved yet: the row waits for more. Once the row is saved, so is this. */
+	| { readonly kind: 'waiting'; readonly message: string }
 	/** Somebody else changed this cell first. Nothing was overwritten. */
 	| { readonly kind: 'conflict'; readonly revision: number; readonly theirs: string; readonly by: string };
 
@@ -75,6 +77,8 @@ export type RowChange =
 
 export type RowResult =
 	| { readonly kind: 'done'; readonly revision?: number; readonly by: string; readonly at: string }
+	/** Stands in the page only, until there is enough of it to save. */
+	| { readonly kind: 'waiting' }
 	| { readonly kind: 'refused'; readonly message: string };
 
 export type SaveCells = (edits: readonly CellEdit[]) => Promise<readonly CellResult[]>;

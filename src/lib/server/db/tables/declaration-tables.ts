@@ -1,5 +1,5 @@
 /** Hours that were agreed, declared, checked and disputed. */
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { DayText, Decimal, Edited, Moment, OfBudget, Ordered } from './column-types';
 
 export interface CommitmentTable extends OfBudget, Edited, Ordered {
@@ -84,6 +84,16 @@ export interface DeclarationDetailTable {
 	person_id: string | null;
 	note: string | null;
 	link: string | null;
+}
+
+/** What a request was answered, for the same request again; gone after some days. */
+export interface AnsweredRequestTable {
+	partnership_id: string;
+	partner_id: string;
+	request_key: string;
+	/** `null` while it is being answered. */
+	answer: ColumnType<unknown, string | null, string | null>;
+	answered_at: Date;
 }
 
 export interface DisputeTable extends Edited {

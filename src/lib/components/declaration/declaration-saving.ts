@@ -1,0 +1,172 @@
+/**
+ * Sends what changed in the table of declared hours to the server, line by line as a whole. A line that is not complete yet waits
+ * here; of a batch in which a line is refused, the others are sent again without it.
+ */
+import type { CellEdit, CellResult, GridRow, RowChange, RowResult } from '$lib/components/shared/grid/grid-types';
+import { declareMessages } from '$lib/messages/declare';
+import { declareRefusalMessages } from '$lib/messages/declare-refusals';
+import type { Locale } from '$lib/messages/locale';
+import { isComplete, valueOfCells } from './declaration-cells';
+
+export type RowAnswer =
+	| { readonly id: string; readonly kind: 'saved'; readonly revision: number }
+	| { readonly id: string; readonly kind: 'refused'; readonly message: string }
+	| {
+			readonly id: string;
+			readonly kind: 'conflict';
+			readonly revision: number;
+			readonly theirs: Readonly<Record<string, string>>;
+			readonly by: string;
+	  };
+export interface Answer {
+	readonly results: readonly RowAnswer[];
+	readonly by: string;
+	readonly at: string;
+}
+type Cells = Readonly<Record<string, string>>;
+
+export interface Saving {
+	/** Of the page, without a slash at the end. */
+	readonly address: string;
+	readonly partnerId: string;
+	readonly locale: Locale;
+	/** After something was saved. */
+	readonly onsaved: () => void;
+}
+
+export interface SentRow {
+	readonly id: string;
+	readonly revision: number | null;
+	readonly value: ReturnType<typeof valueOfCells>;
+}
+export interface SeenLine {
+	readonly id: string;
+	readonly revision: number;
+}
+
+/** Throws when nothing could be sent. */
+export async function sendDeclarations(
+	{ address, partnerId, locale }: Saving,
+	save: readonly SentRow[],
+	remove: readonly SeenLine[]
+): Promise<Answer> {
+	const nothing = { results: [], by: '', at: new Date().toISOString() };
+	const refused: RowAnswer[] = [];
+	for (let rest = save; rest.length > 0 || remove.length > 0;) {
+		const response = await fetch(`${address}/rows`, {
+			method: 'PATCH',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ partner: partnerId, save: rest, remove })
+		});
+		if (response.status >= 500) throw new Error(`rows: ${response.status}`);
+		if (!response.ok) {
+			const message = declareRefusalMessages[locale].plain.notSaved;
+			const all = [...rest, ...remove].map(({ id }): RowAnswer => ({ id, kind: 'refused', message }));
+			return { ...nothing, results: [...refused, ...all] };
+		}
+		const answer = (await response.json()) as Answer;
+		const stopped = answer.results.filter(({ kind }) => kind !== 'saved');
+		const left = rest.filter(({ id }) => !stopped.some((result) => result.id === id));
+		if (stopped.length === 0 || left.length === 0 || left.length === rest.length)
+			return { ...answer, results: [...refused, ...answer.results] };
+		refused.push(...stopped);
+		rest = left;
+	}
+	return nothing;
+}
+
+export class DeclarationSaving {
+	/** Lines that only this page has. */
+	readonly unsaved = new Map<string, Cells>();
+	readonly #cells = new Map<string, Cells>();
+	readonly #saving: () => Saving;
+
+	constructor(saving: () => Saving) {
+		this.#saving = saving;
+	}
+
+	/** The lines as the server has them now. */
+	receive(rows: readonly GridRow[]): void {
+		for (const { id, cells } of rows) if (!this.unsaved.has(id)) this.#cells.set(id, cells);
+	}
+
+	edit = async (edits: readonly CellEdit[]): Promise<readonly CellResult[]> => {
+		const { locale, onsaved } = this.#saving();
+		const revisions = new Map<string, number>();
+		for (const { rowId, columnId, after, revision } of edits) {
+			this.#put(rowId, { ...this.#cellsOf(rowId), [columnId]: after });
+			revisions.set(rowId, revision);
+		}
+		const ready = [...revisions.keys()].filter((id) => !this.unsaved.has(id) || isComplete(this.#cellsOf(id)));
+		const sent = await this.#send(
+			ready.map((id) => this.#rowOf(id, this.unsaved.has(id) ? null : (revisions.get(id) ?? 0))),
+			[]
+		);
+		if (sent.results.some(({ kind }) => kind === 'saved')) onsaved();
+		return edits.map(({ rowId, columnId, before }): CellResult => {
+			const result = sent.results.find(({ id }) => id === rowId);
+			if (!result) return { kind: 'waiting', message: declareMessages[locale].incomplete };
+			if (result.kind === 'saved') return { ...result, by: sent.by, at: sent.at };
+			if (result.kind === 'conflict') {
+				this.#cells.set(rowId, result.theirs);
+				return { ...result, theirs: result.theirs[columnId] ?? '' };
+			}
+			// A line that is not kept anywhere else stays as it was typed.
+			if (this.unsaved.has(rowId)) return { kind: 'waiting', message: result.message };
+			this.#put(rowId, { ...this.#cellsOf(rowId), [columnId]: before });
+			return { kind: 'refused', message: result.message };
+		});
+	};
+
+	rows = async (changes: readonly RowChange[]): Promise<readonly RowResult[]> => {
+		const added = changes.flatMap((change) => (change.kind === 'insert' ? [change.row] : []));
+		for (const { id, cells } of added) this.unsaved.set(id, cells);
+		const gone = changes.flatMap((change) =>
+			change.kind === 'remove' && !this.unsaved.has(change.rowId) ? [change] : []
+		);
+		const complete = added.filter(({ id }) => isComplete(this.#cellsOf(id)));
+		const sent = await this.#send(
+			complete.map(({ id }) => this.#rowOf(id, null)),
+			gone.map(({ rowId, revision }) => ({ id: rowId, revision }))
+		);
+		if (sent.results.length > 0) this.#saving().onsaved();
+		return changes.map((change): RowResult => {
+			const id = change.kind === 'insert' ? change.row.id : change.rowId;
+			const result = sent.results.find((one) => one.id === id);
+			if (change.kind === 'remove') this.unsaved.delete(id);
+			if (!result) return { kind: 'waiting' };
+			if (result.kind === 'saved') return { kind: 'done', revision: result.revision, by: sent.by, at: sent.at };
+			if (change.kind === 'insert') return { kind: 'waiting' };
+			return { kind: 'refused', message: result.kind === 'refused' ? result.message : this.#changedBy(result.by) };
+		});
+	};
+
+	#cellsOf(id: string): Cells {
+		return this.unsaved.get(id) ?? this.#cells.get(id) ?? {};
+	}
+
+	#put(id: string, cells: Cells): void {
+		(this.unsaved.has(id) ? this.unsaved : this.#cells).set(id, cells);
+	}
+
+	#rowOf(id: string, revision: number | null) {
+		return { id, revision, value: valueOfCells(this.#cellsOf(id)) };
+	}
+
+	#changedBy(by: string): string {
+		return declareRefusalMessages[this.#saving().locale].changedMeanwhile(by);
+	}
+
+	async #send(save: readonly SentRow[], remove: readonly SeenLine[]): Promise<Answer> {
+		const answer = await sendDeclarations(this.#saving(), save, remove);
+		for (const { id, kind } of answer.results) if (kind === 'saved') this.#keep(id);
+		return answer;
+	}
+
+	#keep(id: string): void {
+		const cells = this.unsaved.get(id);
+		if (!cells) return;
+		this.unsaved.delete(id);
+		this.#cells.set(id, cells);
+	}
+}

@@ -1,0 +1,197 @@
+/** The table of declared hours as a grid: its columns, its rows, and what follows from tariffs and agreed hours at once. */
+import type { CellValues, GridColumn, GridRow } from '$lib/components/shared/grid/grid-types';
+import { commitmentLeft, type DeclaredSum } from '$lib/domain/declaration/commitment-left';
+import type { Commitment } from '$lib/domain/declaration/commitment';
+import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
+import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
+import { priceDeclaration } from '$lib/domain/declaration/price-declaration';
+import { LINE_AREAS, type LineArea } from '$lib/domain/shared/area';
+import { addDays, dayFromText, type Day } from '$lib/domain/shared/day';
+import { hoursFromText, hoursText, sumHours, toHours } from '$lib/domain/shared/hours';
+import { centsFromText, moneyText, sumCents } from '$lib/domain/shared/money';
+import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
+import type { Tariff } from '$lib/domain/tariff/tariff';
+import { formatDayShort } from '$lib/format/day';
+import { declareMessages } from '$lib/messages/declare';
+import type { Locale } from '$lib/messages/locale';
+import { wordMessages } from '$lib/messages/words';
+import { declarationCells, type LineOfTable } from './declaration-cells';
+
+/** What the page of an organisation has at hand. */
+export interface DeclaringChoices {
+	readonly partnerId: string;
+	readonly people: readonly DeclaredPerson[];
+	readonly roles: readonly { readonly id: string; readonly name: string }[];
+	readonly budgetLines: readonly { readonly id: string; readonly activity: string }[];
+	readonly tariffs: readonly Tariff[];
+	readonly commitments: readonly Commitment[];
+	readonly declared: readonly DeclaredSum[];
+}
+
+export function personLabel({ code, name }: Pick<DeclaredPerson, 'code' | 'name'>): string {
+	return name === null ? code : `${name} (${code})`;
+}
+
+export function workColumns({ people, roles, budgetLines }: DeclaringChoices, locale: Locale) {
+	const { columns: label, kinds } = declareMessages[locale];
+	const words = wordMessages[locale];
+	const activities = [...new Set(budgetLines.map(({ activity }) => activity))].filter((activity) => activity !== '');
+	const of = (column: GridColumn) => column;
+	return {
+		person: of({
+			...{ id: 'person', label: label.person, kind: 'select', width: 7 },
+			options: people
+				.filter(({ erasedOn }) => !erasedOn)
+				.map((person) => ({ value: person.id, label: personLabel(person) }))
+		}),
+		role: of({
+			...{ id: 'role', label: label.role, kind: 'select', width: 9, required: true },
+			options: roles.map(({ id, name }) => ({ value: id, label: name }))
+		}),
+		activity: of({ id: 'activity', label: label.activity, kind: 'text', suggestions: activities.sort(), width: 10 }),
+		area: of({
+			...{ id: 'area', label: label.area, kind: 'select', width: 7.5, required: true },
+			options: LINE_AREAS.map((value) => ({ value, label: words.area[value] }))
+		}),
+		line: of({
+			...{ id: 'line', label: label.line, kind: 'select', width: 9 },
+			options: budgetLines.map(({ id, activity }) => ({ value: id, label: activity || id }))
+		}),
+		kind: of({
+			...{ id: 'kind', label: label.kind, kind: 'select', width: 6, required: true },
+			options: (['paid', 'inKind'] as const).map((value) => ({ value, label: kinds[value] }))
+		}),
+		note: of({ id: 'note', label: label.note, kind: 'note', width: 10 }),
+		link: of({ id: 'link', label: label.link, kind: 'text', width: 9 })
+	};
+}
+
+export function monthColumns(choices: DeclaringChoices, locale: Locale): GridColumn[] {
+	const { columns: label, unitHours } = declareMessages[locale];
+	const work = workColumns(choices, locale);
+	const computed = { readonly: true } as const;
+	return [
+		...[work.person, work.role, work.activity],
+		{ id: 'hours', label: label.hours, kind: 'hours', unit: unitHours, width: 4.5 },
+		{ id: 'tariff', label: label.tariff, kind: 'money', unit: '€', ...computed, emptyAs: 'unpriced', width: 5 },
+		{ id: 'amount', label: label.amount, kind: 'money', unit: '€', ...computed, emptyAs: 'unpriced', width: 6 },
+		{ id: 'left', label: label.left, kind: 'hours', unit: unitHours, ...computed, emptyAs: 'notApplicable', width: 5 },
+		...[work.area, work.line, work.kind],
+		{ id: 'scope', label: label.scope, kind: 'text', ...computed, width: 7 },
+		{ id: 'days', label: label.days, kind: 'text', ...computed, width: 6.5 },
+		...[work.note, work.link]
+	];
+}
+
+type Row = LineOfTable & { readonly revision: number };
+
+export function monthRow(line: Row, remarks: CellValues, month: { from: Day; until: Day }, locale: Locale): GridRow {
+	return {
+		id: line.id,
+		revision: line.revision,
+		cells: { ...declarationCells(line), days: daysText(line, month, locale) },
+		...(Object.keys(remarks).length > 0 && { remarks })
+	};
+}
+
+export function daysText(
+	{ from, until }: { readonly from: Day; readonly until: Day },
+	month: { readonly from: Day; readonly until: Day } | null,
+	locale: Locale
+): string {
+	if (month && from === month.from && until === month.until) return declareMessages[locale].wholeMonth;
+	const last = addDays(until, -1);
+	const short = (day: Day) => formatDayShort(day, locale).replace(/ \d{4}$/, '');
+	return last === from ? short(from) : `${short(from)} – ${short(last)}`;
+}
+
+interface Work {
+	readonly partnerId: string;
+	readonly roleId: string;
+	readonly area: LineArea;
+	readonly lineId: string | null;
+}
+
+export function workOfCells(partnerId: string, cells: CellValues): Work {
+	const area = LINE_AREAS.find((each) => each === cells['area']) ?? 'opleiden';
+	return { partnerId, roleId: cells['role'] ?? '', area, lineId: cells['line'] || null };
+}
+
+/** What a piece of work comes to on its first day: `null` is unpriced, and no € 0. */
+export function pricing({ tariffs, partnerId }: DeclaringChoices) {
+	const index = indexTariffs(tariffs);
+	return (cells: CellValues, from: string, hours: string) => {
+		const day = dayFromText(from);
+		if (day === null || !cells['role']) return null;
+		const worked = hoursFromText(hours) ?? toHours(0n);
+		return priceDeclaration({ ...workOfCells(partnerId, cells), from: day, hours: worked }, index);
+	};
+}
+
+/** The agreed hours left with this row as it stands: what was saved of it makes room for what is typed. */
+export function leaving(
+	{ commitments, declared, partnerId }: DeclaringChoices,
+	saved: ReadonlyMap<string, CellValues>
+) {
+	const left = commitmentLeft(commitments, declared);
+	return (id: string, cells: CellValues, hours: bigint): string => {
+		if (!cells['role']) return '';
+		const work = workOfCells(partnerId, cells);
+		const found = left(work);
+		if (!found) return '';
+		const before = saved.get(id);
+		const was = before && scopeOf(workOfCells(partnerId, before), found.of) === scopeOf(work, found.of);
+		const own = was ? (hoursFromText(before['hours'] ?? '') ?? 0n) : 0n;
+		return hoursText(toHours(found.left + own - hours));
+	};
+}
+
+function scopeOf({ roleId, area, lineId }: Work, of: 'line' | 'role' | 'partner'): string {
+	return of === 'line' ? (lineId ?? '') : of === 'role' ? `${roleId} ${area}` : '';
+}
+
+export function monthDerive(choices: DeclaringChoices, rows: readonly GridRow[], locale: Locale) {
+	const price = pricing(choices);
+	const left = leaving(choices, new Map(rows.map(({ id, cells }) => [id, cells])));
+	const { scopes } = declareMessages[locale];
+	return (row: GridRow): CellValues => {
+		const { cells } = row;
+		const hours = cells['hours'] ?? '';
+		const found = price(cells, cells['from'] ?? '', hours);
+		return {
+			tariff: found ? moneyText(found.tariffPerHour) : '',
+			scope: found ? scopes[found.scope] : '',
+			amount: found ? moneyText(found.amount) : '',
+			left: left(row.id, cells, hoursFromText(hours) ?? 0n)
+		};
+	};
+}
+
+export function declarationSums(rows: readonly GridRow[], columns: readonly string[], label: string): CellValues {
+	const hours = (column: string) => rows.flatMap((row) => hoursFromText(row.cells[column] ?? '') ?? []);
+	const amounts = rows.flatMap((row) => centsFromText(row.cells['amount'] ?? '') ?? []);
+	return {
+		person: label,
+		...Object.fromEntries(columns.map((column) => [column, hoursText(sumHours(hours(column)))])),
+		amount: moneyText(sumCents(amounts))
+	};
+}
+
+/** In which column of the table a finding is told. */
+const COLUMN_OF: Readonly<Partial<Record<DeclarationFinding['kind'], string>>> = {
+	...{ noTariff: 'tariff', tariffDiffers: 'tariff', tariffChanges: 'tariff', roleNotAgreed: 'role' },
+	...{ aboveCommitment: 'left', lineUsedUp: 'line', potUsedUp: 'line', areaNotPayable: 'line' }
+};
+
+export function remarksOf(
+	findings: readonly DeclarationFinding[],
+	sentence: (finding: DeclarationFinding) => string,
+	reason: string | null
+): CellValues {
+	const remarks: Record<string, string> = reason === null ? {} : { hours: reason };
+	for (const finding of findings) {
+		const column = COLUMN_OF[finding.kind] ?? 'hours';
+		remarks[column] = remarks[column] ? `${remarks[column]} ${sentence(finding)}` : sentence(finding);
+	}
+	return remarks;
+}

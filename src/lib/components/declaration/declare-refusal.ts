@@ -1,0 +1,45 @@
+/** Why declared hours were not written, as one sentence in the reader's language. */
+import type { CorrectionProblem } from '$lib/domain/declaration/correction-rules';
+import type { DeclarationState } from '$lib/domain/declaration/declaration';
+import type { DeclarationProblem } from '$lib/domain/declaration/declaration-rules';
+import { formatDay, formatLastDay } from '$lib/format/day';
+import { formatHours } from '$lib/format/quantity';
+import { declareRefusalMessages } from '$lib/messages/declare-refusals';
+import type { Locale } from '$lib/messages/locale';
+
+export type ToldRefusal =
+	| DeclarationProblem
+	| CorrectionProblem
+	| { readonly kind: 'changedMeanwhile'; readonly current: { readonly updatedBy: string | null } }
+	| { readonly kind: 'notInThisState'; readonly state: DeclarationState }
+	| { readonly kind: 'lineGone' | 'roundJustClosed' | 'idTaken' | 'notRemoved' };
+
+export function refusalSentence(refusal: ToldRefusal, locale: Locale): string {
+	const text = declareRefusalMessages[locale];
+	switch (refusal.kind) {
+		case 'outsideYear':
+			return text.outsideYear(formatDay(refusal.from, locale), formatLastDay(refusal.until, locale));
+		case 'roundClosed':
+			return text.roundClosed(refusal.name, formatDay(refusal.submitBy, locale));
+		case 'tooManyHours':
+			return text.tooManyHours(formatHours(refusal.most, locale));
+		case 'belowZero':
+			return text.belowZero(formatHours(refusal.room, locale));
+		case 'notInThisState':
+			return text.notInThisState(text.states[refusal.state]);
+		case 'changedMeanwhile':
+			return text.changedMeanwhile(refusal.current.updatedBy ?? text.somebody);
+		default:
+			return text.plain[refusal.kind];
+	}
+}
+
+/** The field of a form, or the column of the table, that a refusal is about; `null` when it is about the line. */
+export function refusedField(refusal: ToldRefusal): string | null {
+	const fields: Partial<Record<ToldRefusal['kind'], string>> = {
+		...{ roleUnknown: 'role', lineUnknown: 'line', personUnknown: 'person', badLink: 'link', noHours: 'hours' },
+		...{ tooManyHours: 'hours', belowZero: 'hours', daysReversed: 'day', outsideYear: 'day' },
+		...{ noRound: 'day', roundClosed: 'day' }
+	};
+	return fields[refusal.kind] ?? null;
+}

@@ -1,0 +1,188 @@
+/** The week view of declared hours: a row is a piece of work, each day in it a line of its own that is saved by itself. */
+import type {
+	CellEdit,
+	CellResult,
+	CellValues,
+	GridRow,
+	RowChange,
+	RowResult
+} from '$lib/components/shared/grid/grid-types';
+import { addDays, dayFromText, type Day } from '$lib/domain/shared/day';
+import { declareMessages } from '$lib/messages/declare';
+import { declarationCells, valueOfCells, type LineOfTable } from './declaration-cells';
+import { sendDeclarations, type RowAnswer, type Saving, type SeenLine, type SentRow } from './declaration-saving';
+
+type Line = LineOfTable & { readonly revision: number };
+
+/** A piece of work in a week, with its lines by day. */
+export interface WeekRow {
+	readonly id: string;
+	readonly cells: CellValues;
+	readonly lines: ReadonlyMap<Day, Line>;
+}
+
+const WORK = ['person', 'role', 'activity', 'area', 'line', 'kind'] as const;
+
+/** Two lines of the same work on one day stand in two rows. */
+export function weekRows(lines: readonly Line[], days: readonly Day[]): WeekRow[] {
+	const rows = new Map<string, { id: string; cells: CellValues; lines: Map<Day, Line> }[]>();
+	for (const line of lines) {
+		if (!days.includes(line.from) || line.until !== addDays(line.from, 1)) continue;
+		const cells = declarationCells(line);
+		const key = JSON.stringify(WORK.map((column) => cells[column]));
+		const same = rows.get(key) ?? [];
+		const free = same.find((row) => !row.lines.has(line.from));
+		if (free) free.lines.set(line.from, line);
+		else same.push({ id: `week-${line.id}`, cells, lines: new Map([[line.from, line]]) });
+		rows.set(key, same);
+	}
+	return [...rows.values()].flat().map(({ id, cells, lines: own }) => ({
+		...{ id, lines: own },
+		cells: {
+			...Object.fromEntries(WORK.map((column) => [column, cells[column] ?? ''])),
+			...Object.fromEntries([...own].map(([day, line]) => [day, declarationCells(line)['hours'] ?? '']))
+		}
+	}));
+}
+
+interface Held {
+	cells: CellValues;
+	readonly lines: Map<Day, { readonly id: string; readonly revision: number | null; readonly rest: CellValues }>;
+}
+
+export class WeekSaving {
+	readonly #rows = new Map<string, Held>();
+	readonly #saving: () => Saving;
+	readonly #newId: () => string;
+
+	constructor(saving: () => Saving, newId: () => string) {
+		this.#saving = saving;
+		this.#newId = newId;
+	}
+
+	/** Rows of the page that have no line on the server yet. */
+	get unsaved(): GridRow[] {
+		const empty = [...this.#rows].filter(([, { lines }]) => lines.size === 0);
+		return empty.map(([id, { cells }]) => ({ id, revision: 0, cells }));
+	}
+
+	/** Rows of the server under the ids they have in the page, so that a row stays one row once it is saved. */
+	known(rows: readonly WeekRow[]): WeekRow[] {
+		const taken = new Set<string>();
+		return rows.map((row) => {
+			const ids = new Set([...row.lines.values()].map(({ id }) => id));
+			const found = [...this.#rows].find(
+				([id, { lines }]) => !taken.has(id) && [...lines.values()].some((line) => ids.has(line.id))
+			);
+			if (!found) return row;
+			taken.add(found[0]);
+			return { ...row, id: found[0] };
+		});
+	}
+
+	receive(rows: readonly WeekRow[]): void {
+		const known = new Set(rows.map(({ id }) => id));
+		for (const [id, held] of this.#rows) if (!known.has(id) && held.lines.size > 0) this.#rows.delete(id);
+		for (const { id, cells, lines } of rows) {
+			const own = [...lines].map(
+				([day, line]) => [day, { id: line.id, revision: line.revision, rest: declarationCells(line) }] as const
+			);
+			this.#rows.set(id, { cells, lines: new Map(own) });
+		}
+	}
+
+	edit = async (edits: readonly CellEdit[]): Promise<readonly CellResult[]> => {
+		const text = declareMessages[this.#saving().locale];
+		const save: (SentRow & { readonly rowId: string; readonly day: Day })[] = [];
+		const remove: SeenLine[] = [];
+		for (const rowId of new Set(edits.map((edit) => edit.rowId))) {
+			const held: Held = this.#rows.get(rowId) ?? { cells: {}, lines: new Map() };
+			this.#rows.set(rowId, held);
+			const own = edits.filter((edit) => edit.rowId === rowId);
+			held.cells = { ...held.cells, ...Object.fromEntries(own.map(({ columnId, after }) => [columnId, after])) };
+			if (!held.cells['role']) continue;
+			const ofWork = own.some(({ columnId }) => dayFromText(columnId) === null);
+			for (const [column, hours] of Object.entries(held.cells)) {
+				const day = dayFromText(column);
+				if (day === null || !(ofWork || !held.lines.has(day) || own.some(({ columnId }) => columnId === day))) continue;
+				const line = held.lines.get(day);
+				if (hours !== '') save.push({ rowId, day, ...this.#rowOf(held, day, hours) });
+				else if (line?.revision) remove.push({ id: line.id, revision: line.revision });
+			}
+		}
+		const sent = await sendDeclarations(
+			this.#saving(),
+			save.map(({ id, revision, value }) => ({ id, revision, value })),
+			remove
+		);
+		this.#keep(sent.results, save, remove);
+		if (sent.results.some(({ kind }) => kind === 'saved')) this.#saving().onsaved();
+		return edits.map(({ rowId, columnId }): CellResult => {
+			const lines = save.filter(
+				(row) => row.rowId === rowId && (dayFromText(columnId) === null || row.day === columnId)
+			);
+			const results = lines.flatMap(({ id }) => sent.results.find((result) => result.id === id) ?? []);
+			const wrong = results.find(({ kind }) => kind !== 'saved');
+			if (wrong?.kind === 'refused') return { kind: 'refused', message: wrong.message };
+			if (wrong?.kind === 'conflict') {
+				const theirs = wrong.theirs[dayFromText(columnId) === null ? columnId : 'hours'] ?? '';
+				return { kind: 'conflict', revision: 0, theirs, by: wrong.by };
+			}
+			if (results.length === 0 && remove.length === 0) return { kind: 'waiting', message: text.incomplete };
+			return { kind: 'saved', revision: 0, by: sent.by, at: sent.at };
+		});
+	};
+
+	rows = async (changes: readonly RowChange[]): Promise<readonly RowResult[]> => {
+		const results: RowResult[] = [];
+		for (const change of changes) {
+			if (change.kind === 'insert') {
+				const { id, cells } = change.row;
+				this.#rows.set(id, { cells: {}, lines: new Map() });
+				const edits = Object.entries(cells).map(([columnId, after]) => ({
+					...{ rowId: id, columnId, after, before: '', revision: 0 }
+				}));
+				const [done] = await this.edit(edits);
+				results.push(done?.kind === 'saved' ? { kind: 'done', by: done.by, at: done.at } : { kind: 'waiting' });
+			} else if (change.kind === 'remove') results.push(await this.#remove(change.rowId));
+			else results.push({ kind: 'waiting' });
+		}
+		return results;
+	};
+
+	async #remove(rowId: string): Promise<RowResult> {
+		const lines = [...(this.#rows.get(rowId)?.lines.values() ?? [])];
+		const seen = lines.flatMap(({ id, revision }) => (revision === null ? [] : [{ id, revision }]));
+		const sent = await sendDeclarations(this.#saving(), [], seen);
+		const wrong = sent.results.find(({ kind }) => kind !== 'saved');
+		if (wrong) return { kind: 'refused', message: wrong.kind === 'refused' ? wrong.message : wrong.kind };
+		this.#rows.delete(rowId);
+		if (seen.length === 0) return { kind: 'waiting' };
+		this.#saving().onsaved();
+		return { kind: 'done', by: sent.by, at: sent.at };
+	}
+
+	#rowOf({ cells, lines }: Held, day: Day, hours: string): SentRow {
+		const line = lines.get(day);
+		const all = { ...line?.rest, ...cells, hours, from: day, until: addDays(day, 1) };
+		return { id: line?.id ?? this.#newId(), revision: line?.revision ?? null, value: valueOfCells(all) };
+	}
+
+	#keep(
+		results: readonly RowAnswer[],
+		save: readonly (SentRow & { readonly rowId: string; readonly day: Day })[],
+		remove: readonly SeenLine[]
+	): void {
+		for (const { rowId, day, id } of save) {
+			const lines = this.#rows.get(rowId)?.lines;
+			const result = results.find((one) => one.id === id);
+			if (!lines || result === undefined || result.kind === 'refused') continue;
+			const rest = result.kind === 'conflict' ? result.theirs : (lines.get(day)?.rest ?? {});
+			lines.set(day, { id, revision: result.revision, rest });
+		}
+		const gone = new Set(remove.map(({ id }) => id));
+		for (const { lines } of this.#rows.values())
+			for (const [day, { id }] of lines)
+				if (gone.has(id) && results.some((result) => result.id === id && result.kind === 'saved')) lines.delete(day);
+	}
+}

@@ -1,0 +1,47 @@
+/** Corrections of approved hours: what was approved and all that is taken back of it never comes to less than nothing (model section 7). */
+import type { HourHundredths } from '../shared/hours';
+import { isDecided, type Declaration } from './declaration';
+import { acceptsDeclarations, roundOfDay, type DeclarationRound } from './round';
+import type { Day } from '../shared/day';
+
+export type CorrectionProblem =
+	/** Only what was approved or settled is corrected; anything else is changed or withdrawn. */
+	| { readonly kind: 'notApproved' }
+	/** The line itself is a correction: its original is corrected again. */
+	| { readonly kind: 'isCorrection' }
+	| { readonly kind: 'noHours' }
+	| { readonly kind: 'belowZero'; readonly room: HourHundredths };
+
+type Counted = Pick<Declaration, 'hours' | 'state'>;
+
+/**
+ * How many hours can still be taken back. Hours that a correction adds count once they are approved; hours that one takes back
+ * count from its draft on, and not while it is returned.
+ */
+export function correctionRoom(original: Pick<Declaration, 'hours'>, corrections: readonly Counted[]): HourHundredths {
+	const counted = corrections.filter(({ hours, state }) => (hours < 0n ? state !== 'returned' : isDecided(state)));
+	return counted.reduce((sum, { hours }) => sum + hours, original.hours as bigint) as HourHundredths;
+}
+
+/** `corrections`: the others of the same original. */
+export function correctionProblem(
+	original: Pick<Declaration, 'hours' | 'state' | 'correctsId'>,
+	corrections: readonly Counted[],
+	hours: HourHundredths
+): CorrectionProblem | null {
+	if (original.correctsId !== null) return { kind: 'isCorrection' };
+	if (!isDecided(original.state)) return { kind: 'notApproved' };
+	if (hours === 0n) return { kind: 'noHours' };
+	const room = correctionRoom(original, corrections);
+	return hours < 0n && room + hours < 0n ? { kind: 'belowZero', room } : null;
+}
+
+/** The round a correction goes with: that of the work while it accepts lines, else the one of today, else the latest that does. */
+export function roundOfCorrection(
+	rounds: readonly DeclarationRound[],
+	{ from }: Pick<Declaration, 'from'>,
+	today: Day
+): DeclarationRound | null {
+	const open = rounds.filter((round) => acceptsDeclarations(round, today));
+	return roundOfDay(open, from) ?? roundOfDay(open, today) ?? open.at(-1) ?? null;
+}

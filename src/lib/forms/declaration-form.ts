@@ -1,0 +1,49 @@
+/** The forms of declaring: one line, a correction, a person, and lines that were chosen. */
+import type { DeclarationDetail, DeclaredWork } from '$lib/domain/declaration/declaration';
+import { LINE_AREAS } from '$lib/domain/shared/area';
+import { addDays } from '$lib/domain/shared/day';
+import { toHours, type HourHundredths } from '$lib/domain/shared/hours';
+import type { FormReader } from './form-reader';
+
+const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** An id that a page gave its form; `null` when it is none. */
+export function readId(form: FormReader<string>, field: string): string | null {
+	const id = form.optionalText(field, 63);
+	return id !== null && ID.test(id) ? id : null;
+}
+
+export function readQuickLine(form: FormReader<string>): Omit<DeclaredWork, 'partnerId'> & DeclarationDetail {
+	const from = form.day('day');
+	return {
+		...{ roleId: form.text('role', { longest: 63 }), area: form.choice('area', LINE_AREAS) },
+		activity: form.text('activity', { optional: true }).replace(/\s+/g, ' '),
+		...{ lineId: readId(form, 'line'), from, until: addDays(from, 1), hours: form.hours('hours') },
+		...{ inKind: form.ticked('inKind'), personId: readId(form, 'person') },
+		...{ note: form.optionalText('note'), link: form.optionalText('link', 300) }
+	};
+}
+
+export const CORRECTION_DIRECTIONS = ['less', 'more'] as const;
+
+export function readCorrection(form: FormReader<string>): {
+	readonly hours: HourHundredths;
+	readonly note: string | null;
+} {
+	const less = form.choice('direction', CORRECTION_DIRECTIONS) === 'less';
+	const hours = form.hours('hours');
+	return { hours: less ? toHours(-hours) : hours, note: form.optionalText('note') };
+}
+
+export function readPerson(form: FormReader<string>) {
+	const hoursPerYear = form.text('hoursPerYear', { optional: true }) === '' ? null : form.hours('hoursPerYear');
+	return { code: form.text('code', { longest: 60 }), name: form.optionalText('name', 200), hoursPerYear };
+}
+
+/** "id revision" of every line that was ticked. */
+export function readChosen(data: FormData): readonly { readonly id: string; readonly revision: number }[] {
+	return data.getAll('chosen').flatMap((given) => {
+		const [id = '', revision] = String(given).split(' ');
+		return ID.test(id) ? [{ id, revision: Number(revision) || 0 }] : [];
+	});
+}

@@ -1,0 +1,111 @@
+/** Why declared hours were not written, in sentences. */
+import type { DeclarationState } from '$lib/domain/declaration/declaration';
+import { defineMessages } from './locale';
+
+type Plain =
+	| 'partnerUnknown'
+	| 'roleUnknown'
+	| 'lineUnknown'
+	| 'personUnknown'
+	| 'daysReversed'
+	| 'noRound'
+	| 'noHours'
+	| 'badLink'
+	| 'lineGone'
+	| 'notApproved'
+	| 'isCorrection'
+	| 'roundJustClosed'
+	| 'idTaken'
+	| 'notRemoved'
+	| 'codeTaken'
+	| 'erased'
+	| 'nothingChosen'
+	| 'notSaved';
+type Sentences = Readonly<Record<Plain, string>>;
+
+export const declareRefusalMessages = defineMessages({
+	nl: {
+		plain: {
+			partnerUnknown: 'Deze organisatie is er niet.',
+			roleUnknown: 'Kies een rol.',
+			lineUnknown: 'Deze regel staat niet in de begroting.',
+			personUnknown: 'Deze medewerker is er niet.',
+			daysReversed: 'Kies een dag, een week of een maand.',
+			noRound: 'Voor deze dagen is er geen open declaratieronde. De penvoerder opent die bij Afspraken.',
+			noHours: 'Vul meer dan nul uur in. Weghalen kan ook.',
+			badLink: 'Begin het adres met https:// en houd het onder 300 tekens.',
+			lineGone: 'Deze regel is er niet meer.',
+			notApproved: 'Alleen wat is goedgekeurd wordt gecorrigeerd. Trek deze regel terug en wijzig hem.',
+			isCorrection: 'Dit is zelf een correctie. Corrigeer de oorspronkelijke regel.',
+			roundJustClosed: 'De ronde is zojuist gesloten. Er is niets bewaard.',
+			idTaken: 'Dit is niet bewaard. Probeer het opnieuw.',
+			notRemoved: 'Deze regels zijn al teruggezet.',
+			codeTaken: 'Deze code is al van iemand anders.',
+			erased: 'Deze naam is gewist en krijgt geen nieuwe.',
+			nothingChosen: 'Kies eerst een regel.',
+			notSaved: 'Dit is niet bewaard. Probeer het opnieuw.'
+		} as Sentences,
+		outsideYear: (from: string, last: string) => `Het schooljaar loopt van ${from} tot en met ${last}.`,
+		roundClosed: (round: string, day: string) => `${round} neemt geen uren meer aan; indienen kon tot en met ${day}.`,
+		tooManyHours: (most: string) => `Eén persoon kan in deze dagen hoogstens ${most} werken.`,
+		belowZero: (room: string) => `Er kan nog hoogstens ${room} af.`,
+		notInThisState: (state: string) => `Deze regel is ${state} en verandert zo niet meer.`,
+		changedMeanwhile: (by: string) => `${by} heeft deze regel intussen gewijzigd. Er is niets overschreven.`,
+		somebody: 'Iemand',
+		states: {
+			draft: 'concept',
+			submitted: 'ingediend',
+			approved: 'goedgekeurd',
+			returned: 'teruggestuurd',
+			disputed: 'betwist',
+			settled: 'verrekend'
+		} as Readonly<Record<DeclarationState, string>>,
+		stopReasons: {
+			roundClosed: 'de ronde neemt geen uren meer aan',
+			belowZero: 'met deze correctie komt de regel onder nul',
+			notInThisState: 'de regel is al beoordeeld'
+		}
+	},
+	en: {
+		plain: {
+			partnerUnknown: 'There is no such organisation.',
+			roleUnknown: 'Choose a role.',
+			lineUnknown: 'This line is not in the budget.',
+			personUnknown: 'There is no such person.',
+			daysReversed: 'Choose a day, a week or a month.',
+			noRound: 'There is no open declaration round for these days. The lead partner opens it under Agreements.',
+			noHours: 'Fill in more than zero hours. Or remove the line.',
+			badLink: 'Begin the address with https:// and keep it under 300 characters.',
+			lineGone: 'This line is gone.',
+			notApproved: 'Only what was approved is corrected. Withdraw this line and change it.',
+			isCorrection: 'This is a correction itself. Correct the original line.',
+			roundJustClosed: 'The round was closed just now. Nothing was saved.',
+			idTaken: 'This was not saved. Try again.',
+			notRemoved: 'These lines were brought back already.',
+			codeTaken: 'This code is of somebody else.',
+			erased: 'This name was erased and gets no new one.',
+			nothingChosen: 'Choose a line first.',
+			notSaved: 'This was not saved. Try again.'
+		} as Sentences,
+		outsideYear: (from: string, last: string) => `The school year runs from ${from} to ${last}.`,
+		roundClosed: (round: string, day: string) => `${round} takes no more hours; the last day to submit was ${day}.`,
+		tooManyHours: (most: string) => `One person can work at most ${most} in these days.`,
+		belowZero: (room: string) => `At most ${room} can still be taken off.`,
+		notInThisState: (state: string) => `This line is ${state} and does not change in this way.`,
+		changedMeanwhile: (by: string) => `${by} changed this line meanwhile. Nothing was overwritten.`,
+		somebody: 'Somebody',
+		states: {
+			draft: 'a draft',
+			submitted: 'submitted',
+			approved: 'approved',
+			returned: 'returned',
+			disputed: 'disputed',
+			settled: 'settled'
+		} as Readonly<Record<DeclarationState, string>>,
+		stopReasons: {
+			roundClosed: 'the round takes no more hours',
+			belowZero: 'with this correction the line goes below zero',
+			notInThisState: 'the line was decided about already'
+		}
+	}
+});

@@ -1,0 +1,278 @@
+/** The page on which an organisation declares its hours. */
+import type { DeclarationState } from '$lib/domain/declaration/declaration';
+import type { TariffScope } from '$lib/domain/tariff/line-price';
+import { strong } from '$lib/format/emphasis';
+import { defineMessages } from './locale';
+
+type States = Readonly<Record<DeclarationState, string>>;
+type Scopes = Readonly<Record<TariffScope, string>>;
+
+export const declareMessages = defineMessages({
+	nl: {
+		title: 'Uren declareren',
+		answer: (period: string, hours: string, amount: string) =>
+			`In ${period} is ${strong(hours)} ingevuld, samen ${strong(amount)}.`,
+		answerUnpriced: (hours: string) => `Voor ${hours} is geen tarief; dat telt in het bedrag niet mee.`,
+		left: (left: string, agreed: string) => `Van de afgesproken ${agreed} is nog ${strong(left)} over.`,
+		over: (over: string, agreed: string) => `Dat is ${strong(over)} boven de afgesproken ${agreed}.`,
+		nothingAgreed: 'Er zijn voor deze organisatie geen uren afgesproken.',
+		submitBy: (day: string) => `Indienen kan tot en met ${strong(day)}.`,
+		inGrace: (day: string, last: string) => `Indienen kon tot en met ${day}; uitloop tot en met ${strong(last)}.`,
+		closed: (round: string) => `${round} neemt geen uren meer aan.`,
+		noRound: 'Voor deze dagen is er nog geen declaratieronde. De penvoerder maakt die bij Afspraken.',
+		nobody:
+			'Dit account handelt niet namens een organisatie en kan geen uren declareren. Wat is ingediend staat bij Beoordelen.',
+		organisation: 'Organisatie',
+		periods: 'Maand of week',
+		month: 'Maand',
+		week: 'Week',
+		weekOf: (first: string, last: string) => `week van ${first} tot en met ${last}`,
+		show: 'Toon',
+		previous: 'Vorige',
+		next: 'Volgende',
+		gridTitle: (period: string) => `Concepten van ${period}`,
+		gridHint:
+			'Typ zoals in een rekenblad. Een regel wordt bewaard zodra rol en uren zijn ingevuld. Concepten ziet alleen de eigen organisatie.',
+		incomplete: 'Nog niet bewaard: vul ook rol en uren in.',
+		columns: {
+			person: 'Wie',
+			role: 'Rol',
+			activity: 'Activiteit',
+			area: 'Gebied',
+			line: 'Begrotingsregel',
+			hours: 'Uren',
+			tariff: 'Tarief',
+			scope: 'Tariefregel',
+			amount: 'Bedrag',
+			left: 'Nog over',
+			kind: 'Betaald of in natura',
+			days: 'Dagen',
+			note: 'Toelichting',
+			link: 'Link',
+			total: 'Totaal'
+		},
+		roleOnly: 'niemand genoemd',
+		noLine: 'geen regel',
+		unitHours: 'uur',
+		kinds: { paid: 'betaald', inKind: 'in natura' },
+		scopes: {
+			partnerRoleArea: 'partner, rol, gebied',
+			partnerRole: 'partner en rol',
+			roleArea: 'rol en gebied',
+			role: 'rol',
+			none: 'algemeen'
+		} as Scopes,
+		wholeMonth: 'hele maand',
+		weekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+		total: 'Totaal',
+		lists: {
+			returned: 'Teruggestuurd',
+			disputed: 'Betwist',
+			corrections: 'Correcties die nog concept zijn',
+			draft: 'Concepten om in te dienen',
+			submitted: 'Ingediend',
+			approved: 'Goedgekeurd'
+		},
+		states: {
+			draft: 'concept',
+			submitted: 'ingediend',
+			approved: 'goedgekeurd',
+			returned: 'teruggestuurd',
+			disputed: 'betwist',
+			settled: 'verrekend'
+		} as States,
+		listsTitle: 'Indienen en wat daarvan werd',
+		what: 'Wat',
+		reason: 'Reden',
+		choose: 'Kies',
+		chooseLine: (line: string) => `Kies: ${line}`,
+		submitChosen: 'Dien de gekozen regels in',
+		submitAll: 'Dien alle concepten van deze ronde in',
+		withdraw: 'Trek de gekozen regels terug',
+		removeChosen: 'Haal de gekozen regels weg',
+		copy: (from: string, to: string) => `Neem de regels van ${from} over in ${to}`,
+		copyHint: 'Als concept, elke regel één keer. Toelichtingen en links gaan niet mee.',
+		copied: (count: number) =>
+			count === 0
+				? 'Er was niets nieuws om over te nemen.'
+				: count === 1
+					? '1 regel is overgenomen.'
+					: `${count} regels zijn overgenomen.`,
+		submitted: (count: number) => (count === 1 ? '1 regel is ingediend.' : `${count} regels zijn ingediend.`),
+		nothingSubmitted: 'Er is niets ingediend.',
+		already: (count: number) =>
+			count === 1 ? '1 regel was al ingediend of beoordeeld.' : `${count} regels waren al ingediend of beoordeeld.`,
+		stopped: (count: number) => (count === 1 ? '1 regel is niet ingediend:' : `${count} regels zijn niet ingediend:`),
+		withdrawn: (count: number) => (count === 1 ? '1 regel is weer concept.' : `${count} regels zijn weer concept.`),
+		removed: 'De regels zijn weggehaald. Toelichtingen en links komen met Ongedaan maken niet terug.',
+		correct: 'Corrigeer',
+		correctTitle: (line: string) => `Correctie op ${line}`,
+		correctText:
+			'Wat is goedgekeurd verandert niet meer. Een correctie is een nieuwe regel tegen hetzelfde tarief; samen met de goedgekeurde regel komt die nooit onder nul.',
+		direction: 'Wat moet er gebeuren',
+		directions: { less: 'uren eraf', more: 'uren erbij' },
+		addCorrection: 'Maak de correctie',
+		findings: 'Wat opvalt',
+		findingsText: 'Een regel met „houdt tegen” kan niet worden ingediend; de rest gaat gewoon mee.',
+		stops: 'houdt tegen',
+		goThere: 'Bekijk',
+		quickTitle: 'Snel één regel invullen',
+		day: 'Dag',
+		inKind: 'In natura: hier wordt niet voor betaald',
+		add: 'Bewaar als concept',
+		added: 'De regel is als concept bewaard.',
+		linkHint: 'Adres van wat het werk laat zien, begint met https://',
+		peopleTitle: 'Medewerkers',
+		peopleText:
+			'Een code is genoeg. Met een naam erbij ziet ook wie de uren beoordeelt die naam, zodra uren van die persoon zijn ingediend.',
+		peopleEmpty: 'Nog niemand. Declareren kan ook zonder persoon, alleen met een rol.',
+		code: 'Code',
+		codeHint: 'Bijvoorbeeld initialen of een personeelsnummer',
+		name: 'Naam',
+		hoursPerYear: 'Uren in een voltijdjaar',
+		addPerson: 'Voeg een medewerker toe',
+		changePerson: 'Wijzig een medewerker',
+		savePerson: 'Bewaar',
+		erasedOn: (day: string) => `gewist op ${day}`,
+		noName: 'zonder naam',
+		erase: 'Wis de naam',
+		eraseOf: (code: string) => `Wis de naam van ${code}`,
+		eraseText: (code: string) =>
+			`De naam bij ${code} en de toelichtingen en links van alle regels van deze persoon gaan weg. Uren en bedragen blijven. Dit kan niet ongedaan worden gemaakt.`,
+		erased: 'De naam en alle toelichtingen en links zijn gewist.'
+	},
+	en: {
+		title: 'Declare hours',
+		answer: (period: string, hours: string, amount: string) =>
+			`In ${period}, ${strong(hours)} are filled in, together ${strong(amount)}.`,
+		answerUnpriced: (hours: string) => `For ${hours} there is no tariff; they do not count in the amount.`,
+		left: (left: string, agreed: string) => `Of the agreed ${agreed}, ${strong(left)} are left.`,
+		over: (over: string, agreed: string) => `That is ${strong(over)} above the agreed ${agreed}.`,
+		nothingAgreed: 'No hours were agreed for this organisation.',
+		submitBy: (day: string) => `Submit until ${strong(day)}.`,
+		inGrace: (day: string, last: string) => `The last day to submit was ${day}; grace until ${strong(last)}.`,
+		closed: (round: string) => `${round} takes no more hours.`,
+		noRound: 'There is no declaration round for these days yet. The lead partner makes it under Agreements.',
+		nobody: 'This account acts for no organisation and cannot declare hours. What was submitted stands under Review.',
+		organisation: 'Organisation',
+		periods: 'Month or week',
+		month: 'Month',
+		week: 'Week',
+		weekOf: (first: string, last: string) => `the week from ${first} to ${last}`,
+		show: 'Show',
+		previous: 'Previous',
+		next: 'Next',
+		gridTitle: (period: string) => `Drafts of ${period}`,
+		gridHint:
+			'Type as in a spreadsheet. A line is saved as soon as it has a role and hours. Drafts are seen by your own organisation only.',
+		incomplete: 'Not saved yet: fill in role and hours too.',
+		columns: {
+			person: 'Who',
+			role: 'Role',
+			activity: 'Activity',
+			area: 'Area',
+			line: 'Budget line',
+			hours: 'Hours',
+			tariff: 'Tariff',
+			scope: 'Tariff rule',
+			amount: 'Amount',
+			left: 'Left',
+			kind: 'Paid or in kind',
+			days: 'Days',
+			note: 'Note',
+			link: 'Link',
+			total: 'Total'
+		},
+		roleOnly: 'nobody named',
+		noLine: 'no line',
+		unitHours: 'h',
+		kinds: { paid: 'paid', inKind: 'in kind' },
+		scopes: {
+			partnerRoleArea: 'partner, role, area',
+			partnerRole: 'partner and role',
+			roleArea: 'role and area',
+			role: 'role',
+			none: 'general'
+		} as Scopes,
+		wholeMonth: 'whole month',
+		weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+		total: 'Total',
+		lists: {
+			returned: 'Returned',
+			disputed: 'Disputed',
+			corrections: 'Corrections that are still drafts',
+			draft: 'Drafts to submit',
+			submitted: 'Submitted',
+			approved: 'Approved'
+		},
+		states: {
+			draft: 'draft',
+			submitted: 'submitted',
+			approved: 'approved',
+			returned: 'returned',
+			disputed: 'disputed',
+			settled: 'settled'
+		} as States,
+		listsTitle: 'Submitting, and what became of it',
+		what: 'What',
+		reason: 'Reason',
+		choose: 'Choose',
+		chooseLine: (line: string) => `Choose: ${line}`,
+		submitChosen: 'Submit the chosen lines',
+		submitAll: 'Submit all drafts of this round',
+		withdraw: 'Withdraw the chosen lines',
+		removeChosen: 'Remove the chosen lines',
+		copy: (from: string, to: string) => `Copy the lines of ${from} into ${to}`,
+		copyHint: 'As drafts, each line once. Notes and links are not copied.',
+		copied: (count: number) =>
+			count === 0
+				? 'There was nothing new to copy.'
+				: count === 1
+					? '1 line was copied.'
+					: `${count} lines were copied.`,
+		submitted: (count: number) => (count === 1 ? '1 line was submitted.' : `${count} lines were submitted.`),
+		nothingSubmitted: 'Nothing was submitted.',
+		already: (count: number) =>
+			count === 1
+				? '1 line was submitted or decided about before.'
+				: `${count} lines were submitted or decided about before.`,
+		stopped: (count: number) => (count === 1 ? '1 line was not submitted:' : `${count} lines were not submitted:`),
+		withdrawn: (count: number) => (count === 1 ? '1 line is a draft again.' : `${count} lines are drafts again.`),
+		removed: 'The lines were removed. Notes and links do not come back with Undo.',
+		correct: 'Correct',
+		correctTitle: (line: string) => `Correction of ${line}`,
+		correctText:
+			'What was approved changes no more. A correction is a new line at the same tariff; together with the approved line it never goes below zero.',
+		direction: 'What should happen',
+		directions: { less: 'take hours off', more: 'add hours' },
+		addCorrection: 'Make the correction',
+		findings: 'What stands out',
+		findingsText: 'A line with “stops” cannot be submitted; the others go through.',
+		stops: 'stops',
+		goThere: 'Look',
+		quickTitle: 'Fill in one line quickly',
+		day: 'Day',
+		inKind: 'In kind: not paid for',
+		add: 'Save as draft',
+		added: 'The line was saved as a draft.',
+		linkHint: 'Address of what shows the work, begins with https://',
+		peopleTitle: 'People',
+		peopleText:
+			'A code is enough. A name is also seen by whoever checks the hours, once hours of that person were submitted.',
+		peopleEmpty: 'Nobody yet. Hours can also be declared without a person, with a role only.',
+		code: 'Code',
+		codeHint: 'For example initials or a staff number',
+		name: 'Name',
+		hoursPerYear: 'Hours of a full-time year',
+		addPerson: 'Add a person',
+		changePerson: 'Change a person',
+		savePerson: 'Save',
+		erasedOn: (day: string) => `erased on ${day}`,
+		noName: 'no name',
+		erase: 'Erase the name',
+		eraseOf: (code: string) => `Erase the name of ${code}`,
+		eraseText: (code: string) =>
+			`The name of ${code} goes, and the notes and links of all lines of this person. Hours and amounts stay. This cannot be undone.`,
+		erased: 'The name and all notes and links were erased.'
+	}
+});

@@ -1,0 +1,114 @@
+/** What the use-cases of declared hours share: what lines are judged against, who is refused why, and what the trail keeps. */
+import { sql } from 'kysely';
+import type { Declaration, DeclarationDetail, DeclarationState } from '$lib/domain/declaration/declaration';
+import type { DeclarationProblem, DeclarationSurroundings } from '$lib/domain/declaration/declaration-rules';
+import { priceDeclaration } from '$lib/domain/declaration/price-declaration';
+import type { JsonValue } from '$lib/domain/shared/exact-json';
+import { hoursText } from '$lib/domain/shared/hours';
+import { lineAmount, moneyText } from '$lib/domain/shared/money';
+import { refuse, type Refused } from '$lib/domain/shared/result';
+import type { SchoolYear } from '$lib/domain/shared/school-year';
+import { indexTariffs, type TariffIndex } from '$lib/domain/tariff/resolve-tariff';
+import { codeOf } from '../db/startup-problem';
+import { listDeclaredPeople, listRounds } from '../queries/agreed-hours';
+import type { AuditEntry } from '../queries/audit';
+import type { StoredDeclaration } from '../queries/declarations';
+import { listPartners, listRoles, listTariffs } from '../queries/partnership-rows';
+import { listLines } from '../queries/year-rows';
+import type { Caller, WriteScope } from './write';
+
+/** Whose hours, in which year. */
+export interface DeclarerPlace {
+	readonly partnershipId: string;
+	readonly schoolYear: SchoolYear;
+	readonly partnerId: string;
+}
+
+/** Why a line was not written. */
+export type DeclarationRefusal =
+	| DeclarationProblem
+	/** Somebody else changed it; nothing was overwritten. */
+	| { readonly kind: 'changedMeanwhile'; readonly current: StoredDeclaration }
+	/** In this state nothing of the kind happens to it. */
+	| { readonly kind: 'notInThisState'; readonly state: DeclarationState }
+	| { readonly kind: 'lineGone' };
+
+export interface Ground extends DeclarationSurroundings {
+	readonly tariffs: TariffIndex;
+}
+
+export async function readGround(
+	{ trx, partnershipId }: WriteScope,
+	{ services }: Caller,
+	{ schoolYear, partnerId }: DeclarerPlace
+): Promise<Ground> {
+	const ids = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
+	return {
+		schoolYear,
+		today: services.today(),
+		rounds: await listRounds(trx, partnershipId, schoolYear),
+		partnerIds: ids(await listPartners(trx, partnershipId)),
+		roleIds: ids(await listRoles(trx, partnershipId)),
+		lineIds: ids((await listLines(trx, partnershipId, schoolYear)).map(({ value }) => value)),
+		personIds: ids(await listDeclaredPeople(trx, partnershipId, partnerId)),
+		tariffs: indexTariffs(await listTariffs(trx, partnershipId))
+	};
+}
+
+/** A correction is priced as what it corrects, so that taking back all hours takes back the whole amount. */
+export function priced<L extends Declaration>(line: L, tariffs: TariffIndex, original: Declaration | null = null): L {
+	const kept = original?.price ?? null;
+	if (kept === null) return { ...line, price: priceDeclaration(line, tariffs) };
+	return { ...line, price: { ...kept, amount: lineAmount(line.hours, kept.tariffPerHour) } };
+}
+
+/** Of two who correct the same line at once the second sees what the first took back. */
+export async function holdCorrections(
+	{ trx, partnershipId }: WriteScope,
+	originalIds: readonly string[]
+): Promise<void> {
+	for (const id of [...new Set(originalIds)].sort()) {
+		const name = `corrections of ${id} in ${partnershipId}`;
+		await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx);
+	}
+}
+
+/** The database takes no line in a round that somebody closed a moment ago, and no id twice. */
+export async function writtenInTime<T>(
+	work: () => Promise<T>
+): Promise<T | Refused<{ readonly kind: 'roundJustClosed' } | { readonly kind: 'idTaken' }>> {
+	try {
+		return await work();
+	} catch (cause) {
+		if (codeOf(cause) === RULE_VIOLATION) return refuse({ kind: 'roundJustClosed' });
+		if (codeOf(cause) === UNIQUE_VIOLATION) return refuse({ kind: 'idTaken' });
+		throw cause;
+	}
+}
+
+const RULE_VIOLATION = '23001';
+const UNIQUE_VIOLATION = '23505';
+
+export type DeclarationVerb = 'added' | 'changed' | 'removed' | 'restored' | 'submitted' | 'withdrawn' | 'corrected';
+
+/** Drafts are the organisation's own; what was ever submitted is also for who checks it. */
+export function declarationEvent(
+	verb: DeclarationVerb,
+	{ id, partnerId, state }: Pick<Declaration, 'id' | 'partnerId' | 'state'>,
+	values: Pick<AuditEntry, 'before' | 'after'>
+): AuditEntry {
+	const level = state === 'draft' && verb !== 'withdrawn' ? 'ownOrganisation' : 'checker';
+	const entry = { action: `declaration.${verb}`, entity: 'declaration', entityId: id, ...values };
+	return { ...entry, visibleTo: { level, partnerId } };
+}
+
+/** What the trail keeps: neither names nor notes nor links, which can still be erased. */
+export function declarationJson(line: Declaration & Pick<DeclarationDetail, 'personId'>): JsonValue {
+	const { id, schoolYear, roundId, partnerId, personId, roleId, area, activity, lineId, from, until } = line;
+	return {
+		...{ id, schoolYear, roundId, partnerId, personId, roleId, area, activity, lineId, from, until },
+		...{ hours: hoursText(line.hours), inKind: line.inKind, state: line.state, correctsId: line.correctsId },
+		tariffPerHour: line.price && moneyText(line.price.tariffPerHour),
+		amount: line.price && moneyText(line.price.amount)
+	};
+}

@@ -1,0 +1,208 @@
+/**
+ * Writes lines of one organisation as they are typed: new ones, and changes of drafts and returned lines, each priced by the
+ * tariff of its first day. All of a batch or nothing, and every line that is refused is named with its reason.
+ */
+import { correctionProblem, type CorrectionProblem } from '$lib/domain/declaration/correction-rules';
+import type { Declaration, DeclarationDetail, DeclaredWork } from '$lib/domain/declaration/declaration';
+import { declarationProblem } from '$lib/domain/declaration/declaration-rules';
+import { mayFollow } from '$lib/domain/declaration/declaration-steps';
+import { acceptsDeclarations, roundOfDay } from '$lib/domain/declaration/round';
+import { ok, refuse, type Result } from '$lib/domain/shared/result';
+import { sameValue } from '$lib/domain/shared/same-value';
+import { budgetExists } from '../queries/budgets';
+import {
+	insertDeclarations,
+	listDeclarations,
+	lockDeclarations,
+	updateDeclarations,
+	type DeclarationToWrite,
+	type StoredDeclaration
+} from '../queries/declarations';
+import {
+	declarationEvent,
+	declarationJson,
+	holdCorrections,
+	priced,
+	readGround,
+	writtenInTime,
+	type DeclarationRefusal,
+	type DeclarerPlace,
+	type Ground
+} from './declaration-writing';
+import { write, type Caller, type WriteScope } from './write';
+
+export type DeclarationInput = Omit<DeclaredWork, 'partnerId'> & DeclarationDetail;
+
+export interface DeclarationRow {
+	/** Of a new line: made by whoever sends it, so that the same line sent twice is one line. */
+	readonly id: string;
+	/** As it was seen; `null` for a new line. */
+	readonly revision: number | null;
+	readonly value: DeclarationInput;
+	/** Of the file or the copy a new line comes from: the same one again is refused. */
+	readonly importKey?: string;
+}
+
+export type RowRefusal = DeclarationRefusal | CorrectionProblem;
+export interface RefusedRow {
+	readonly id: string;
+	readonly refusal: RowRefusal;
+}
+
+export type SaveRefusal =
+	| { readonly kind: 'rows'; readonly rows: readonly RefusedRow[] }
+	| { readonly kind: 'roundJustClosed' }
+	| { readonly kind: 'idTaken' };
+
+export interface SavedRow {
+	readonly id: string;
+	readonly revision: number;
+}
+
+/** In the order of the rows. */
+export function saveDeclarations(
+	caller: Caller,
+	place: DeclarerPlace,
+	rows: readonly DeclarationRow[]
+): Promise<Result<readonly SavedRow[], SaveRefusal | 'notFound' | 'notAllowed'>> {
+	const { partnershipId, partnerId, schoolYear } = place;
+	const request = { partnershipId, permission: 'hours.declare', partnerId } as const;
+	return write<readonly SavedRow[], SaveRefusal | 'notFound'>(caller, request, async (scope) => {
+		if (!(await budgetExists(scope.trx, partnershipId, schoolYear))) return refuse('notFound');
+		const ground = await readGround(scope, caller, place);
+		return writeRows(scope, place, ground, { rows, userId: caller.actor.userId });
+	});
+}
+
+interface RowsToWrite {
+	readonly rows: readonly DeclarationRow[];
+	readonly userId: string;
+	/** What the trail says of new lines. */
+	readonly appearing?: 'added' | 'restored';
+}
+
+/** The same within another transaction that has its ground already. */
+export async function writeRows(
+	scope: WriteScope,
+	place: DeclarerPlace,
+	ground: Ground,
+	{ rows, userId, appearing = 'added' }: RowsToWrite
+): Promise<Result<readonly SavedRow[], SaveRefusal>> {
+	const { trx, partnershipId } = scope;
+	const filter = { partnerId: place.partnerId, schoolYear: place.schoolYear, ids: rows.map(({ id }) => id) };
+	const known = new Map((await lockDeclarations(trx, partnershipId, filter)).map((line) => [line.id, line]));
+	const corrections = await readCorrections(scope, place, [...known.values()]);
+	const judged = rows.map((row) => judge(row, known.get(row.id) ?? null, { place, ground, corrections }));
+	const refused = judged.flatMap((row) => (row.kind === 'refused' ? [{ id: row.id, refusal: row.refusal }] : []));
+	if (refused.length > 0) return refuse({ kind: 'rows', rows: refused });
+	const added = judged.flatMap((row) => (row.kind === 'added' ? [row.line] : []));
+	const changed = judged.flatMap((row) => (row.kind === 'changed' ? [row] : []));
+	const editor = { now: scope.now, userName: scope.userName, userId };
+	const written = await writtenInTime(async () => {
+		await insertDeclarations(trx, partnershipId, added, editor);
+		await updateDeclarations(
+			trx,
+			partnershipId,
+			changed.map(({ line }) => line),
+			editor
+		);
+		return null;
+	});
+	if (written) return written;
+	scope.audit(
+		...added.map((line) => declarationEvent(appearing, line, { after: declarationJson(line) })),
+		...changed.map(({ line, before }) =>
+			declarationEvent('changed', before, { before: declarationJson(before), after: declarationJson(line) })
+		)
+	);
+	return ok(judged.map(({ id, revision }) => ({ id, revision })));
+}
+
+type Corrections = ReadonlyMap<string, { readonly original: StoredDeclaration; readonly others: StoredDeclaration[] }>;
+
+/** By the id of the original, held until the end of the transaction. */
+export async function readCorrections(
+	scope: WriteScope,
+	{ partnerId }: DeclarerPlace,
+	lines: readonly Pick<Declaration, 'correctsId'>[]
+): Promise<Corrections> {
+	const ids = [...new Set(lines.flatMap(({ correctsId }) => correctsId ?? []))];
+	if (ids.length === 0) return new Map();
+	await holdCorrections(scope, ids);
+	const { trx, partnershipId } = scope;
+	const originals = await listDeclarations(trx, partnershipId, { partnerId, ids });
+	const others = await listDeclarations(trx, partnershipId, { partnerId, corrects: ids });
+	return new Map(
+		originals.map((original) => [
+			original.id,
+			{ original, others: others.filter(({ correctsId }) => correctsId === original.id) }
+		])
+	);
+}
+
+interface Around {
+	readonly place: DeclarerPlace;
+	readonly ground: Ground;
+	readonly corrections: Corrections;
+}
+
+type Judged = { readonly id: string; readonly revision: number } & (
+	| { readonly kind: 'added'; readonly line: DeclarationToWrite }
+	| { readonly kind: 'changed'; readonly line: DeclarationToWrite; readonly before: StoredDeclaration }
+	| { readonly kind: 'same' }
+	| { readonly kind: 'refused'; readonly refusal: RowRefusal }
+);
+
+function judge(row: DeclarationRow, current: StoredDeclaration | null, around: Around): Judged {
+	const { id, revision } = row;
+	const no = (refusal: RowRefusal): Judged => ({ kind: 'refused', id, revision: revision ?? 0, refusal });
+	if (current === null) {
+		if (revision !== null) return no({ kind: 'lineGone' });
+		const made = newLine(row, around);
+		return 'kind' in made ? no(made) : { kind: 'added', id, revision: 1, line: made };
+	}
+	const original = current.correctsId === null ? undefined : around.corrections.get(current.correctsId);
+	const wanted = original ? { ...fixedWork(current), ...hoursAndEvidence(row.value) } : row.value;
+	const line = { ...current, ...wanted };
+	// The same again is no change: a row that was sent twice, or a cell that was typed over with what stood there.
+	if (sameValue({ ...current, ...wanted }, current)) return { kind: 'same', id, revision: current.revision };
+	if (revision !== current.revision) return no({ kind: 'changedMeanwhile', current });
+	if (!mayFollow('change', current.state)) return no({ kind: 'notInThisState', state: current.state });
+	const problem = declarationProblem(line, around.ground, { correction: original !== undefined });
+	if (problem !== null) return no(problem);
+	const next = { ...line, state: 'draft' as const };
+	if (original) {
+		const others = original.others.filter((other) => other.id !== id);
+		const wrong = correctionProblem(original.original, others, line.hours);
+		if (wrong !== null) return no(wrong);
+		const after = priced(next, around.ground.tariffs, original.original);
+		return { kind: 'changed', id, revision: current.revision + 1, line: after, before: current };
+	}
+	const round = roundOfDay(around.ground.rounds, line.from);
+	const after = priced({ ...next, roundId: round?.id ?? line.roundId }, around.ground.tariffs);
+	return { kind: 'changed', id, revision: current.revision + 1, line: after, before: current };
+}
+
+function newLine({ id, value, importKey }: DeclarationRow, { place, ground }: Around): DeclarationToWrite | RowRefusal {
+	const work = { ...value, partnerId: place.partnerId };
+	const problem = declarationProblem(work, ground);
+	if (problem !== null) return problem;
+	const round = roundOfDay(ground.rounds, value.from);
+	if (round === null || !acceptsDeclarations(round, ground.today)) return { kind: 'noRound' };
+	const line: DeclarationToWrite = {
+		...{ ...work, id, schoolYear: place.schoolYear, roundId: round.id, state: 'draft' },
+		...{ price: null, correctsId: null, reason: null },
+		...(importKey !== undefined && { importKey })
+	};
+	return priced(line, ground.tariffs);
+}
+
+/** What a correction is about stays that of its original. */
+function fixedWork(line: StoredDeclaration): DeclarationInput {
+	const { roleId, area, activity, lineId, from, until, inKind, personId, hours, note, link } = line;
+	return { roleId, area, activity, lineId, from, until, inKind, personId, hours, note, link };
+}
+
+function hoursAndEvidence({ hours, note, link }: DeclarationInput) {
+	return { hours, note, link };
+}

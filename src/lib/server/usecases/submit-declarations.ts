@@ -1,0 +1,121 @@
+/**
+ * Submits drafts and returned lines: each is priced anew, lines about which a finding says stop stay where they are with their
+ * reasons, and the others go to whoever checks them. The same request again does nothing and is answered the same.
+ */
+import { correctionProblem } from '$lib/domain/declaration/correction-rules';
+import { computeBudget } from '$lib/domain/budget/compute-budget';
+import type { DeclarationFindingKind } from '$lib/domain/declaration/finding-kinds';
+import { findDeclarationFindings } from '$lib/domain/declaration/findings';
+import { mayFollow } from '$lib/domain/declaration/declaration-steps';
+import { acceptsDeclarations } from '$lib/domain/declaration/round';
+import { ok, refuse } from '$lib/domain/shared/result';
+import { productSchemes } from '$lib/schemes/product-schemes';
+import { keepAnswer, takeAnswer } from '../queries/answered-requests';
+import { findBudgetFacts } from '../queries/budget-facts';
+import { judgeDeclarations } from '../queries/declared-findings';
+import { lockDeclarations, updateDeclarations, type StoredDeclaration } from '../queries/declarations';
+import {
+	declarationEvent,
+	declarationJson,
+	priced,
+	readGround,
+	writtenInTime,
+	type DeclarerPlace,
+	type Ground
+} from './declaration-writing';
+import { readCorrections } from './save-declarations';
+import { write, type Caller, type WriteScope } from './write';
+
+export interface SubmitCommand {
+	/** `null`: all drafts of the round, or of the year without one. */
+	readonly ids: readonly string[] | null;
+	readonly roundId: string | null;
+	/** Of the sender: the same command with the same key is one command. */
+	readonly key: string | null;
+}
+
+export type StopReason = DeclarationFindingKind | 'roundClosed' | 'belowZero' | 'notInThisState';
+
+/** Plain words, so that it can be kept as it is. */
+export type SubmitAnswer = {
+	readonly submitted: readonly string[];
+	/** What was submitted before. */
+	readonly already: readonly string[];
+	readonly stopped: readonly { readonly id: string; readonly reasons: readonly StopReason[] }[];
+};
+
+export function submitDeclarations(caller: Caller, place: DeclarerPlace, command: SubmitCommand) {
+	const { partnershipId, partnerId, schoolYear } = place;
+	const request = { partnershipId, permission: 'hours.declare', partnerId } as const;
+	return write<SubmitAnswer, { readonly kind: 'roundJustClosed' | 'idTaken' } | 'notFound'>(
+		caller,
+		request,
+		async (scope) => {
+			const { key, ids, roundId } = command;
+			const question = ['submit', schoolYear, ids && [...ids].sort(), roundId];
+			const keyed = key === null ? null : { partnershipId, partnerId, key, question };
+			const earlier = keyed && (await takeAnswer(scope.trx, keyed, scope.now));
+			if (earlier) return ok(earlier as SubmitAnswer);
+			const answer = await submit(caller, scope, place, command);
+			if (answer.ok && keyed) await keepAnswer(scope.trx, keyed, answer.value);
+			return answer;
+		}
+	);
+}
+
+async function submit(caller: Caller, scope: WriteScope, place: DeclarerPlace, { ids, roundId }: SubmitCommand) {
+	const { trx, partnershipId } = scope;
+	const { partnerId, schoolYear } = place;
+	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);
+	if (!facts) return refuse('notFound' as const);
+	const chosen = await lockDeclarations(trx, partnershipId, {
+		...{ partnerId, schoolYear },
+		...(ids === null ? { states: ['draft' as const] } : { ids }),
+		...(roundId !== null && { roundId })
+	});
+	const already = chosen.filter(({ state }) => state !== 'draft' && state !== 'returned').map(({ id }) => id);
+	const open = chosen.filter(({ state }) => mayFollow('submit', state));
+	const ground = await readGround(scope, caller, place);
+	const corrections = await readCorrections(scope, place, open);
+	const wanted = open.map((line) => {
+		const original = line.correctsId === null ? null : (corrections.get(line.correctsId)?.original ?? null);
+		return priced({ ...line, state: 'submitted' as const }, ground.tariffs, original);
+	});
+	const budget = { facts, figures: computeBudget(facts) };
+	const { context, treatments, lines } = await judgeDeclarations(trx, budget, partnershipId, [partnerId]);
+	const judged = new Set(wanted.map(({ id }) => id));
+	const earlier = lines.filter(({ id }) => !judged.has(id));
+	const findings = findDeclarationFindings({ ...context, earlier }, wanted);
+	const reasons = new Map(
+		wanted.map((line) => [
+			line.id,
+			[
+				...ownReasons(line, ground, corrections.get(line.correctsId ?? '')),
+				...(findings.get(line.id) ?? []).flatMap(({ kind }) => (treatments[kind] === 'stop' ? [kind] : []))
+			]
+		])
+	);
+	const passing = wanted.filter(({ id }) => reasons.get(id)?.length === 0);
+	const editor = { now: scope.now, userName: scope.userName, userId: caller.actor.userId };
+	const written = await writtenInTime(async () => {
+		await updateDeclarations(trx, partnershipId, passing, editor);
+		return null;
+	});
+	if (written) return written;
+	scope.audit(...passing.map((line) => declarationEvent('submitted', line, { after: declarationJson(line) })));
+	return ok<SubmitAnswer>({
+		submitted: passing.map(({ id }) => id),
+		already,
+		stopped: [...reasons].flatMap(([id, why]) => (why.length === 0 ? [] : [{ id, reasons: why }]))
+	});
+}
+
+type Others = { readonly original: StoredDeclaration; readonly others: readonly StoredDeclaration[] } | undefined;
+
+function ownReasons(line: StoredDeclaration, { rounds, today }: Ground, correction: Others): StopReason[] {
+	const round = rounds.find(({ id }) => id === line.roundId);
+	if (!round || !acceptsDeclarations(round, today)) return ['roundClosed'];
+	if (!correction) return [];
+	const others = correction.others.filter(({ id }) => id !== line.id);
+	return correctionProblem(correction.original, others, line.hours) === null ? [] : ['belowZero'];
+}

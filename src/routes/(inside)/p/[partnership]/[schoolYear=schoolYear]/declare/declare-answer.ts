@@ -1,0 +1,56 @@
+/** The sentences at the top: what is filled in this month, what is left of what was agreed, and until when to submit. */
+import { sumHours, toHours } from '$lib/domain/shared/hours';
+import { sumCents } from '$lib/domain/shared/money';
+import type { Commitment } from '$lib/domain/declaration/commitment';
+import type { DeclaredSum } from '$lib/domain/declaration/commitment-left';
+import type { Declaration } from '$lib/domain/declaration/declaration';
+import type { DeclarationRound, RoundMoment } from '$lib/domain/declaration/round';
+import { addDays } from '$lib/domain/shared/day';
+import { formatDay } from '$lib/format/day';
+import { formatMoney } from '$lib/format/money';
+import { formatHours } from '$lib/format/quantity';
+import { declareMessages } from '$lib/messages/declare';
+import type { Locale } from '$lib/messages/locale';
+
+interface Declared {
+	readonly within: readonly Declaration[];
+	/** In words: "oktober 2026". */
+	readonly period: string;
+	readonly declared: readonly DeclaredSum[];
+	readonly commitments: readonly Commitment[];
+	readonly round: (DeclarationRound & { readonly moment: RoundMoment }) | null;
+}
+
+export function answerOf(
+	given: Declared,
+	locale: Locale
+): { readonly answer: string; readonly more: readonly string[] } {
+	const text = declareMessages[locale];
+	const hours = (count: bigint) => formatHours(toHours(count), locale);
+	const counted = given.within.filter(({ state }) => state !== 'returned');
+	const unpriced = sumHours(counted.flatMap((line) => (line.price === null ? [line.hours] : [])));
+	const amount = sumCents(counted.flatMap(({ price }) => price?.amount ?? []));
+	const agreed = sumHours(given.commitments.map((commitment) => commitment.hours));
+	const left = agreed - sumHours(given.declared.map((sum) => sum.hours));
+	const ofAgreed =
+		agreed === 0n
+			? text.nothingAgreed
+			: left < 0n
+				? text.over(hours(-left), hours(agreed))
+				: text.left(hours(left), hours(agreed));
+	const parts = [
+		text.answer(given.period, hours(sumHours(counted.map((line) => line.hours))), formatMoney(amount, locale)),
+		ofAgreed,
+		untilWhen(given.round, locale)
+	];
+	return { answer: parts.join(' '), more: unpriced === 0n ? [] : [text.answerUnpriced(hours(unpriced))] };
+}
+
+function untilWhen(round: Declared['round'], locale: Locale): string {
+	const text = declareMessages[locale];
+	if (round === null) return text.noRound;
+	const day = formatDay(round.submitBy, locale);
+	if (round.moment === 'open') return text.submitBy(day);
+	if (round.moment === 'inGrace') return text.inGrace(day, formatDay(addDays(round.submitBy, round.graceDays), locale));
+	return text.closed(round.name);
+}
