@@ -14,5 +14,7 @@ export function allowed(side: Side, group: Group): readonly Actor[] {
 	if (group === 'preparers') return [penvoerder, coordinator];
 	if (group === 'lead') return [penvoerder];
 	if (group === 'keepers') return [penvoerder, accountant];
+	if (group === 'checkers') return [penvoerder, coordinator, side.otherMember];
+	if (group === 'parties') return [penvoerder, coordinator, partnerMember, side.otherMember];
 	return group === 'own' ? [partnerMember] : everybody(side);
 }

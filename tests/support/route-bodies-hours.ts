@@ -5,6 +5,8 @@ import { formBody, OF_YEAR, type Bodies } from './valid-body';
 const revision = '1';
 const emptyYear = { params: { schoolYear: EMPTY_YEAR } };
 
+const january = { period: '2027-01' };
+
 export const hoursBodies: Bodies = {
 	[`${OF_YEAR}/agreements action saveCommitment`]: ({ rows }) =>
 		formBody({
@@ -25,5 +27,51 @@ export const hoursBodies: Bodies = {
 	[`${OF_YEAR}/agreements action splitYear`]: () => formBody({ count: '4' }, emptyYear),
 	[`${OF_YEAR}/agreements action closeRound`]: ({ rows }) => formBody({ id: rows.round, revision }),
 	[`${OF_YEAR}/agreements action reopenRound`]: ({ rows }) =>
-		formBody({ id: rows.closedRound, revision, reason: 'Te vroeg gesloten', submitBy: '1-4-2027' })
+		formBody({ id: rows.closedRound, revision, reason: 'Te vroeg gesloten', submitBy: '1-4-2027' }),
+	[`${OF_YEAR}/declare action add`]: ({ rows }) =>
+		formBody({
+			...{
+				partner: rows.board,
+				...january,
+				day: '12-1-2027',
+				role: rows.role,
+				area: 'opleiden',
+				activity: 'Begeleiden'
+			},
+			...{ line: '', hours: '2,5', person: '', note: '', link: '' }
+		}),
+	[`${OF_YEAR}/declare action submit`]: ({ rows }) =>
+		formBody({ partner: rows.board, ...january, chosen: `${rows.draftHours} 1`, key: 'een-keer' }),
+	[`${OF_YEAR}/declare action withdraw`]: ({ rows }) =>
+		formBody({ partner: rows.board, ...january, chosen: `${rows.waitingLine} 1` }),
+	[`${OF_YEAR}/declare action remove`]: ({ rows }) =>
+		formBody({ partner: rows.board, ...january, chosen: `${rows.spareHours} 1` }),
+	[`${OF_YEAR}/declare action restore`]: ({ rows }) =>
+		formBody({ partner: rows.board, ...january, id: rows.goneHours }),
+	[`${OF_YEAR}/declare action correct`]: ({ rows }) =>
+		formBody({
+			...{ partner: rows.board, ...january, original: rows.approvedLine, direction: 'less', hours: '1', note: '' }
+		}),
+	[`${OF_YEAR}/declare action copy`]: ({ rows }) => formBody({ partner: rows.board, ...january, to: '2027-05' }),
+	[`${OF_YEAR}/declare action savePerson`]: ({ rows }) =>
+		formBody({ partner: rows.board, id: rows.person, revision, code: 'M-2', name: 'Ander', hoursPerYear: '1659' }),
+	[`${OF_YEAR}/declare action erasePerson`]: ({ rows }) => formBody({ partner: rows.board, id: rows.sparePerson }),
+	[`${OF_YEAR}/declare/rows PATCH`]: ({ rows }) => ({
+		body: { json: { partner: rows.board, save: [], remove: [{ id: rows.patchedHours, revision: 1 }] } }
+	}),
+	[`${OF_YEAR}/review action approve`]: ({ rows }) => formBody({ scope: 'ticked', line: `${rows.waitingLine}:1` }),
+	[`${OF_YEAR}/review action return`]: ({ rows }) =>
+		formBody({ scope: 'ticked', line: [`${rows.waitingLine}:1`], reason: 'Zonder rooster' }),
+	[`${OF_YEAR}/review action dispute`]: ({ rows }) =>
+		formBody({
+			...{ scope: 'ticked', line: `${rows.waitingLine}:1`, disputeReason: 'Te veel', dueOn: '1-2-2027' },
+			...{ proposedHours: '1', ownerPartnerId: rows.school }
+		}),
+	[`${OF_YEAR}/review action undo`]: ({ rows }) => formBody({ id: rows.decision }),
+	[`${OF_YEAR}/review action reprice`]: ({ rows }) => formBody({ id: rows.round }),
+	[`${OF_YEAR}/review action giveIn`]: ({ rows }) => formBody({ id: rows.dispute }),
+	[`${OF_YEAR}/review action uphold`]: ({ rows }) => formBody({ id: rows.dispute }),
+	[`${OF_YEAR}/review action returnDisputed`]: ({ rows }) => formBody({ id: rows.dispute, reason: 'Anders' }),
+	[`${OF_YEAR}/review action remark`]: ({ rows }) =>
+		formBody({ id: rows.dispute, body: 'Zie het rooster', ownerPartnerId: rows.school })
 };

@@ -5,10 +5,12 @@
 
 /**
  * everyone: whoever has a place in the partnership; preparers: penvoerder and coordinator; lead: penvoerder;
- * keepers: penvoerder and accountant; own: who acts for the organisation in
- * the path; signedIn: anybody with an account; public: also without one.
+ * keepers: penvoerder and accountant; checkers: preparers and who checks for another organisation; parties: those and who
+ * declared; own: who acts for the organisation in the path or the form; signedIn: anybody with an account; public: also
+ * without one.
  */
-export type Group = 'everyone' | 'preparers' | 'lead' | 'keepers' | 'own' | 'signedIn' | 'public';
+export type Group =
+	'everyone' | 'preparers' | 'lead' | 'keepers' | 'checkers' | 'parties' | 'own' | 'signedIn' | 'public';
 
 const P = '/(inside)/p/[partnership]';
 const Y = `${P}/[schoolYear=schoolYear]`;
@@ -18,8 +20,10 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[P]: 'layout, load',
 		[Y]: 'layout',
 		[`${Y}/agreements`]: 'load',
+		[`${Y}/review`]: 'load',
 		[`${Y}/check`]: 'load',
 		[`${Y}/coverage`]: 'load',
+		[`${Y}/declare`]: 'load',
 		[`${Y}/explain/[address]`]: 'load',
 		[`${Y}/export/[file]`]: 'GET',
 		[`${Y}/funding`]: 'load',
@@ -77,7 +81,14 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${P}/people/[membership]`]: 'load, change, password, end'
 	},
 	keepers: { [`${P}/exchange/bundle`]: 'GET' },
-	own: { [`${P}/partners/[partnerId]`]: 'saveWageCost, removeWageCost, restoreWageCost' },
+	checkers: { [`${Y}/review`]: 'approve, return, dispute, undo, uphold, returnDisputed' },
+	parties: { [`${Y}/review`]: 'remark, reprice' },
+	own: {
+		[`${Y}/declare`]: 'add, submit, withdraw, remove, restore, correct, copy, savePerson, erasePerson',
+		[`${Y}/declare/rows`]: 'PATCH',
+		[`${P}/partners/[partnerId]`]: 'saveWageCost, removeWageCost, restoreWageCost',
+		[`${Y}/review`]: 'giveIn'
+	},
 	signedIn: {
 		'/(inside)': 'layout, load',
 		'/(inside)/account': 'load, personal, password, endSession, endOthers'

@@ -33,7 +33,9 @@ export async function addAgreements(caller: Caller, id: string, secret: string, 
 				round(ids.round, 1),
 				{ ...round(ids.closedRound, 2), state: 'closed' },
 				round(ids.spareRound, 3),
-				round(ids.goneRound, 4)
+				round(ids.goneRound, 4),
+				// Copied into, from the month before.
+				round(`${ids.round}-mei`, 5)
 			])
 			.execute();
 	});

@@ -2,6 +2,7 @@
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { removeAllocationKey } from '$lib/server/usecases/edit-allocation-keys';
 import { removeCommitment } from '$lib/server/usecases/edit-commitments';
+import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
 import { removeFundingSource } from '$lib/server/usecases/edit-funding-sources';
 import { removeRole } from '$lib/server/usecases/edit-roles';
 import { removeRound } from '$lib/server/usecases/edit-rounds';
@@ -40,6 +41,7 @@ export async function removeGoneRows(caller: Caller, { id, params, actors }: Sid
 		await removeScheme(caller, { ...of, schemeId: ids.goneScheme }),
 		await removeAward(caller, { ...of, awardId: ids.goneAward, revision: 1 }),
 		await removeInstalment(caller, { ...of, awardId: params.awardId ?? '', ...row(ids.goneInstalment) }),
+		await removeDeclarations(member, { ...year, partnerId: ids.board }, [row(ids.goneHours)]),
 		await removeWageCost(member, { ...of, partnerId: ids.board, ...row(ids.goneWage) })
 	];
 	for (const outcome of outcomes) if (!outcome.ok) throw new Error(`not removed: ${JSON.stringify(outcome.error)}`);

@@ -15,6 +15,8 @@ import { insertAccount } from '$lib/server/queries/accounts';
 import * as make from './builders';
 import { typedScheme } from './route-bodies-scheme';
 import { addAgreements } from './route-rows-agreements';
+import { addDrafts } from './route-rows-declare';
+import { addDeclaredLines } from './route-rows-review';
 import { removeGoneRows } from './route-rows-gone';
 import { buildSide, type Side } from './route-walk';
 import { NOW } from './services';
@@ -49,6 +51,10 @@ function idsOf(id: string) {
 		...{ commitment: named('inzet'), spareCommitment: named('inzet-los'), goneCommitment: named('inzet-weg') },
 		...{ round: named('ronde'), closedRound: named('ronde-dicht'), spareRound: named('ronde-los') },
 		...{ goneRound: named('ronde-weg'), takeOver: named('overname') },
+		...{ draftHours: named('concept'), spareHours: named('concept-los'), goneHours: named('concept-weg') },
+		...{ patchedHours: named('concept-tabel'), approvedLine: named('uren-goed') },
+		...{ person: named('mens'), sparePerson: named('mens-los') },
+		...{ waitingLine: named('uren'), decision: named('besluit'), dispute: named('geschil') },
 		...{ scheme: named('schema'), goneScheme: named('schema-weg') },
 		...{ wage: `loon-${id}`, goneWage: named('loon-weg') },
 		...{ instalment: named('termijn'), goneInstalment: named('termijn-weg'), goneAward: named('beschikking-weg') },
@@ -75,6 +81,8 @@ export async function buildWriteSide(services: Services, id: string, secret: str
 	}
 	await addPeople(services, side, ids);
 	await addAgreements(caller, id, secret, ids);
+	await addDeclaredLines(services, side, secret, ids);
+	await addDrafts(services, id, secret, ids);
 	await removeGoneRows(caller, side, ids);
 	const bundle = await exportBundle(caller, id);
 	if (!bundle.ok) throw new Error(bundle.error);

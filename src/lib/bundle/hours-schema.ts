@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { DECLARATION_STATES } from '../domain/declaration/declaration';
+import { DISPUTE_OUTCOMES } from '../domain/declaration/dispute';
 import { ROUND_STATES } from '../domain/declaration/round';
 import { TARIFF_SCOPES } from '../domain/tariff/line-price';
 import {
@@ -113,7 +114,7 @@ export const disputeSchema = v.strictObject({
 	proposedHours: hours,
 	openedAt: instant,
 	closedAt: v.nullable(instant),
-	outcome: v.nullable(v.picklist(['accepted', 'upheld', 'returned'], 'choice')),
+	outcome: v.nullable(v.picklist(DISPUTE_OUTCOMES, 'choice')),
 	remarks: listOf(remarkSchema)
 });
 

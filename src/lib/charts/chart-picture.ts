@@ -4,6 +4,7 @@
  */
 import { toCents, type Cents } from '$lib/domain/shared/money';
 import type { Area } from '$lib/domain/shared/area';
+import type { HourHundredths } from '$lib/domain/shared/hours';
 
 export type ColorToken =
 	| `area-${Area}`
@@ -104,8 +105,8 @@ export interface ChartPicture {
 	readonly size: 'small' | 'medium' | 'large' | 'tall';
 }
 
-/** The only place where money becomes a number: a length to draw, in euro. Nothing is computed from it. */
-export function lengthOf(amount: Cents): number {
+/** The only place where money or hours become a number: a length to draw, in euro or hours. Nothing is computed from it. */
+export function lengthOf(amount: Cents | HourHundredths): number {
 	return Number(amount) / 100;
 }
 

@@ -108,6 +108,20 @@ export const helpInEnglish: HelpTexts = {
 				'Erasing a name also takes away the notes and links of that person. Hours and amounts stay.'
 			]
 		},
+		review: {
+			title: 'Review hours',
+			question: 'What was declared of what we agreed, and is it right?',
+			how: [
+				'Choose a round or a partner. Click declared hours to see the lines behind them.',
+				'Tick lines and approve them, return them with a reason, or make another proposal. Or choose all lines at once.',
+				'Do you differ? Write it down, and say who acts next.'
+			],
+			know: [
+				'Somebody else always decides about lines of your own organisation.',
+				'A decision can be taken back in one go, until something in it is settled.',
+				'Everyone sees totals; only the own organisation and whoever checks see lines and names.'
+			]
+		},
 		split: {
 			title: 'Split',
 			question: 'How do we divide the money over pots and partners?',

@@ -108,6 +108,20 @@ export const helpInDutch: HelpTexts = {
 				'Een naam wissen haalt ook de toelichtingen en links van die persoon weg. Uren en bedragen blijven.'
 			]
 		},
+		review: {
+			title: 'Uren beoordelen',
+			question: 'Wat is er gedeclareerd van wat we afspraken, en klopt het?',
+			how: [
+				'Kies een ronde of partner. Klik op gedeclareerde uren om de regels erachter te zien.',
+				'Vink regels aan en keur ze goed, stuur ze terug met een reden, of doe een ander voorstel. Of kies alle regels tegelijk.',
+				'Niet eens? Schrijf het erbij, en zeg wie aan zet is.'
+			],
+			know: [
+				'Over regels van de eigen organisatie oordeelt altijd een ander.',
+				'Een oordeel kan in één keer terug, tot er iets van is afgerekend.',
+				'Totalen ziet iedereen; regels en namen alleen de eigen organisatie en wie beoordeelt.'
+			]
+		},
 		split: {
 			title: 'Verdeling',
 			question: 'Hoe verdelen we het geld over potjes en partners?',

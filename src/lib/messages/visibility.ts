@@ -8,14 +8,14 @@ export const visibilityMessages = defineMessages<Readonly<Record<VisibilityLevel
 	nl: {
 		shared: 'Te zien voor iedereen in het partnerschap',
 		ownOrganisation: 'Alleen te zien voor de eigen organisatie',
-		checker: 'Te zien voor wie deze regel moet goedkeuren',
+		checker: 'Te zien voor de organisatie die declareert en wie beoordeelt',
 		leadPartner: 'Alleen te zien voor penvoerder, coördinator en accountant',
 		public: 'Te zien voor iedereen met de link'
 	},
 	en: {
 		shared: 'Seen by everyone in the partnership',
 		ownOrganisation: 'Seen only by your own organisation',
-		checker: 'Seen by whoever must approve this line',
+		checker: 'Seen by the organisation that declares and whoever checks',
 		leadPartner: 'Seen only by lead partner, coordinator and accountant',
 		public: 'Seen by anyone with the link'
 	}

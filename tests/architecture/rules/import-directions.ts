@@ -38,7 +38,7 @@ export const LAYERS: readonly Layer[] = [
 	},
 	{
 		at: `${LIB}/forms`,
-		runs: lib('domain', 'format', 'messages'),
+		runs: lib('domain', 'format', 'messages', 'bundle/fields'),
 		packages: ['valibot', 'csv-parse/browser/esm/sync', 'csv-parse/sync'],
 		belongs: 'forms turn input into a command: acting on it belongs in server/usecases'
 	},
@@ -94,6 +94,7 @@ export const LAYERS: readonly Layer[] = [
 			'server/digest',
 			'server/auth/actor',
 			'server/auth/permissions',
+			'server/auth/checking',
 			'domain',
 			'bundle',
 			'schemes',

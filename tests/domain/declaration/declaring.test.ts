@@ -26,7 +26,15 @@ const round = (id: string, from: string, until: string, given: Partial<Declarati
 const autumn = round('herfst', '2026-08-01', '2026-11-01');
 const winter = round('winter', '2026-11-01', '2027-02-01');
 const work: WorkToJudge = {
-	...{ partnerId: 'p', roleId: 'r', area: 'opleiden', activity: 'Begeleiden', lineId: null, personId: 'ik', link: null },
+	...{
+		partnerId: 'p',
+		roleId: 'r',
+		area: 'opleiden',
+		activity: 'Begeleiden',
+		lineId: null,
+		personId: 'ik',
+		link: null
+	},
 	...{ from: toDay('2026-10-05'), until: toDay('2026-10-06'), hours: hours('8.00'), inKind: false }
 };
 const ground = {

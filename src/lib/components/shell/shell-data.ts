@@ -16,6 +16,7 @@ export const SHELL_PAGES = [
 	'versions',
 	'agreements',
 	'declare',
+	'review',
 	'schemes',
 	'people',
 	'roles',

@@ -7,8 +7,32 @@ import type { Access } from './actor';
 
 export function mayCheck(access: Access, partnerId: string, checkers: readonly DeclarationChecker[]): boolean {
 	if (access.partnerIds.includes(partnerId)) return false;
-	if (access.roles.includes('penvoerder') || access.roles.includes('coordinator')) return true;
+	if (checksAll(access)) return true;
 	if (!access.roles.includes('partnerMember')) return false;
 	const checker = checkers.find((given) => given.partnerId === partnerId);
 	return checker !== undefined && access.partnerIds.includes(checker.checkerPartnerId);
+}
+
+/** The penvoerder's staff checks everybody but their own organisation. */
+export function checksAll({ roles }: Access): boolean {
+	return roles.includes('penvoerder') || roles.includes('coordinator');
+}
+
+/** Whether there is anybody whose hours they check. */
+export function checksAnyone(access: Access, checkers: readonly DeclarationChecker[]): boolean {
+	const { roles, partnerIds } = access;
+	if (checksAll(access)) return true;
+	return roles.includes('partnerMember') && checkers.some((given) => partnerIds.includes(given.checkerPartnerId));
+}
+
+/** Whose submitted lines somebody may see; the database shows no others either (`app_sees_submitted`). */
+export function organisationsSeen(
+	access: Access,
+	partners: readonly { readonly id: string }[],
+	checkers: readonly DeclarationChecker[]
+): readonly string[] {
+	const all = checksAll(access) || access.roles.includes('accountant');
+	return partners
+		.map(({ id }) => id)
+		.filter((id) => all || access.partnerIds.includes(id) || mayCheck(access, id, checkers));
 }

@@ -23,6 +23,8 @@ import { rewritten, rowState, written, type Editor, type Stored } from './stored
 export interface StoredDeclaration extends Stored<Declaration & DeclarationDetail> {
 	readonly submittedAt: Date | null;
 	readonly decidedAt: Date | null;
+	/** Id of the person. */
+	readonly decidedBy: string | null;
 	readonly decidedByName: string | null;
 	/** Of the one action that decided about it, for undoing that as a whole. */
 	readonly decisionId: string | null;
@@ -42,6 +44,8 @@ export interface DeclarationFilter {
 	readonly decisionId?: string;
 	/** Corrections of these lines. */
 	readonly corrects?: readonly string[];
+	/** Decided about after this moment. */
+	readonly decidedAfter?: Date;
 	/** Work of which the first day lies in this stretch. */
 	readonly from?: Day;
 	readonly until?: Day;
@@ -119,6 +123,7 @@ function narrowed(trx: TenantTransaction, partnershipId: string, filter: Declara
 	if (filter.ids) query = query.where(sql<boolean>`declaration.id = any(${[...filter.ids]}::text[])`);
 	if (filter.corrects)
 		query = query.where(sql<boolean>`declaration.corrects_id = any(${[...filter.corrects]}::text[])`);
+	if (filter.decidedAfter) query = query.where('declaration.decided_at', '>', filter.decidedAfter);
 	if (filter.from) query = query.where('declaration.from_day', '>=', filter.from);
 	if (filter.until) query = query.where('declaration.from_day', '<', filter.until);
 	if (after)
@@ -155,6 +160,7 @@ function declarationOf(row: DeclarationRow): StoredDeclaration {
 		link: row.link,
 		submittedAt: row.submitted_at,
 		decidedAt: row.decided_at,
+		decidedBy: row.decided_by,
 		decidedByName: row.decided_by_name,
 		decisionId: row.decision_id,
 		...rowState(row)

@@ -1,0 +1,151 @@
+/** Disputes about declared lines and what was said in them. Row-level security shows them to both sides of the line only. */
+import { sql, type Selectable } from 'kysely';
+import {
+	DISPUTE_OUTCOMES,
+	type Dispute,
+	type DisputeOutcome,
+	type DisputeRemark
+} from '$lib/domain/declaration/dispute';
+import { toDay } from '$lib/domain/shared/day';
+import { hours, hoursText } from '$lib/domain/shared/hours';
+import type { DisputeTable } from '../db/tables/declaration-tables';
+import type { TenantTransaction } from '../db/tenancy';
+import { wordOf } from './partnership-rows';
+import { requireWritten, writeOne } from './rows-written';
+import { rewritten, rowState, written, type Editor, type Stored } from './stored';
+
+export interface DisputeFilter {
+	readonly id?: string;
+	readonly declarationIds?: readonly string[];
+	readonly open?: true;
+}
+
+/** The first to be answered first. */
+export async function listDisputes(
+	trx: TenantTransaction,
+	partnershipId: string,
+	filter: DisputeFilter
+): Promise<Stored<Dispute>[]> {
+	const rows = await selected(trx, partnershipId, filter).execute();
+	return rows.map(disputeOf);
+}
+
+/** The open dispute, held until the end of the transaction; `null` when there is none, or it is closed. */
+export async function lockOpenDispute(
+	trx: TenantTransaction,
+	partnershipId: string,
+	id: string
+): Promise<Stored<Dispute> | null> {
+	const row = await selected(trx, partnershipId, { id, open: true }).forUpdate().executeTakeFirst();
+	return row ? disputeOf(row) : null;
+}
+
+function selected(trx: TenantTransaction, partnershipId: string, { id, declarationIds, open }: DisputeFilter) {
+	let query = trx
+		.selectFrom('dispute')
+		.selectAll()
+		.where('partnership_id', '=', partnershipId)
+		.orderBy('due_on')
+		.orderBy('id');
+	if (id !== undefined) query = query.where('id', '=', id);
+	if (declarationIds) query = query.where(sql<boolean>`declaration_id = any(${[...declarationIds]}::text[])`);
+	if (open) query = query.where('closed_at', 'is', null);
+	return query;
+}
+
+function disputeOf(row: Selectable<DisputeTable>): Stored<Dispute> {
+	return {
+		...{ id: row.id, declarationId: row.declaration_id, partnerId: row.partner_id },
+		...{ ownerPartnerId: row.owner_partner_id, dueOn: toDay(row.due_on), proposedHours: hours(row.proposed_hours) },
+		outcome: row.outcome === null ? null : wordOf(DISPUTE_OUTCOMES, row.outcome),
+		...rowState(row)
+	};
+}
+
+/** In one statement, however many. */
+export async function insertDisputes(
+	trx: TenantTransaction,
+	partnershipId: string,
+	disputes: readonly Dispute[],
+	editor: Editor
+): Promise<void> {
+	if (disputes.length === 0) return;
+	const rows = disputes.map(({ id, declarationId, partnerId, ownerPartnerId, dueOn, proposedHours }) => ({
+		...{ partnership_id: partnershipId, id, declaration_id: declarationId, partner_id: partnerId },
+		...{ owner_partner_id: ownerPartnerId, due_on: dueOn, proposed_hours: hoursText(proposedHours) },
+		...{ opened_at: editor.now, revision: 1, ...written(editor) }
+	}));
+	await sql`insert into dispute select * from json_populate_recordset(null::dispute, ${JSON.stringify(rows)}::json)`.execute(
+		trx
+	);
+}
+
+/** Closes the open disputes about these lines. */
+export async function closeDisputes(
+	trx: TenantTransaction,
+	partnershipId: string,
+	declarationIds: readonly string[],
+	outcome: DisputeOutcome,
+	editor: Editor
+): Promise<void> {
+	if (declarationIds.length === 0) return;
+	const result = await trx
+		.updateTable('dispute')
+		.set({ closed_at: editor.now, outcome, ...rewritten(editor) })
+		.where('partnership_id', '=', partnershipId)
+		.where('closed_at', 'is', null)
+		.where(sql<boolean>`declaration_id = any(${[...declarationIds]}::text[])`)
+		.executeTakeFirstOrThrow();
+	requireWritten(declarationIds.length, result.numUpdatedRows);
+}
+
+/** Who acts next. */
+export async function setDisputeOwner(
+	trx: TenantTransaction,
+	partnershipId: string,
+	{ id, ownerPartnerId }: Pick<Dispute, 'id' | 'ownerPartnerId'>,
+	editor: Editor
+): Promise<void> {
+	await writeOne(
+		trx
+			.updateTable('dispute')
+			.set({ owner_partner_id: ownerPartnerId, ...rewritten(editor) })
+			.where('partnership_id', '=', partnershipId)
+			.where('id', '=', id)
+	);
+}
+
+/** By dispute, the oldest first. */
+export async function listRemarks(
+	trx: TenantTransaction,
+	partnershipId: string,
+	disputeIds: readonly string[]
+): Promise<ReadonlyMap<string, readonly DisputeRemark[]>> {
+	const rows = await trx
+		.selectFrom('dispute_remark')
+		.select(['id', 'dispute_id', 'body', 'written_by_name', 'written_at'])
+		.where('partnership_id', '=', partnershipId)
+		.where(sql<boolean>`dispute_id = any(${[...disputeIds]}::text[])`)
+		.orderBy('written_at')
+		.orderBy('id')
+		.execute();
+	const remarks = new Map(disputeIds.map((id) => [id, [] as DisputeRemark[]]));
+	for (const { id, dispute_id, body, written_by_name, written_at } of rows)
+		remarks.get(dispute_id)?.push({ id, body, writtenByName: written_by_name, writtenAt: written_at });
+	return remarks;
+}
+
+export async function insertRemark(
+	trx: TenantTransaction,
+	partnershipId: string,
+	{ id, body, dispute }: { readonly id: string; readonly body: string; readonly dispute: Dispute },
+	editor: Editor & { readonly userId: string }
+): Promise<void> {
+	await trx
+		.insertInto('dispute_remark')
+		.values({
+			...{ partnership_id: partnershipId, id, dispute_id: dispute.id, partner_id: dispute.partnerId, body },
+			...{ written_by: editor.userId, written_by_name: editor.userName, written_at: editor.now }
+		})
+		.execute();
+}

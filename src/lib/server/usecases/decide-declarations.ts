@@ -1,0 +1,159 @@
+/**
+ * Approving, returning or disputing declared lines: those that were ticked, or all of a filter, in one transaction under one
+ * decision that can be taken back as a whole. A line that somebody else decided about meanwhile is passed over and told.
+ */
+import { decide, type DecisionStep } from '$lib/domain/declaration/deciding';
+import type { Day } from '$lib/domain/shared/day';
+import { hoursText, sumHours, type HourHundredths } from '$lib/domain/shared/hours';
+import { ok, refuse, type Result } from '$lib/domain/shared/result';
+import type { JsonValue } from '$lib/domain/shared/exact-json';
+import { checksAnyone, mayCheck } from '../auth/checking';
+import { listCheckers } from '../queries/agreed-hours';
+import { decideDeclarations, lockDeclarations, type StoredDeclaration } from '../queries/declarations';
+import { insertDisputes } from '../queries/disputes';
+import { findPartner } from '../queries/partners';
+import { passedOver, type PassedOver, type SkippedLine } from './decision-report';
+import { targetedLines, type DecisionTarget } from './decision-target';
+import type { YearPlace } from './edit-funding-sources';
+import { write, type Caller, type GeneralRefusal, type WriteScope } from './write';
+
+export type DecisionCommand =
+	| { readonly step: 'approve' }
+	| { readonly step: 'return'; readonly reason: string }
+	| {
+			readonly step: 'dispute';
+			readonly reason: string;
+			readonly dueOn: Day;
+			readonly proposedHours: HourHundredths;
+			/** Who acts next; `null` is the organisation that declared. */
+			readonly ownerPartnerId: string | null;
+	  };
+
+export interface DecisionOutcome {
+	readonly decisionId: string;
+	readonly step: DecisionStep;
+	readonly decided: number;
+	readonly hours: HourHundredths;
+	readonly passedOver: readonly PassedOver[];
+}
+
+export type DecisionRefusal =
+	| { readonly kind: 'reasonRequired' }
+	| { readonly kind: 'dueInPast' }
+	| { readonly kind: 'noHoursProposed' }
+	| { readonly kind: 'ownerUnknown' }
+	/** Nothing was ticked, or nothing in the filter waits any more. */
+	| { readonly kind: 'nothingToDecide' }
+	/** Every line was passed over. */
+	| { readonly kind: 'nothingDecided'; readonly passedOver: readonly PassedOver[] };
+
+export function decideAboutDeclarations(
+	caller: Caller,
+	place: YearPlace,
+	target: DecisionTarget,
+	command: DecisionCommand
+): Promise<Result<DecisionOutcome, DecisionRefusal | GeneralRefusal>> {
+	const request = { partnershipId: place.partnershipId, permission: 'hours.check' } as const;
+	return write<DecisionOutcome, DecisionRefusal | GeneralRefusal>(caller, request, async (scope) => {
+		const { trx, access, partnershipId } = scope;
+		const checkers = await listCheckers(trx, partnershipId, place.schoolYear);
+		if (!checksAnyone(access, checkers)) return refuse('notAllowed');
+		const problem = await commandProblem(command, scope, caller.services.today());
+		if (problem) return refuse(problem);
+		const aimed = await targetedLines(scope, place, target);
+		const ids = [...aimed.seen.keys()];
+		const held = await lockDeclarations(trx, partnershipId, { schoolYear: place.schoolYear, ids });
+		const maker = { mayCheck: (id: string) => mayCheck(access, id, checkers), from: 'submitted' } as const;
+		const taken: StoredDeclaration[] = [];
+		const skipped: SkippedLine[] = [...aimed.decidedMeanwhile];
+		for (const line of held) {
+			const revision = aimed.seen.get(line.id);
+			const outcome = decide(command.step, line, maker);
+			if (!outcome.ok)
+				skipped.push({ why: outcome.error, by: outcome.error === 'decided' ? line.decidedByName : null });
+			else if (revision !== null && revision !== line.revision) skipped.push({ why: 'changed', by: null });
+			else taken.push(line);
+		}
+		// Withdrawn meanwhile, or never shown to this person.
+		for (let gone = ids.length - held.length; gone > 0; gone -= 1) skipped.push({ why: 'changed', by: null });
+		if (taken.length === 0) {
+			if (skipped.length === 0) return refuse({ kind: 'nothingToDecide' });
+			return refuse({ kind: 'nothingDecided', passedOver: passedOver(skipped) });
+		}
+		const decisionId = await recordDecision(scope, taken, command);
+		return ok({
+			...{ decisionId, step: command.step, decided: taken.length },
+			...{ hours: sumHours(taken.map(({ hours }) => hours)), passedOver: passedOver(skipped) }
+		});
+	});
+}
+
+async function commandProblem(
+	command: DecisionCommand,
+	{ trx, partnershipId }: WriteScope,
+	today: Day
+): Promise<DecisionRefusal | null> {
+	if (command.step === 'approve') return null;
+	if (command.reason.trim() === '') return { kind: 'reasonRequired' };
+	if (command.step === 'return') return null;
+	if (command.dueOn < today) return { kind: 'dueInPast' };
+	if (command.proposedHours <= 0n) return { kind: 'noHoursProposed' };
+	const { ownerPartnerId } = command;
+	const known = ownerPartnerId === null || (await findPartner(trx, partnershipId, ownerPartnerId));
+	return known ? null : { kind: 'ownerUnknown' };
+}
+
+const STATES = { approve: 'approved', return: 'returned', dispute: 'disputed' } as const satisfies Record<
+	DecisionStep,
+	string
+>;
+
+/** Also for the one line of a dispute. The id of the decision. */
+export async function recordDecision(
+	scope: WriteScope,
+	lines: readonly StoredDeclaration[],
+	command: DecisionCommand
+): Promise<string> {
+	const { trx, partnershipId, access, now, userName, newId } = scope;
+	const editor = { now, userName, userId: access.userId };
+	const decisionId = newId();
+	const state = STATES[command.step];
+	const reason = command.step === 'approve' ? null : command.reason;
+	const ids = lines.map(({ id }) => id);
+	await decideDeclarations(trx, partnershipId, ids, { state, reason, decisionId }, editor);
+	const disputes = command.step === 'dispute' ? lines.map((line) => disputeAbout(line, command, newId())) : [];
+	await insertDisputes(trx, partnershipId, disputes, editor);
+	const proposal = proposalOf(command);
+	scope.audit(
+		...lines.map((line) => ({
+			action: `declaration.${state}`,
+			entity: 'declaration',
+			entityId: line.id,
+			before: { state: line.state },
+			after: { state, decisionId, ...proposal, ...ownerOf(command, line) },
+			reason,
+			visibleTo: { level: 'checker', partnerId: line.partnerId } as const
+		}))
+	);
+	return decisionId;
+}
+
+type Disputing = Extract<DecisionCommand, { step: 'dispute' }>;
+
+function disputeAbout(
+	{ id, partnerId }: StoredDeclaration,
+	{ ownerPartnerId, dueOn, proposedHours }: Disputing,
+	disputeId: string
+) {
+	const owner = { ownerPartnerId: ownerPartnerId ?? partnerId };
+	return { id: disputeId, declarationId: id, partnerId, ...owner, dueOn, proposedHours, outcome: null };
+}
+
+function proposalOf(command: DecisionCommand): Readonly<Record<string, JsonValue>> {
+	if (command.step !== 'dispute') return {};
+	return { proposedHours: hoursText(command.proposedHours), dueOn: command.dueOn };
+}
+
+function ownerOf(command: DecisionCommand, { partnerId }: StoredDeclaration): Readonly<Record<string, JsonValue>> {
+	return command.step === 'dispute' ? { ownerPartnerId: command.ownerPartnerId ?? partnerId } : {};
+}

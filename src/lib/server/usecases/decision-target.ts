@@ -1,0 +1,70 @@
+/** Which lines a decision is about: the ticked ones as they were shown, or all that waited in a filter when its page was shown. */
+import { computeBudget } from '$lib/domain/budget/compute-budget';
+import type { SchoolYear } from '$lib/domain/shared/school-year';
+import { productSchemes } from '$lib/schemes/product-schemes';
+import { organisationsSeen } from '../auth/checking';
+import { listCheckers } from '../queries/agreed-hours';
+import { findBudgetFacts } from '../queries/budget-facts';
+import { judgeDeclarations } from '../queries/declared-findings';
+import { listDeclarations, type DeclarationFilter } from '../queries/declarations';
+import type { SkippedLine } from './decision-report';
+import type { YearPlace } from './edit-funding-sources';
+import type { SeenRow } from './edit-list';
+import type { WriteScope } from './write';
+
+export type LineFilter = Pick<DeclarationFilter, 'roundId' | 'partnerId' | 'roleId' | 'area'>;
+
+export type DecisionTarget =
+	| { readonly kind: 'lines'; readonly lines: readonly SeenRow[] }
+	| {
+			readonly kind: 'filter';
+			readonly filter: LineFilter;
+			readonly onlyWithoutFindings: boolean;
+			/** When the page was shown: nothing that came or changed since is decided about unseen. */
+			readonly seenAt: Date;
+	  };
+
+export interface TargetedLines {
+	/** The revision that was seen; `null` where the page did not show the line itself. */
+	readonly seen: ReadonlyMap<string, number | null>;
+	/** What is left out because somebody decided about it after the page was shown. */
+	readonly decidedMeanwhile: readonly SkippedLine[];
+}
+
+export async function targetedLines(
+	scope: WriteScope,
+	{ schoolYear }: YearPlace,
+	target: DecisionTarget
+): Promise<TargetedLines> {
+	if (target.kind === 'lines') {
+		return { seen: new Map(target.lines.map(({ id, revision }) => [id, revision])), decidedMeanwhile: [] };
+	}
+	const { trx, partnershipId } = scope;
+	const { filter, seenAt, onlyWithoutFindings } = target;
+	const inFilter = { ...filter, schoolYear };
+	const waiting = await listDeclarations(trx, partnershipId, { ...inFilter, states: ['submitted'] });
+	const found = onlyWithoutFindings ? await withFindings(scope, schoolYear) : new Set<string>();
+	const aimed = waiting.filter(({ id, updatedAt }) => !found.has(id) && updatedAt <= seenAt);
+	const decided = { states: ['approved', 'returned', 'disputed', 'settled'] as const, decidedAfter: seenAt };
+	const meanwhile = await listDeclarations(trx, partnershipId, { ...inFilter, ...decided });
+	const later = waiting.filter(({ updatedAt }) => updatedAt > seenAt);
+	return {
+		seen: new Map(aimed.map(({ id, revision }) => [id, revision])),
+		decidedMeanwhile: [
+			...meanwhile.map(({ decidedByName }) => ({ why: 'decided' as const, by: decidedByName })),
+			...later.map(() => ({ why: 'changed' as const, by: null }))
+		]
+	};
+}
+
+async function withFindings(
+	{ trx, partnershipId, access }: WriteScope,
+	schoolYear: SchoolYear
+): Promise<ReadonlySet<string>> {
+	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);
+	if (facts === null) return new Set();
+	// As the page does it: the sums that lines are held against are then the same.
+	const partnerIds = organisationsSeen(access, facts.partners, await listCheckers(trx, partnershipId, schoolYear));
+	const judged = await judgeDeclarations(trx, { facts, figures: computeBudget(facts) }, partnershipId, partnerIds);
+	return new Set(judged.findings.keys());
+}

@@ -1,0 +1,80 @@
+/**
+ * Pricing the open lines of a round anew after a tariff changed: drafts and submitted lines of the own organisation, and submitted
+ * lines of whoever the person checks. What was decided keeps its tariff (model section 6).
+ */
+import { repriced } from '$lib/domain/declaration/deciding';
+import type { DeclarationPrice } from '$lib/domain/declaration/declaration';
+import { moneyText, sumCents, type Cents } from '$lib/domain/shared/money';
+import { ok, refuse, type Result } from '$lib/domain/shared/result';
+import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
+import { mayCheck } from '../auth/checking';
+import { may } from '../auth/permissions';
+import { listCheckers } from '../queries/agreed-hours';
+import { repriceDeclarations } from '../queries/declaration-decisions';
+import { lockDeclarations } from '../queries/declarations';
+import { listTariffs } from '../queries/partnership-rows';
+import type { YearPlace } from './edit-funding-sources';
+import { write, type Caller, type GeneralRefusal } from './write';
+
+export interface RepricedLines {
+	readonly lines: number;
+	/** Of those lines, as far as they had and have a price. */
+	readonly before: Cents;
+	readonly after: Cents;
+	/** Of those lines, how many had no price, and how many have none now. */
+	readonly unpricedBefore: number;
+	readonly unpriced: number;
+}
+
+export type RepriceRefusal = { readonly kind: 'nothingToReprice' };
+
+export function repriceOpenDeclarations(
+	caller: Caller,
+	{ partnershipId, schoolYear }: YearPlace,
+	roundId: string
+): Promise<Result<RepricedLines, RepriceRefusal | GeneralRefusal>> {
+	const request = { partnershipId, permission: 'hours.check' } as const;
+	return write<RepricedLines, RepriceRefusal | GeneralRefusal>(caller, request, async (scope) => {
+		const { trx, access, now, userName } = scope;
+		const checkers = await listCheckers(trx, partnershipId, schoolYear);
+		const tariffs = indexTariffs(await listTariffs(trx, partnershipId));
+		const open = { schoolYear, roundId, states: ['draft', 'submitted'] as const };
+		const lines = await lockDeclarations(trx, partnershipId, open);
+		const changes = lines.flatMap((line) => {
+			const own = may(access, 'hours.declare', line.partnerId);
+			const change = own || mayCheck(access, line.partnerId, checkers) ? repriced(line, tariffs) : null;
+			return change === null ? [] : [{ line, ...change }];
+		});
+		if (changes.length === 0) return refuse({ kind: 'nothingToReprice' });
+		const prices = changes.map(({ line, after }) => ({ id: line.id, price: after }));
+		await repriceDeclarations(trx, partnershipId, prices, { now, userName });
+		scope.audit(
+			...changes.map(({ line, before, after }) => ({
+				action: 'declaration.repriced',
+				entity: 'declaration',
+				entityId: line.id,
+				before: recorded(before),
+				after: recorded(after),
+				// A draft is of its own organisation only.
+				visibleTo: {
+					level: line.state === 'draft' ? ('ownOrganisation' as const) : ('checker' as const),
+					partnerId: line.partnerId
+				}
+			}))
+		);
+		return ok({
+			lines: changes.length,
+			before: sumCents(changes.flatMap(({ before }) => before?.amount ?? [])),
+			after: sumCents(changes.flatMap(({ after }) => after?.amount ?? [])),
+			unpricedBefore: changes.filter(({ before }) => before === null).length,
+			unpriced: changes.filter(({ after }) => after === null).length
+		});
+	});
+}
+
+function recorded(price: DeclarationPrice | null) {
+	return {
+		tariffPerHour: price && moneyText(price.tariffPerHour),
+		amount: price && moneyText(price.amount)
+	};
+}

@@ -1,0 +1,60 @@
+/** Taking back a decision about declared lines as a whole, as long as nothing in it is settled: they wait to be decided about again. */
+import { mayFollow } from '$lib/domain/declaration/declaration-steps';
+import { ok, refuse, type Result } from '$lib/domain/shared/result';
+import { checksAll, checksAnyone, mayCheck } from '../auth/checking';
+import { listCheckers } from '../queries/agreed-hours';
+import { decideDeclarations, lockDeclarations } from '../queries/declarations';
+import { closeDisputes } from '../queries/disputes';
+import type { YearPlace } from './edit-funding-sources';
+import { write, type Caller, type GeneralRefusal } from './write';
+
+export interface UndoneDecision {
+	/** Lines that wait again. */
+	readonly undone: number;
+	/** Lines of the decision that were handed in again since, and stay as they are. */
+	readonly movedOn: number;
+}
+
+export type UndoRefusal =
+	| { readonly kind: 'settled' }
+	/** Lines of an organisation the person acts for are among them. */
+	| { readonly kind: 'ownLines' }
+	| { readonly kind: 'nothingToUndo' };
+
+export function undoDecision(
+	caller: Caller,
+	{ partnershipId, schoolYear }: YearPlace,
+	decisionId: string
+): Promise<Result<UndoneDecision, UndoRefusal | GeneralRefusal>> {
+	const request = { partnershipId, permission: 'hours.check' } as const;
+	return write<UndoneDecision, UndoRefusal | GeneralRefusal>(caller, request, async (scope) => {
+		const { trx, access, now, userName } = scope;
+		const checkers = await listCheckers(trx, partnershipId, schoolYear);
+		if (!checksAnyone(access, checkers)) return refuse('notAllowed');
+		const lines = await lockDeclarations(trx, partnershipId, { schoolYear, decisionId });
+		if (lines.some(({ state }) => state === 'settled')) return refuse({ kind: 'settled' });
+		const standing = lines.filter(({ state }) => mayFollow('reconsider', state));
+		if (standing.length === 0) return refuse({ kind: 'nothingToUndo' });
+		if (standing.some(({ partnerId }) => access.partnerIds.includes(partnerId))) return refuse({ kind: 'ownLines' });
+		if (standing.some(({ partnerId }) => !mayCheck(access, partnerId, checkers))) return refuse('notAllowed');
+		// Of what somebody else decided a checking organisation may not see all, so it could take back a part only.
+		if (!checksAll(access) && lines.some(({ decidedBy }) => decidedBy !== access.userId)) return refuse('notAllowed');
+		const editor = { now, userName, userId: access.userId };
+		const disputed = standing.filter(({ state }) => state === 'disputed').map(({ id }) => id);
+		await closeDisputes(trx, partnershipId, disputed, 'withdrawn', editor);
+		const waiting = { state: 'submitted', reason: null, decisionId: null } as const;
+		const ids = standing.map(({ id }) => id);
+		await decideDeclarations(trx, partnershipId, ids, waiting, editor);
+		scope.audit(
+			...standing.map((line) => ({
+				action: 'declaration.reconsidered',
+				entity: 'declaration',
+				entityId: line.id,
+				before: { state: line.state, decisionId },
+				after: { state: waiting.state },
+				visibleTo: { level: 'checker', partnerId: line.partnerId } as const
+			}))
+		);
+		return ok({ undone: standing.length, movedOn: lines.length - standing.length });
+	});
+}

@@ -1,0 +1,34 @@
+/** How declared hours compare with what was agreed, for everyone; and the lines, for who may see and decide about them. */
+import { error } from '@sveltejs/kit';
+import { requireAccess } from '$lib/server/auth/guard';
+import { readComputedBudget } from '$lib/server/queries/computed-budget';
+import { decisionActions } from './decision-actions';
+import { disputeActions } from './dispute-actions';
+import { askedReview, readReview } from './review-data';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const access = requireAccess({ locals, url }, params.partnership, 'hours.view');
+	const asked = askedReview(url.searchParams);
+	const read = await readComputedBudget(
+		locals.services,
+		access,
+		params.schoolYear,
+		async (trx, budget) => budget && readReview(trx, access, budget, asked)
+	);
+	if (!read?.beside) error(404, 'notFound');
+	const { facts, beside } = read;
+	return {
+		...beside,
+		asked,
+		schoolYear: facts.schoolYear,
+		partners: facts.partners.map(({ id, name, shortName }) => ({ id, name, shortName })),
+		roles: facts.roles.map(({ id, name }) => ({ id, name })),
+		pots: facts.split.map(({ id, name }) => ({ id, name })),
+		today: locals.services.today(),
+		/** Nothing that came later is decided about unseen. */
+		seenAt: locals.services.clock().toISOString()
+	};
+};
+
+export const actions: Actions = { ...decisionActions, ...disputeActions };

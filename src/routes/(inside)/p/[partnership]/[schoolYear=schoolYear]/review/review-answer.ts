@@ -1,0 +1,62 @@
+/** What the forms of the page get back: what was done, or why not, with everything that was filled in and ticked. */
+import { fail } from '@sveltejs/kit';
+import { formAnswer, type FormAnswer } from '$lib/forms/form-answer';
+import type { FormReader } from '$lib/forms/form-reader';
+import type { Locale } from '$lib/messages/locale';
+import { reviewMessages } from '$lib/messages/review';
+import type { DisputeRefusal } from '$lib/server/usecases/answer-dispute';
+import type { DecisionOutcome, DecisionRefusal } from '$lib/server/usecases/decide-declarations';
+import type { PassedOver } from '$lib/server/usecases/decision-report';
+import type { RepricedLines, RepriceRefusal } from '$lib/server/usecases/reprice-open';
+import type { UndoneDecision, UndoRefusal } from '$lib/server/usecases/undo-decision';
+
+export type ReviewDone =
+	| ({ readonly kind: 'decided' } & DecisionOutcome)
+	| ({ readonly kind: 'undone' } & UndoneDecision)
+	| { readonly kind: 'answered'; readonly what: 'giveIn' | 'uphold' | 'returnDisputed' | 'remark' }
+	| ({ readonly kind: 'repriced' } & RepricedLines);
+
+export interface ReviewAnswer extends FormAnswer {
+	readonly done: ReviewDone | null;
+	/** Lines that were ticked, as they were sent. */
+	readonly ticked: readonly string[];
+	readonly passedOver: readonly PassedOver[];
+}
+
+const NOTHING = { values: {}, errors: {}, notice: null, conflict: null, ticked: [], passedOver: [] } as const;
+
+export function doneAnswer(done: ReviewDone): ReviewAnswer {
+	return { form: 'done', done, ...NOTHING };
+}
+
+type Refusal = DecisionRefusal | DisputeRefusal | UndoRefusal | RepriceRefusal;
+
+/** Which field of which form a rule is about. */
+const FIELDS: Readonly<Record<string, string>> = {
+	dueInPast: 'dueOn',
+	noHoursProposed: 'proposedHours',
+	ownerUnknown: 'ownerPartnerId'
+};
+
+/** Of what could not be read, or of what a rule refused. */
+export function refusedAnswer(
+	name: string,
+	form: FormReader,
+	{
+		locale,
+		ticked = [],
+		refusal
+	}: { readonly locale: Locale; readonly ticked?: readonly string[]; readonly refusal?: Refusal }
+) {
+	const text = reviewMessages[locale];
+	const passedOver = refusal && 'passedOver' in refusal ? refusal.passedOver : [];
+	const sentence = !refusal
+		? undefined
+		: refusal.kind === 'nothingDecided'
+			? text.nothingDecided
+			: text.problems[refusal.kind];
+	const field = refusal && FIELDS[refusal.kind];
+	const said = field && sentence ? { fields: { [field]: sentence } } : sentence ? { notice: sentence } : {};
+	const answer: ReviewAnswer = { ...formAnswer(name, form, { locale, ...said }), done: null, ticked, passedOver };
+	return fail(refusal ? 409 : 422, answer);
+}
