@@ -1,5 +1,6 @@
 /** A server under measurement as a process of its own: started, waited for, stopped. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -42,7 +43,16 @@ export function startProduct(root, environment, flags = []) {
 		BODY_SIZE_LIMIT: '65M',
 		...environment
 	};
-	return startProgram([...flags, join(root, 'build')], settings, '/sign-in');
+	return startProgram([...startFlags(root), ...flags, join(root, 'build')], settings, '/sign-in');
+}
+
+/**
+ * What `npm start` gives Node, so that what is measured is what people run.
+ * @param {string} root
+ */
+function startFlags(root) {
+	const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+	return scripts.start.split(' ').filter((/** @type {string} */ word) => word.startsWith('--'));
 }
 
 /**
