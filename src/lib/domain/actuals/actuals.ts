@@ -23,6 +23,7 @@ export interface ActualsFigures {
 	readonly unpricedAgreed: number;
 	readonly unpricedEntries: number;
 	readonly unpricedHours: HourHundredths;
+	readonly parts: number;
 	/** Parts whose forecast in euro is not determined: the expected euro leave something out. */
 	readonly unknownParts: number;
 	/** Nothing in it has hours: lump sums only. */
@@ -113,6 +114,7 @@ function figuresOf(parts: readonly Part[]): ActualsFigures {
 		unpricedAgreed: count('unpricedAgreed'),
 		unpricedEntries: count('unpricedEntries'),
 		unpricedHours: total(parts, ({ cell }) => cell.unpricedHours) as HourHundredths,
+		parts: parts.length,
 		unknownParts: parts.filter(({ expected }) => expected.euroUnknown).length,
 		lumpSumOnly: parts.length > 0 && parts.every(({ cell }) => cell.lumpSums !== 0n && !hasHours(cell))
 	};
@@ -124,4 +126,23 @@ function hasHours({ hours }: Cell): boolean {
 
 function total(parts: readonly Part[], of: (part: Part) => bigint): bigint {
 	return parts.reduce((sum, part) => sum + of(part), 0n);
+}
+
+/** Rows that stand in one row together. */
+export function sumOfRows(rows: readonly ActualsFigures[]): ActualsFigures {
+	const columns = <Unit extends bigint>(of: (row: ActualsFigures) => ActualsColumns<Unit>) => {
+		const steps = [...STEPS, 'expected', 'planned'] as const;
+		const sums = steps.map((step) => [step, rows.reduce((sum, row) => sum + of(row)[step], 0n)]);
+		return Object.fromEntries(sums) as ActualsColumns<Unit>;
+	};
+	const count = (of: 'unpricedBudgeted' | 'unpricedAgreed' | 'unpricedEntries' | 'parts' | 'unknownParts') =>
+		rows.reduce((sum, row) => sum + row[of], 0);
+	return {
+		...{ hours: columns((row) => row.hours), euro: columns((row) => row.euro) },
+		...{ unpricedBudgeted: count('unpricedBudgeted'), unpricedAgreed: count('unpricedAgreed') },
+		unpricedEntries: count('unpricedEntries'),
+		unpricedHours: rows.reduce((sum, row) => sum + row.unpricedHours, 0n) as HourHundredths,
+		...{ parts: count('parts'), unknownParts: count('unknownParts') },
+		lumpSumOnly: rows.length > 0 && rows.every(({ lumpSumOnly }) => lumpSumOnly)
+	};
 }

@@ -24,6 +24,12 @@ export interface MovedHours {
 	readonly hours: HourHundredths;
 }
 
+/** A change as somebody asks for it. */
+export interface ExecutorInput extends Pick<ExecutorChange, 'lineId' | 'partnerId' | 'from' | 'reason'> {
+	/** Whether agreed hours that are not worked yet go along. */
+	readonly movesCommitments: boolean;
+}
+
 export interface Executor {
 	/** `null`: still open who does it. */
 	readonly partnerId: string | null;
