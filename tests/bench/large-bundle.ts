@@ -30,6 +30,8 @@ export function largePartnership() {
 		declaredPeople: [],
 		declarations: [],
 		disputes: [],
+		receipts: [],
+		executorChanges: [],
 		versions: []
 	};
 	const [visitor] = demoPeople;

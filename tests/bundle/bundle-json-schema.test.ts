@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { bundleSchema, frozenDocumentSchema } from '$lib/bundle/bundle-schema';
+import * as actuals from '$lib/bundle/actuals-schema';
 import * as fields from '$lib/bundle/fields';
 import * as agreed from '$lib/bundle/hours-schema';
 import * as partnership from '$lib/bundle/partnership-schema';
@@ -32,6 +33,8 @@ const definitions = {
 	declaredPerson: agreed.declaredPersonSchema,
 	declaration: agreed.declarationSchema,
 	dispute: agreed.disputeSchema,
+	receipt: actuals.receiptSchema,
+	executorChange: actuals.executorChangeSchema,
 	frozenFacts: frozenDocumentSchema.entries.facts
 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BundleRead } from '$lib/bundle/bundle-schema';
+import { ACTUALS_LISTS } from '$lib/bundle/actuals-schema';
 import { HOURS_LISTS } from '$lib/bundle/hours-schema';
 import { readBundle } from '$lib/bundle/read-bundle';
 import { bundleText } from '$lib/bundle/write-bundle';
@@ -47,10 +48,11 @@ describe('a bundle that is written and read', () => {
 
 	it('says of a file from before hours were declared that it holds none of them, and reads it', () => {
 		const json: Partial<SampleBundle> = sampleBundle();
-		for (const list of HOURS_LISTS) delete json[list];
+		const lists = [...HOURS_LISTS, ...ACTUALS_LISTS];
+		for (const list of lists) delete json[list];
 		const bundle = read(JSON.stringify(json));
-		expect([...bundle.leftOut].sort()).toEqual([...HOURS_LISTS].sort());
-		expect(HOURS_LISTS.map((list) => bundle[list].length)).toEqual(HOURS_LISTS.map(() => 0));
+		expect([...bundle.leftOut].sort()).toEqual([...lists].sort());
+		expect(lists.map((list) => bundle[list].length)).toEqual(lists.map(() => 0));
 		expect(read(JSON.stringify(sampleBundle())).leftOut).toEqual([]);
 	});
 

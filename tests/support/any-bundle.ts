@@ -178,6 +178,7 @@ export const anyBundle: fc.Arbitrary<BundleJson> = fc
 			commitments: [...bundle.commitments, ...hoursOf.commitments],
 			declaredPeople: [...bundle.declaredPeople, ...hoursOf.people],
 			declarations: [...hoursOf.declarations, ...bundle.declarations],
+			receipts: sources.slice(0, 1).flatMap(({ id }) => bundle.receipts.map((row) => ({ ...row, sourceId: id }))),
 			versions: [{ ...versionOf(document), label, reason }]
 		};
 	});

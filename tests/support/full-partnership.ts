@@ -3,6 +3,7 @@ import type { Access } from '$lib/server/auth/actor';
 import type { Database } from '$lib/server/db/schema';
 import { asSystem, type SystemTransaction } from '$lib/server/db/tenancy';
 import * as make from './builders';
+import { addActuals } from './full-actuals';
 
 export interface FullPartnership {
 	readonly id: string;
@@ -28,10 +29,11 @@ export async function newFullPartnership(db: Database): Promise<FullPartnership>
 	await make.newTariff(db, id, { partner_id: first, role_id: role });
 	const source = await make.newSource(db, id, { giver_partner_id: first });
 	const pot = await make.newSplitNode(db, id, { source_ids: [source] });
-	await make.newLine(db, id, { pot_id: pot, partner_id: first, role_id: role });
+	const line = await make.newLine(db, id, { pot_id: pot, partner_id: first, role_id: role });
 	const penvoerder = await make.newMembership(db, id, { role: 'penvoerder', partnerId: second });
 	const award = await make.newAward(db, id);
 	await addRest(db, { id, first, second, role, award, userId: penvoerder.userId });
+	await asSystem(db, (trx) => addActuals(trx, { id, second, source, line, userId: penvoerder.userId }));
 	return {
 		id,
 		partnerIds: [first, second],

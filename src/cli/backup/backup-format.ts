@@ -16,6 +16,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
 	'auth_verification',
 	'auth_rate_limit',
 	'declared_total',
+	'declared_month',
 	'answered_request'
 ]);
 

@@ -72,6 +72,8 @@ export const BUNDLE_REASONS = [
 	'stateNeeds',
 	'endWithoutOutcome',
 	'severalOpenDisputes',
+	'notZero',
+	'movesNowhere',
 	'otherId',
 	'otherSchoolYear',
 	'digestDiffers',

@@ -19,6 +19,11 @@ export function inOrder(bundle: BundleRead): BundleRead {
 			...dispute,
 			remarks: sortedBy(dispute.remarks, (remark) => `${remark.writtenAt} ${remark.id}`)
 		})),
+		receipts: sortedBy(bundle.receipts, (row) => row.schoolYear),
+		executorChanges: sortedBy(bundle.executorChanges, (row) => row.schoolYear).map((change) => ({
+			...change,
+			moved: sortedBy(change.moved, (move) => move.fromCommitmentId)
+		})),
 		versions: sortedBy(bundle.versions, (version) => `${version.schoolYear} ${String(version.number).padStart(6, '0')}`)
 	};
 }

@@ -1,5 +1,5 @@
 /**
- * Made-up people of the demonstration: for each partnership one in every role, and somebody with a place in three of them.
+ * Made-up people of the demonstration: for each partnership one in every role, and somebody with a place in four of them.
  * They have no password; the demonstration lets a visitor look around as one of them with one click.
  */
 
@@ -85,10 +85,11 @@ const casts: readonly Cast[] = [
 /** In the order of the report. */
 export const demoPartnershipIds: readonly string[] = casts.map(({ partnershipId }) => partnershipId);
 
-/** Advises several partnerships, with another role in each. */
+/** Advises several partnerships, and acts for one university in two of them. */
 const adviser: DemoPerson = person('Jip van Dalen', [
 	{ partnershipId: 'rivierenrand', role: 'coordinator', partnerId: null },
 	{ partnershipId: 'leerlust', role: 'partnerMember', partnerId: 'univ-kempen' },
+	{ partnershipId: 'maasheuvel', role: 'partnerMember', partnerId: 'univ-heuvel' },
 	{ partnershipId: 'duinstreek', role: 'accountant', partnerId: null }
 ]);
 

@@ -56,3 +56,13 @@ function onDutchClock(moment: Date | string): { day: Day; time: string } {
 function inWords(day: Day, months: readonly string[]): string {
 	return `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }
+
+/** "november 2026" */
+export function formatMonth(month: Day, locale: Locale): string {
+	return `${MONTHS[locale][Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
+}
+
+/** "nov", for axes. */
+export function formatMonthShort(month: Day, locale: Locale): string {
+	return SHORT_MONTHS[locale][Number(month.slice(5, 7)) - 1] ?? month;
+}

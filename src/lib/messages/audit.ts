@@ -54,6 +54,9 @@ export const auditMessages = defineMessages({
 			declaredPerson: 'Medewerker',
 			declaration: 'Urendeclaratie',
 			dispute: 'Verschil van mening',
+			fundingReceipt: 'Ontvangst',
+			executorChange: 'Uitvoerder van een regel',
+			sameOrganisation: 'Dezelfde organisatie',
 			partnership: 'Partnerschap'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'
@@ -110,6 +113,9 @@ export const auditMessages = defineMessages({
 			declaredPerson: 'Person',
 			declaration: 'Declared hours',
 			dispute: 'Dispute',
+			fundingReceipt: 'Receipt',
+			executorChange: 'Executor of a line',
+			sameOrganisation: 'Same organisation',
 			partnership: 'Partnership'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'

@@ -27,7 +27,9 @@ export const bundleImportMessages = defineMessages({
 			findingRules: 'regels voor signalen',
 			declaredPeople: 'medewerkers van andere organisaties',
 			declarations: 'uren die andere organisaties nog niet hebben ingediend',
-			disputes: 'verschillen van mening over die uren'
+			disputes: 'verschillen van mening over die uren',
+			receipts: 'ontvangsten per bron',
+			executorChanges: 'wijzigingen van uitvoerder'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear}, versie ${number}`,
 		refused: {
@@ -66,7 +68,9 @@ export const bundleImportMessages = defineMessages({
 			findingRules: 'rules for findings',
 			declaredPeople: 'people of other organisations',
 			declarations: 'hours that other organisations have not submitted',
-			disputes: 'disputes about those hours'
+			disputes: 'disputes about those hours',
+			receipts: 'receipts per source',
+			executorChanges: 'changes of executor'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear} version ${number}`,
 		refused: {

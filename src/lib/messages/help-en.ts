@@ -122,6 +122,22 @@ export const helpInEnglish: HelpTexts = {
 				'Everyone sees totals; only the own organisation and whoever checks see lines and names.'
 			]
 		},
+		actuals: {
+			title: 'Plan and reality',
+			question: 'What became of what we planned, and where will we end up?',
+			how: [
+				'On top stands which area or pot exceeds the budget. Follow it to the lines.',
+				'Choose area, pot, partner or line, in hours or in euro. Declared figures lead to the lines behind them.',
+				'The picture shows in which month the agreement is used up, or will be at the pace so far.',
+				'Does somebody else perform a line? Change the executor from a day on, with a reason. Agreed hours that are not worked yet can go along.',
+				'Enter what came in per source. Payments of the subsidy stand at the award.'
+			],
+			know: [
+				'Expected is what was declared and what is left of the agreement; never less than what was declared. Without a tariff the amount is not determined.',
+				'Another executor changes neither the value of the line nor a frozen version.',
+				'Everyone sees totals. References of receipts and payments of awards are seen by lead partner, coordinator and accountant only.'
+			]
+		},
 		split: {
 			title: 'Split',
 			question: 'How do we divide the money over pots and partners?',
@@ -227,6 +243,20 @@ export const helpInEnglish: HelpTexts = {
 				'Download the whole partnership as one file, to hand over or to move. Reading in is all or nothing.'
 			],
 			know: ['What you may not see is not in your file; the file says so.']
+		},
+		across: {
+			title: 'All your partnerships',
+			question: 'How do our hours and tariffs compare over all partnerships?',
+			how: [
+				'Per organisation you see side by side what each partnership agreed, what was declared, approved and settled.',
+				'Tariffs show where the same role is paid differently.',
+				'Has your organisation another name somewhere? Say that it is the same. That holds for your account only.'
+			],
+			know: [
+				'You see only organisations you act for, and only what you see in that partnership as well.',
+				'People are recognised by an equal code within the same organisation. Names go nowhere else.',
+				'Whoever declares more than a year holds comes first. Without a number of their own, 1,659 hours hold.'
+			]
 		},
 		account: {
 			title: 'My account',

@@ -122,6 +122,22 @@ export const helpInDutch: HelpTexts = {
 				'Totalen ziet iedereen; regels en namen alleen de eigen organisatie en wie beoordeelt.'
 			]
 		},
+		actuals: {
+			title: 'Realisatie',
+			question: 'Wat is er terechtgekomen van wat we planden, en waar komen we uit?',
+			how: [
+				'Bovenaan staat welk gebied of potje boven de begroting uitkomt. Klik erop voor de regels.',
+				'Kies gebied, potje, partner of regel, in uren of in euro. Gedeclareerde cijfers leiden naar de regels erachter.',
+				'De grafiek laat zien in welke maand de afspraak op is, of op raakt in het tempo tot nu toe.',
+				'Voert een ander een regel uit? Wijzig de uitvoerder vanaf een dag, met een reden. Afgesproken uren die nog niet zijn gewerkt kunnen mee.',
+				'Voer in wat er per bron binnenkwam. Betalingen van de subsidie staan bij de beschikking.'
+			],
+			know: [
+				'Verwacht is wat is gedeclareerd, plus wat van de afspraak nog over is; nooit minder dan wat al is gedeclareerd. Zonder tarief is het bedrag niet bepaald.',
+				'Een andere uitvoerder verandert niets aan de waarde van de regel en niets aan een vastgelegde versie.',
+				'Totalen ziet iedereen. Kenmerken van ontvangsten en betalingen van beschikkingen zien alleen penvoerder, coördinator en accountant.'
+			]
+		},
 		split: {
 			title: 'Verdeling',
 			question: 'Hoe verdelen we het geld over potjes en partners?',
@@ -230,6 +246,20 @@ export const helpInDutch: HelpTexts = {
 				'Download het hele partnerschap als één bestand, om over te dragen of te verhuizen. Inlezen is alles of niets.'
 			],
 			know: ['Wat je niet mag zien, zit niet in jouw bestand; het bestand zegt dat erbij.']
+		},
+		across: {
+			title: 'Al uw samenwerkingen',
+			question: 'Wat hebben onze uren en tarieven met elkaar te maken, over alle samenwerkingen heen?',
+			how: [
+				'Per organisatie staat naast elkaar wat in elke samenwerking is afgesproken, gedeclareerd, goedgekeurd en verrekend.',
+				'Bij de tarieven springt eruit waar dezelfde rol anders wordt betaald.',
+				'Heet je organisatie niet overal hetzelfde? Zeg dan dat het dezelfde is. Dat geldt alleen voor jouw account.'
+			],
+			know: [
+				'Je ziet alleen organisaties namens wie je meedoet, en alleen wat je in die samenwerking zelf ook ziet.',
+				'Medewerkers worden herkend aan een gelijke code binnen dezelfde organisatie. Namen gaan nergens anders heen.',
+				'Wie meer declareert dan een jaar telt, staat bovenaan. Zonder eigen jaarurental geldt 1.659 uur.'
+			]
 		},
 		account: {
 			title: 'Mijn account',

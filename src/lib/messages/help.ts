@@ -21,6 +21,7 @@ export const HELP_PAGES = [
 	'agreements',
 	'declare',
 	'review',
+	'actuals',
 	'split',
 	'lines',
 	'coverage',
@@ -32,6 +33,7 @@ export const HELP_PAGES = [
 	'roles',
 	'audit',
 	'exchange',
+	'across',
 	'account'
 ] as const;
 export type HelpPageName = (typeof HELP_PAGES)[number];

@@ -103,6 +103,8 @@ export const partnerMessages = defineMessages({
 			budgetLines: (count: number) => (count === 1 ? 'een begrotingsregel' : `${count} begrotingsregels`),
 			commitments: (count: number) => (count === 1 ? 'een afspraak over uren' : `${count} afspraken over uren`),
 			declarations: (count: number) => (count === 1 ? 'een urendeclaratie' : `${count} urendeclaraties`),
+			executorChanges: (count: number) =>
+				count === 1 ? 'een regel die de partner overnam' : `${count} regels die de partner overnam`,
 			fundingSources: (count: number) => (count === 1 ? 'een bron' : `${count} bronnen`),
 			allocationKeys: (count: number) => (count === 1 ? 'een verdeelsleutel' : `${count} verdeelsleutels`),
 			tariffs: (count: number) => (count === 1 ? 'een tarief' : `${count} tarieven`),
@@ -179,6 +181,8 @@ export const partnerMessages = defineMessages({
 			budgetLines: (count) => (count === 1 ? 'a budget line' : `${count} budget lines`),
 			commitments: (count) => (count === 1 ? 'an agreement on hours' : `${count} agreements on hours`),
 			declarations: (count) => (count === 1 ? 'a declaration of hours' : `${count} declarations of hours`),
+			executorChanges: (count) =>
+				count === 1 ? 'a line the partner took over' : `${count} lines the partner took over`,
 			fundingSources: (count) => (count === 1 ? 'a source' : `${count} sources`),
 			allocationKeys: (count) => (count === 1 ? 'an allocation key' : `${count} allocation keys`),
 			tariffs: (count) => (count === 1 ? 'a tariff' : `${count} tariffs`),

@@ -97,14 +97,32 @@ eachEngine('row-level security', (openTestDatabase) => {
 		const intruder: Access = { ...theirs.penvoerder, partnershipId: ours.id, roles, partnerIds: [...ours.partnerIds] };
 		const climber: Access = { ...ours.bestuurder, roles, partnerIds: [...ours.partnerIds] };
 		for (const table of tenantTables()) expect(await countAs(intruder, table, ours.id), table).toBe(0);
-		for (const table of ['award_detail', 'instalment', 'wage_cost', 'answered_request', 'invitation', ...OF_CHECKERS]) {
+		for (const table of [
+			'award_detail',
+			'instalment',
+			'wage_cost',
+			'answered_request',
+			'invitation',
+			'funding_receipt_detail',
+			'same_organisation',
+			...OF_CHECKERS
+		]) {
 			expect(await countAs(climber, table, ours.id), table).toBe(0);
 		}
 		expect(await attempt(climber, (name) => `update ${name} set activity = 'x'`, 'budget_line')).toBe('0');
 	});
 
 	it('shows everyone their own partnership, apart from what is for some', async () => {
-		const forSome = ['award_detail', 'instalment', 'wage_cost', 'answered_request', 'invitation', ...OF_CHECKERS];
+		const forSome = [
+			'award_detail',
+			'instalment',
+			'wage_cost',
+			'answered_request',
+			'invitation',
+			'funding_receipt_detail',
+			'same_organisation',
+			...OF_CHECKERS
+		];
 		for (const table of tenantTables().filter((name) => !forSome.includes(name))) {
 			for (const access of everyAccess(ours)) {
 				expect(await countAs(access, table, ours.id), `${table} as ${access.roles}`).toBeGreaterThan(0);

@@ -17,9 +17,9 @@ const GROUPS: readonly { readonly title: NavigationGroup['title']; readonly page
 	{ title: null, pages: ['home'] },
 	{ title: 'budget', pages: ['partners', 'students', 'subsidy', 'funding', 'tariffs', 'split', 'lines'] },
 	{ title: 'outcome', pages: ['coverage', 'check', 'versions'] },
-	{ title: 'hours', pages: ['agreements', 'declare', 'review'] },
+	{ title: 'hours', pages: ['agreements', 'declare', 'review', 'actuals'] },
 	{ title: 'management', pages: ['schemes', 'people', 'roles', 'audit', 'settings', 'exchange'] },
-	{ title: null, pages: ['help'] }
+	{ title: null, pages: ['across', 'help'] }
 ];
 
 const OF_A_YEAR: readonly ShellPage[] = [
@@ -35,6 +35,7 @@ const OF_A_YEAR: readonly ShellPage[] = [
 	'agreements',
 	'declare',
 	'review',
+	'actuals',
 	'settings'
 ];
 
@@ -51,8 +52,10 @@ export function navigationGroups(shell: ShellData, path: string): NavigationGrou
 }
 
 /** `null` where the page does not exist: no partnership chosen, or no school year yet. */
-export function pageAddress(page: ShellPage, { partnership, currentYear }: ShellData): string | null {
+export function pageAddress(page: ShellPage, { partnership, partnerships, currentYear }: ShellData): string | null {
 	if (page === 'help') return '/help';
+	// Beside each other only for who takes part in several.
+	if (page === 'across') return partnerships.length > 1 ? '/across' : null;
 	if (partnership === null) return null;
 	const home = `/p/${partnership.id}`;
 	if (page === 'home') return home;

@@ -17,12 +17,14 @@ export const SHELL_PAGES = [
 	'agreements',
 	'declare',
 	'review',
+	'actuals',
 	'schemes',
 	'people',
 	'roles',
 	'audit',
 	'settings',
 	'exchange',
+	'across',
 	'help'
 ] as const;
 export type ShellPage = (typeof SHELL_PAGES)[number];

@@ -11,6 +11,14 @@ import type {
 	AuthVerificationTable
 } from './tables/account-tables';
 import type {
+	DeclaredMonthTable,
+	ExecutorChangeMoveTable,
+	ExecutorChangeTable,
+	FundingReceiptDetailTable,
+	FundingReceiptTable,
+	SameOrganisationTable
+} from './tables/actuals-tables';
+import type {
 	AllocationKeyBaseTable,
 	AllocationKeyTable,
 	BudgetLineTable,
@@ -79,6 +87,12 @@ export interface Tables {
 	dispute: DisputeTable;
 	dispute_remark: DisputeRemarkTable;
 	declared_total: DeclaredTotalTable;
+	declared_month: DeclaredMonthTable;
+	funding_receipt: FundingReceiptTable;
+	funding_receipt_detail: FundingReceiptDetailTable;
+	executor_change: ExecutorChangeTable;
+	executor_change_move: ExecutorChangeMoveTable;
+	same_organisation: SameOrganisationTable;
 	audit_event: AuditEventTable;
 	auth_user: AuthUserTable;
 	auth_session: AuthSessionTable;

@@ -17,7 +17,8 @@ export async function listExistingPartnerships(trx: TenantTransaction, ids: read
 
 const EDITED_TABLES = `partner role student_count partner_measure award award_detail instalment tariff wage_cost
 	entered_scheme budget allocation_key funding_source split_node budget_line commitment declaration_round
-	declaration_checker finding_rule declared_person declaration dispute`.split(/\s+/);
+	declaration_checker finding_rule declared_person declaration dispute
+	funding_receipt executor_change`.split(/\s+/);
 
 /**
  * Waits for whoever is changing something, and lets nobody change anything until the end of the transaction. Whether there
@@ -112,7 +113,7 @@ export async function insertFrozenVersions(
 }
 
 /**
- * Those of `partnerIds` that people act for, that agreed on or declared hours, that the trail names as whose record it was, or
+ * Those of `partnerIds` that people act for, that agreed on or declared hours, that perform a line, that the trail names as whose record it was, or
  * that a frozen version holds.
  */
 export async function listPartnersWithHistory(
@@ -126,6 +127,7 @@ export async function listPartnersWithHistory(
 			exists (select from membership where partnership_id = ${partnershipId} and partner_id = partner.id)
 			or exists (select from commitment where partnership_id = ${partnershipId} and partner_id = partner.id)
 			or exists (select from declaration where partnership_id = ${partnershipId} and partner_id = partner.id)
+			or exists (select from executor_change where partnership_id = ${partnershipId} and partner_id = partner.id)
 			or exists (select from audit_event where partnership_id = ${partnershipId} and partner_id = partner.id)
 			or exists (select from budget_version where partnership_id = ${partnershipId}
 				and facts -> 'partners' @> jsonb_build_array(jsonb_build_object('id', partner.id)))

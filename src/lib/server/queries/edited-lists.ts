@@ -4,6 +4,12 @@
  */
 import { sql } from 'kysely';
 import type { GenericSchema } from 'valibot';
+import {
+	executorChangeSchema,
+	receiptSchema,
+	type ExecutorChangeRow,
+	type ReceiptRow
+} from '$lib/bundle/actuals-schema';
 import { commitmentSchema, roundSchema, type CommitmentRow, type RoundRow } from '$lib/bundle/hours-schema';
 import { roleSchema, tariffSchema } from '$lib/bundle/partnership-schema';
 import { keySchema, lineSchema, sourceSchema, splitNodeSchema } from '$lib/bundle/year-schema';
@@ -15,8 +21,11 @@ import { invariant } from '$lib/domain/shared/invariant';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import type { TenantTransaction } from '../db/tenancy';
+import { listExecutorChanges, listReceipts } from './actuals-rows';
 import { listCommitments, listRounds } from './agreed-hours';
+import { executorChangeList, receiptList } from './bundle-actuals-rows';
 import { commitmentList, roundList } from './bundle-hours-rows';
+import type { AuditLevel } from './audit';
 import { roleList, tariffList } from './bundle-rows';
 import { writeChanges } from './bundle-store';
 import { keyList, lineList, nodeList, sourceList } from './bundle-year-rows';
@@ -48,7 +57,11 @@ export interface EditedList<T extends EditedRow> {
 		| 'tariff'
 		| 'role'
 		| 'commitment'
-		| 'declaration_round';
+		| 'declaration_round'
+		| 'funding_receipt'
+		| 'executor_change';
+	/** Who may read in the trail what happened to its rows; left out: everyone. */
+	readonly visibleTo?: AuditLevel;
 	/** How the trail keeps a row, and how it is brought back. */
 	readonly schema: GenericSchema<unknown, T>;
 	readonly read: (trx: TenantTransaction, place: ListPlace) => Promise<T[]>;
@@ -105,6 +118,24 @@ export const ROUNDS: EditedList<RoundRow> = {
 	schema: roundSchema,
 	read: (trx, place) => listRounds(trx, place.partnershipId, yearOf(place)),
 	rows: roundList
+};
+
+/** With their references, so only for who may see those: the penvoerder's staff. */
+export const RECEIPTS: EditedList<ReceiptRow> = {
+	entity: 'fundingReceipt',
+	table: 'funding_receipt',
+	visibleTo: { level: 'leadPartner' },
+	schema: receiptSchema,
+	read: (trx, place) => listReceipts(trx, place.partnershipId, yearOf(place)),
+	rows: receiptList
+};
+
+export const EXECUTOR_CHANGES: EditedList<ExecutorChangeRow> = {
+	entity: 'executorChange',
+	table: 'executor_change',
+	schema: executorChangeSchema,
+	read: (trx, place) => listExecutorChanges(trx, place.partnershipId, yearOf(place)),
+	rows: executorChangeList
 };
 
 export const TARIFFS: EditedList<Tariff> = {

@@ -16,6 +16,7 @@ export const HISTORY_KINDS = [
 	'tariffs',
 	'commitments',
 	'declarations',
+	'executorChanges',
 	'versions',
 	'people'
 ] as const;
@@ -42,6 +43,7 @@ export async function findPartnerHistory(
 		(select count(*) from tariff where ${within} and partner_id = ${partnerId}) as "tariffs",
 		(select count(*) from commitment where ${within} and partner_id = ${partnerId}) as "commitments",
 		(select count(*) from declaration where ${within} and partner_id = ${partnerId} and state <> 'draft') as "declarations",
+		(select count(*) from executor_change where ${within} and partner_id = ${partnerId}) as "executorChanges",
 		(select count(*) from budget_version where ${within} and facts -> 'partners' @> ${inVersion}::jsonb) as "versions",
 		(select count(*) from membership where ${within} and partner_id = ${partnerId}) as "people"`.execute(trx);
 	const counts = rows[0];

@@ -24,6 +24,7 @@ import {
 	listWageCosts,
 	wordOf
 } from './partnership-rows';
+import { listExecutorChanges, listReceipts } from './actuals-rows';
 import { findHoursOfPartnership } from './bundle-hours';
 import { listKeys, listSplitNodes } from './split-rows';
 import { listLines, listSettings, listSources, type OfYear } from './year-rows';
@@ -48,6 +49,8 @@ export async function findPartnershipBundle(
 		...(await listsOf(trx, partnershipId)),
 		years: await listYears(trx, partnershipId),
 		...(await findHoursOfPartnership(trx, partnershipId)),
+		receipts: await listReceipts(trx, partnershipId),
+		executorChanges: await listExecutorChanges(trx, partnershipId),
 		versions: []
 	});
 }

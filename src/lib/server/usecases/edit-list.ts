@@ -204,7 +204,7 @@ export function seen<T extends EditedRow>(
 }
 
 function eventsOf<T extends EditedRow>(
-	{ entity, schema }: EditedList<T>,
+	{ entity, schema, visibleTo }: EditedList<T>,
 	place: ListPlace,
 	before: readonly T[],
 	after: readonly T[],
@@ -214,7 +214,8 @@ function eventsOf<T extends EditedRow>(
 	const event = (what: string, id: string) => ({
 		action: `${entity}.${what}`,
 		entity,
-		entityId: entityId(place, id)
+		entityId: entityId(place, id),
+		...(visibleTo && { visibleTo })
 	});
 	const earlier = new Map(before.map((row) => [row.id, row]));
 	const later = new Set(after.map(({ id }) => id));

@@ -4,6 +4,7 @@ import type { GenericSchema } from 'valibot';
 import type { BundleRead } from '$lib/bundle/bundle-schema';
 import { canonicalJson } from '$lib/bundle/canonical';
 import { sharedAward } from '$lib/bundle/frozen-document';
+import { executorChangeSchema, receiptSchema } from '$lib/bundle/actuals-schema';
 import {
 	awardSchema,
 	enteredSchemeSchema,
@@ -69,6 +70,9 @@ export function documentsOf(bundle: BundleRead): Documents {
 	for (const rule of bundle.findingRules) add('findingRule', rule.finding, findingRuleSchema, rule);
 	addAll('declaredPerson', withoutWords(declaredPersonSchema, ['name']), bundle.declaredPeople);
 	addAll('declaration', withoutWords(declarationSchema, ['note', 'link']), bundle.declarations);
+	for (const row of bundle.receipts) add('fundingReceipt', `${row.schoolYear}/${row.id}`, receiptSchema, row);
+	for (const row of bundle.executorChanges)
+		add('executorChange', `${row.schoolYear}/${row.id}`, executorChangeSchema, row);
 	addAll('dispute', withoutWords(disputeSchema, ['remarks']), bundle.disputes);
 	return documents;
 }

@@ -77,6 +77,9 @@ function rowEvents({ changes, before, after }: Imported): AuditEntry[] {
 	});
 }
 
+/** The rows of these hold references and payments. */
+const LEAD_TABLES: ReadonlySet<string> = new Set(['award_detail', 'instalment', 'funding_receipt']);
+
 function levelOf(table: string, row: Row): AuditLevel {
 	if (table === 'declaration' || table === 'dispute') {
 		const level = row['state'] === 'draft' ? 'ownOrganisation' : 'checker';
@@ -84,7 +87,7 @@ function levelOf(table: string, row: Row): AuditLevel {
 	}
 	if (table === 'wage_cost' || table === 'declared_person')
 		return { level: 'ownOrganisation', partnerId: String(row['partner_id']) };
-	return { level: table === 'award_detail' || table === 'instalment' ? 'leadPartner' : 'shared' };
+	return { level: LEAD_TABLES.has(table) ? 'leadPartner' : 'shared' };
 }
 
 function versionEvent({ schoolYear, number, label, digest }: VersionRead): AuditEntry {

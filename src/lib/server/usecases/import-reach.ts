@@ -24,7 +24,7 @@ export function reachOf({ partnerIds }: Access): Reach {
 export function leftOutBy(access: Access): Leavable[] {
 	const staff = may(access, 'award.view');
 	const always: Leavable[] = ['declarations', 'declaredPeople', 'disputes', 'wageCosts'];
-	return staff ? always : ['awardReferences', 'instalments', ...always];
+	return staff ? always : ['awardReferences', 'instalments', 'receipts', ...always];
 }
 
 /** What a bundle holds all of, or says nothing about. */
@@ -34,7 +34,9 @@ const TABLES_LEFT_OUT: Readonly<Record<string, Leavable>> = {
 	commitment: 'commitments',
 	declaration_round: 'rounds',
 	declaration_checker: 'checkers',
-	finding_rule: 'findingRules'
+	finding_rule: 'findingRules',
+	funding_receipt: 'receipts',
+	executor_change: 'executorChanges'
 };
 
 export interface WantedRows {

@@ -1,0 +1,127 @@
+/** The page over all partnerships somebody acts in for an organisation. */
+import { defineMessages } from './locale';
+
+export const acrossMessages = defineMessages({
+	nl: {
+		title: 'Over al uw samenwerkingen',
+		noneTitle: 'U doet nergens mee namens een organisatie',
+		noneText:
+			'Deze pagina zet naast elkaar wat uw organisatie in verschillende samenwerkingen heeft afgesproken en gedeclareerd. Vraag de penvoerder om een plaats namens uw organisatie.',
+		answer: (agreed: string, partnerships: number, declared: string) =>
+			partnerships === 1
+				? `In 1 samenwerking is ${agreed} afgesproken en ${declared} gedeclareerd.`
+				: `In ${partnerships} samenwerkingen is samen ${agreed} afgesproken en ${declared} gedeclareerd.`,
+		above: (count: number) =>
+			count === 1
+				? '1 medewerker declareert over alles heen meer dan een jaar.'
+				: `${count} medewerkers declareren over alles heen meer dan een jaar.`,
+		noneAbove: 'Niemand declareert over alles heen meer dan een jaar.',
+		only: 'Alleen voor u: u ziet hier wat u in elke samenwerking ook zelf ziet, en niets van anderen.',
+		schoolYear: 'Schooljaar',
+		show: 'Toon',
+		partnership: 'Samenwerking',
+		agreed: 'Afgesproken (uur)',
+		declared: 'Gedeclareerd (uur)',
+		approved: 'Goedgekeurd (uur)',
+		settled: 'Verrekend (uur)',
+		left: 'Nog over (uur)',
+		agreedEuro: 'Afgesproken (€)',
+		declaredEuro: 'Gedeclareerd (€)',
+		settledEuro: 'Verrekend (€)',
+		total: 'Samen',
+		noBudget: 'geen begroting van dit jaar',
+		under: (name: string) => `daar: ${name}`,
+		toActuals: (partnership: string) => `Realisatie in ${partnership}`,
+		tariffsTitle: 'Tarieven naast elkaar',
+		tariffsOf: (organisation: string) => `Afgesproken tarief per rol van ${organisation}, in euro per uur`,
+		role: 'Rol',
+		spread: 'Verschil (€)',
+		noTariff: 'geen tarief',
+		peopleTitle: 'Wie meer dan een jaar declareert',
+		peopleIntro:
+			'Medewerkers met dezelfde code in dezelfde organisatie gelden als één persoon. Namen blijven binnen uw organisatie.',
+		peopleOf: (organisation: string) =>
+			`Medewerkers van ${organisation} met uren in meer dan één samenwerking, of boven hun jaar`,
+		code: 'Code',
+		name: 'Naam',
+		hours: 'Samen (uur)',
+		year: 'Jaar (uur)',
+		aboveYear: 'Erboven (uur)',
+		yearNote: 'Het jaar is het kleinste aantal uren per jaar dat bij deze medewerker is ingevuld, anders 1.659 uur.',
+		where: 'Waar',
+		nobody: 'Geen medewerker heeft uren in meer dan één samenwerking of meer dan een jaar.',
+		sameTitle: 'Dezelfde organisatie, andere naam?',
+		sameIntro:
+			'Organisaties met precies dezelfde naam staan bij elkaar. Heet de uwe ergens anders, zeg dan welke dezelfde is. Dat geldt alleen voor uw account.',
+		place: 'Organisatie',
+		placeIn: (organisation: string, partnership: string) => `${organisation} (${partnership})`,
+		is: 'is dezelfde als',
+		say: 'Zet bij elkaar',
+		said: (own: string, partnership: string, name: string) => `${own} in ${partnership} geldt als ${name}.`,
+		loosen: 'Maak los',
+		loosenOf: (own: string) => `Maak ${own} los`,
+		choosePlace: 'Kies een organisatie.',
+		chooseName: 'Kies bij welke organisatie deze hoort.'
+	},
+	en: {
+		title: 'All your partnerships',
+		noneTitle: 'You act for no organisation',
+		noneText:
+			'This page shows side by side what your organisation agreed and declared in several partnerships. Ask the lead partner for a place on behalf of your organisation.',
+		answer: (agreed: string, partnerships: number, declared: string) =>
+			partnerships === 1
+				? `In 1 partnership, ${agreed} were agreed and ${declared} declared.`
+				: `In ${partnerships} partnerships together, ${agreed} were agreed and ${declared} declared.`,
+		above: (count: number) =>
+			count === 1
+				? '1 person declares more than a year over all.'
+				: `${count} people declare more than a year over all.`,
+		noneAbove: 'Nobody declares more than a year over all.',
+		only: 'For you alone: here you see what you see in each partnership yourself, and nothing of others.',
+		schoolYear: 'School year',
+		show: 'Show',
+		partnership: 'Partnership',
+		agreed: 'Agreed (h)',
+		declared: 'Declared (h)',
+		approved: 'Approved (h)',
+		settled: 'Settled (h)',
+		left: 'Left (h)',
+		agreedEuro: 'Agreed (€)',
+		declaredEuro: 'Declared (€)',
+		settledEuro: 'Settled (€)',
+		total: 'Together',
+		noBudget: 'no budget of this year',
+		under: (name: string) => `there: ${name}`,
+		toActuals: (partnership: string) => `Plan and reality in ${partnership}`,
+		tariffsTitle: 'Tariffs side by side',
+		tariffsOf: (organisation: string) => `Agreed tariff per role of ${organisation}, in euro per hour`,
+		role: 'Role',
+		spread: 'Difference (€)',
+		noTariff: 'no tariff',
+		peopleTitle: 'Who declares more than a year',
+		peopleIntro:
+			'People with the same code in the same organisation count as one person. Names stay within your organisation.',
+		peopleOf: (organisation: string) =>
+			`People of ${organisation} with hours in more than one partnership, or above their year`,
+		code: 'Code',
+		name: 'Name',
+		hours: 'Together (h)',
+		year: 'Year (h)',
+		aboveYear: 'Above (h)',
+		yearNote: 'The year is the smallest number of hours a year that was given for this person, else 1,659 hours.',
+		where: 'Where',
+		nobody: 'Nobody has hours in more than one partnership or more than a year.',
+		sameTitle: 'The same organisation under another name?',
+		sameIntro:
+			'Organisations with exactly the same name stand together. Has yours another name somewhere? Say which one is the same. That holds for your account only.',
+		place: 'Organisation',
+		placeIn: (organisation: string, partnership: string) => `${organisation} (${partnership})`,
+		is: 'is the same as',
+		say: 'Put together',
+		said: (own: string, partnership: string, name: string) => `${own} in ${partnership} counts as ${name}.`,
+		loosen: 'Take apart',
+		loosenOf: (own: string) => `Take ${own} apart`,
+		choosePlace: 'Choose an organisation.',
+		chooseName: 'Choose the organisation it belongs to.'
+	}
+});

@@ -1,0 +1,47 @@
+/** What somebody's organisations agreed and declared over all partnerships, for that person alone. */
+import { error, fail, redirect } from '@sveltejs/kit';
+import { formAnswer } from '$lib/forms/form-answer';
+import { FormReader } from '$lib/forms/form-reader';
+import { acrossMessages } from '$lib/messages/across';
+import { requireActor } from '$lib/server/auth/guard';
+import { callerFrom, ownRefusal } from '$lib/server/page-action';
+import { saySameOrganisation } from '$lib/server/usecases/say-same-organisation';
+import { readAcross } from './across-data';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { locals, url } = event;
+	return readAcross(locals.services, requireActor(event), url.searchParams.get('year'));
+};
+
+/** "partnership organisation", as the list of places sends it. */
+const PLACE = /^([a-z0-9][a-z0-9-]{0,62}) ([a-z0-9][a-z0-9-]{0,62})$/;
+
+async function say(event: RequestEvent, nameOf: (form: FormReader) => string | null) {
+	const { locals, request, url } = event;
+	const actor = requireActor(event);
+	const form = new FormReader(await request.formData(), locals.locale);
+	const text = acrossMessages[locals.locale];
+	const refused = (fields: Readonly<Record<string, string>>) =>
+		formAnswer('same', form, { locale: locals.locale, fields });
+	const typed = form.text('place', { optional: true });
+	const name = nameOf(form);
+	const found = PLACE.exec(typed);
+	if (!found) return fail(422, refused({ place: text.choosePlace, ...(name === '' && { name: text.chooseName }) }));
+	if (name === '') return fail(422, refused({ name: text.chooseName }));
+	const [, partnershipId = '', partnerId = ''] = found;
+	const caller = callerFrom(event, partnershipId, 'hours.declare', partnerId);
+	// Only an organisation this person acts for has a name here; what else is typed says nothing.
+	const { organisations } = name === null ? { organisations: [] } : await readAcross(caller.services, actor, null);
+	if (name !== null && !organisations.some((organisation) => organisation.name === name)) {
+		return fail(422, refused({ name: text.chooseName }));
+	}
+	const outcome = await saySameOrganisation(caller, { partnershipId, partnerId, name });
+	if (!outcome.ok) error(404, ownRefusal(outcome.error));
+	redirect(303, `/across${url.searchParams.has('year') ? `?year=${url.searchParams.get('year')}` : ''}#same`);
+}
+
+export const actions: Actions = {
+	say: (event) => say(event, (form) => form.text('name', { optional: true, longest: 300 })),
+	loosen: (event) => say(event, () => null)
+};

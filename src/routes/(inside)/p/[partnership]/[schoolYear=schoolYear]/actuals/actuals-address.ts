@@ -1,0 +1,37 @@
+/** What the page is asked for, out of its address, and the address of another choice. */
+import { GROUPINGS, type ActualsChoice, type Grouping } from '$lib/domain/actuals/actuals';
+import { isLineArea } from '$lib/domain/shared/area';
+
+export interface AskedActuals extends ActualsChoice {
+	/** `null` leaves it to the page. */
+	readonly by: Grouping | null;
+	readonly unit: 'hours' | 'euro';
+	/** All rows of a long table. */
+	readonly all: boolean;
+}
+
+const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+export function askedActuals(query: URLSearchParams): AskedActuals {
+	const id = (name: string) => {
+		const typed = query.get(name) ?? '';
+		return ID.test(typed) ? typed : null;
+	};
+	const area = query.get('area') ?? '';
+	return {
+		by: GROUPINGS.find((each) => each === query.get('by')) ?? null,
+		unit: query.get('in') === 'hours' ? 'hours' : 'euro',
+		all: query.get('all') === 'yes',
+		...{ area: isLineArea(area) ? area : null, potId: id('pot'), partnerId: id('partner'), lineId: id('line') }
+	};
+}
+
+/** "?by=pot&in=hours", without what says nothing. */
+export function actualsQuery({ by, unit, all, area, potId, partnerId, lineId }: AskedActuals): string {
+	const said = {
+		...{ by, in: unit === 'hours' ? unit : null, all: all ? 'yes' : null },
+		...{ area, pot: potId, partner: partnerId, line: lineId }
+	};
+	const set = Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== null);
+	return `?${new URLSearchParams(set).toString()}`;
+}
