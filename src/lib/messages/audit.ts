@@ -54,6 +54,8 @@ export const auditMessages = defineMessages({
 			declaredPerson: 'Medewerker',
 			declaration: 'Urendeclaratie',
 			dispute: 'Verschil van mening',
+			hoursImport: 'Ingelezen bestand met uren',
+			importMapping: 'Indeling van bestanden',
 			partnership: 'Partnerschap'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'
@@ -110,6 +112,8 @@ export const auditMessages = defineMessages({
 			declaredPerson: 'Person',
 			declaration: 'Declared hours',
 			dispute: 'Dispute',
+			hoursImport: 'Imported file of hours',
+			importMapping: 'Mapping of files',
 			partnership: 'Partnership'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'

@@ -32,6 +32,7 @@ import type {
 	DisputeTable,
 	FindingRuleTable
 } from './tables/declaration-tables';
+import type { HoursImportTable, ImportMappingTable, StagedImportTable } from './tables/import-tables';
 import type {
 	PartnerMeasureTable,
 	PartnerTable,
@@ -79,6 +80,9 @@ export interface Tables {
 	dispute: DisputeTable;
 	dispute_remark: DisputeRemarkTable;
 	declared_total: DeclaredTotalTable;
+	staged_import: StagedImportTable;
+	import_mapping: ImportMappingTable;
+	hours_import: HoursImportTable;
 	audit_event: AuditEventTable;
 	auth_user: AuthUserTable;
 	auth_session: AuthSessionTable;
