@@ -1,12 +1,13 @@
 /// <reference types="vitest/config" />
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import workerSource from './src/cli/worker-source.mjs';
 
 /** Stays a package of its own: what has files besides its code, what is not made to be bundled, and the framework's one instance. */
 const LEFT_OUTSIDE = ['@electric-sql/pglite', '@node-rs/argon2', '@sveltejs/kit', 'pg', 'pino'];
 
 export default defineConfig(({ command }) => ({
-	plugins: [sveltekit()],
+	plugins: [workerSource(), sveltekit()],
 	// The build takes in what it needs: hundreds of small files that every start would read one by one become a few. Tests take
 	// packages as they are.
 	ssr: command === 'build' ? { noExternal: true, external: LEFT_OUTSIDE } : { external: ['better-auth'] },
@@ -16,7 +17,7 @@ export default defineConfig(({ command }) => ({
 				extends: true,
 				test: {
 					name: 'pure',
-					include: ['tests/{domain,architecture,components,cases,bundle,export}/**/*.test.ts'],
+					include: ['tests/{domain,architecture,components,cases,bundle,export,import}/**/*.test.ts'],
 					environment: 'node',
 					testTimeout: 60_000
 				}

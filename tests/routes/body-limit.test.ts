@@ -1,6 +1,7 @@
 /** How much a request may bring, and by which route. */
 import { describe, expect, it } from 'vitest';
 import {
+	FILE_LIMIT,
 	handleBodyLimit,
 	IMPORT_LIMIT,
 	limitOf,
@@ -44,6 +45,7 @@ describe('the body of a request', () => {
 
 	it('may be large only where a file is taken in or a whole table is changed', () => {
 		expect(limitOf('/(inside)/p/[partnership]/import')).toBe(IMPORT_LIMIT);
+		expect(limitOf('/(inside)/p/[partnership]/[schoolYear=schoolYear]/declare/import')).toBe(FILE_LIMIT);
 		for (const table of ['lines/cells', 'lines/rows', 'students/counts'])
 			expect(limitOf(`/(inside)/p/[partnership]/[schoolYear=schoolYear]/${table}`)).toBe(TABLE_LIMIT);
 		for (const route of ['/', '/rows', '/importing', '/p/[partnership]/import/done', null])

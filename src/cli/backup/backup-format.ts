@@ -8,7 +8,7 @@ export const FORMAT = 'opleidingsschool-begroting-backup';
 
 /**
  * Not in a backup: what lets somebody in, or only counts, is worthless after a restore, as is
- * what a request was answered; and sums of declared hours are kept by the
+ * what a request was answered and a file somebody is looking at; and sums of declared hours are kept by the
  * database itself with every line that comes in.
  */
 export const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -17,7 +17,8 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
 	'auth_rate_limit',
 	'declared_total',
 	'declared_month',
-	'answered_request'
+	'answered_request',
+	'staged_import'
 ]);
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));

@@ -9,7 +9,8 @@ export type CsvValue =
 	/** A canonical decimal such as "-1234.50": stays a number. */
 	{ readonly kind: 'decimal'; readonly text: string } | { readonly kind: 'text'; readonly text: string };
 
-const LIKE_A_FORMULA = /^[=+\-@\t\r\0|%]/;
+/** With apostrophes before it as well, so that one more is always the one that was added. */
+const LIKE_A_FORMULA = /^'*[=+\-@\t\r\0|%]/;
 
 export function csvFile(rows: readonly (readonly CsvValue[])[], locale: Locale): string {
 	const written = rows.map((row) => row.map((value) => csvText(value, locale)));

@@ -57,6 +57,8 @@ export const auditMessages = defineMessages({
 			fundingReceipt: 'Ontvangst',
 			executorChange: 'Uitvoerder van een regel',
 			sameOrganisation: 'Dezelfde organisatie',
+			hoursImport: 'Ingelezen bestand met uren',
+			importMapping: 'Indeling van bestanden',
 			partnership: 'Partnerschap'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'
@@ -116,6 +118,8 @@ export const auditMessages = defineMessages({
 			fundingReceipt: 'Receipt',
 			executorChange: 'Executor of a line',
 			sameOrganisation: 'Same organisation',
+			hoursImport: 'Imported file of hours',
+			importMapping: 'Mapping of files',
 			partnership: 'Partnership'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'

@@ -34,7 +34,8 @@ export const eventMessages = defineMessages({
 			reopened: 'heropend',
 			repriced: 'opnieuw geprijsd',
 			erased: 'gewist',
-			remarked: 'opmerking geplaatst'
+			remarked: 'opmerking geplaatst',
+			undone: 'teruggedraaid'
 		}
 	},
 	en: {
@@ -69,7 +70,8 @@ export const eventMessages = defineMessages({
 			reopened: 'opened again',
 			repriced: 'priced anew',
 			erased: 'erased',
-			remarked: 'remark made'
+			remarked: 'remark made',
+			undone: 'taken back'
 		}
 	}
 });

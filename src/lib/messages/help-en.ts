@@ -108,6 +108,21 @@ export const helpInEnglish: HelpTexts = {
 				'Erasing a name also takes away the notes and links of that person. Hours and amounts stay.'
 			]
 		},
+		import: {
+			title: 'Read in hours',
+			question: 'How do hours from Excel or a CSV file get here?',
+			how: [
+				'Choose a file. Columns are recognised by their heading; what is not right you choose yourself. Keep the mapping for next time.',
+				'Look at what becomes of each row. What cannot come along says why, and can be downloaded.',
+				'Confirm: only then they become lines, as drafts or submitted at once. As long as all are drafts you take it back at once.'
+			],
+			know: [
+				'Reading in the same file again changes nothing. A row is the same with equal days, hours, role, area, activity, budget line and person; notes and links do not count. Two equal rows in one file are two lines.',
+				'The day comes before the month. “7:30” is seven and a half hours; minutes are rounded to hundredths. Other numbers have at most two decimals.',
+				'Of a formula the outcome in the file counts. Hidden rows are left out unless you choose otherwise. Of merged cells only the first has a value.',
+				'What you have not confirmed is seen by nobody else, and is gone after a day.'
+			]
+		},
 		review: {
 			title: 'Review hours',
 			question: 'What was declared of what we agreed, and is it right?',

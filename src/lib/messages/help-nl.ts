@@ -108,6 +108,21 @@ export const helpInDutch: HelpTexts = {
 				'Een naam wissen haalt ook de toelichtingen en links van die persoon weg. Uren en bedragen blijven.'
 			]
 		},
+		import: {
+			title: 'Uren inlezen',
+			question: 'Hoe komen uren uit Excel of een CSV-bestand hier terecht?',
+			how: [
+				'Kies een bestand. Kolommen worden herkend aan hun kop; wat niet klopt, kies je zelf. Bewaar de indeling voor de volgende keer.',
+				'Bekijk per rij wat ermee gebeurt. Wat niet mee kan, staat er met de reden bij en is te downloaden.',
+				'Bevestig: dan pas worden het regels, als concept of meteen ingediend. Zolang alles concept is, draai je het in één keer terug.'
+			],
+			know: [
+				'Hetzelfde bestand nog eens inlezen verandert niets. Een rij telt als dezelfde bij gelijke dagen, uren, rol, gebied, activiteit, begrotingsregel en medewerker; toelichting en link tellen niet mee. Twee gelijke rijen in één bestand zijn twee regels.',
+				'De dag staat voor de maand. “7:30” is zeven en een half uur; minuten worden afgerond op honderdsten. Andere getallen hebben hooguit twee cijfers achter de komma.',
+				'Van een formule telt de uitkomst in het bestand. Verborgen rijen gaan niet mee, tenzij je dat kiest. Van samengevoegde cellen heeft alleen de eerste een waarde.',
+				'Wat je nog niet hebt bevestigd, ziet niemand anders, en het is na een dag weg.'
+			]
+		},
 		review: {
 			title: 'Uren beoordelen',
 			question: 'Wat is er gedeclareerd van wat we afspraken, en klopt het?',

@@ -20,6 +20,7 @@ export const HELP_PAGES = [
 	'tariffs',
 	'agreements',
 	'declare',
+	'import',
 	'review',
 	'actuals',
 	'split',

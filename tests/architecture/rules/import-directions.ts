@@ -38,9 +38,15 @@ export const LAYERS: readonly Layer[] = [
 	},
 	{
 		at: `${LIB}/forms`,
-		runs: lib('domain', 'format', 'messages', 'bundle/fields'),
+		runs: lib('domain', 'format', 'import', 'messages', 'bundle/fields'),
 		packages: ['valibot', 'csv-parse/browser/esm/sync', 'csv-parse/sync'],
 		belongs: 'forms turn input into a command: acting on it belongs in server/usecases'
+	},
+	{
+		at: `${LIB}/import`,
+		runs: lib('domain', 'format', 'messages/locale'),
+		packages: ['csv-parse/sync', 'node:zlib', 'valibot'],
+		belongs: 'import understands a file: fetching and writing belong in server, sentences in messages'
 	},
 	{
 		at: `${LIB}/format`,
@@ -58,7 +64,7 @@ export const LAYERS: readonly Layer[] = [
 	{
 		at: `${LIB}/messages`,
 		runs: lib('domain', 'format', 'bundle/limits'),
-		names: lib('forms', 'bundle'),
+		names: lib('forms', 'bundle', 'import'),
 		packages: ['svelte'],
 		belongs: 'messages are texts: deciding which one belongs with the concept'
 	},
@@ -71,12 +77,13 @@ export const LAYERS: readonly Layer[] = [
 	{
 		at: `${LIB}/components`,
 		runs: lib('components', 'domain', 'charts', 'format', 'forms', 'messages'),
+		names: lib('import'),
 		packages: ['svelte', '$app', 'chart.js', 'chartjs-chart-sankey'],
 		belongs: 'a component shows what it is given: fetching belongs in the route’s load, rules in domain'
 	},
 	{
 		at: `${LIB}/export`,
-		runs: lib('domain', 'format', 'messages'),
+		runs: lib('domain', 'format', 'import', 'messages'),
 		packages: ['write-excel-file', 'csv-stringify'],
 		belongs: 'an export writes figures down: computing belongs in domain, fetching in server/queries'
 	},
@@ -97,6 +104,7 @@ export const LAYERS: readonly Layer[] = [
 			'server/auth/checking',
 			'domain',
 			'bundle',
+			'import',
 			'schemes',
 			'demo',
 			'messages/locale'
@@ -107,7 +115,7 @@ export const LAYERS: readonly Layer[] = [
 	},
 	{
 		at: `${LIB}/server/usecases`,
-		runs: lib('server', 'domain', 'bundle', 'schemes', 'demo', 'forms', 'format', 'messages/locale'),
+		runs: lib('server', 'domain', 'bundle', 'import', 'schemes', 'demo', 'forms', 'format', 'messages/locale'),
 		packages: ['kysely', 'valibot', 'better-auth', 'node:'],
 		belongs: 'a use-case answers with a result: texts belong in messages, answers to a browser in routes'
 	},
@@ -119,7 +127,7 @@ export const LAYERS: readonly Layer[] = [
 	},
 	{
 		at: `${LIB}/server`,
-		runs: lib('server', 'domain', 'bundle', 'schemes', 'demo', 'forms', 'format', 'messages', 'export'),
+		runs: lib('server', 'domain', 'bundle', 'import', 'schemes', 'demo', 'forms', 'format', 'messages', 'export'),
 		packages: 'any',
 		belongs: 'the server’s own ground: pages belong in routes'
 	},

@@ -40,6 +40,7 @@ import type {
 	DisputeTable,
 	FindingRuleTable
 } from './tables/declaration-tables';
+import type { HoursImportTable, ImportMappingTable, StagedImportTable } from './tables/import-tables';
 import type {
 	PartnerMeasureTable,
 	PartnerTable,
@@ -93,6 +94,9 @@ export interface Tables {
 	executor_change: ExecutorChangeTable;
 	executor_change_move: ExecutorChangeMoveTable;
 	same_organisation: SameOrganisationTable;
+	staged_import: StagedImportTable;
+	import_mapping: ImportMappingTable;
+	hours_import: HoursImportTable;
 	audit_event: AuditEventTable;
 	auth_user: AuthUserTable;
 	auth_session: AuthSessionTable;

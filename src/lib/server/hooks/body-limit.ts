@@ -4,6 +4,7 @@
  */
 import { error, json, type Handle } from '@sveltejs/kit';
 import { LARGEST_FORM_BYTES } from '../../forms/form-size';
+import { LARGEST_FILE_BYTES } from '../../import/limits';
 
 const KIBIBYTE = 1024;
 export const USUAL_LIMIT = LARGEST_FORM_BYTES;
@@ -12,8 +13,12 @@ export const TABLE_LIMIT = 8 * KIBIBYTE * KIBIBYTE;
 /** Of a whole partnership with all its years and versions. */
 export const IMPORT_LIMIT = 64 * KIBIBYTE * KIBIBYTE;
 
+/** Of a file of hours, with the form around it: a little more than the file itself may be, so that the page can say why not. */
+export const FILE_LIMIT = LARGEST_FILE_BYTES + 4 * KIBIBYTE * KIBIBYTE;
+
 /** Routes that take more end in these words; only for people who are signed in. */
 const LARGER: readonly (readonly [RegExp, number])[] = [
+	[/\/declare\/import$/, FILE_LIMIT],
 	[/\/import$/, IMPORT_LIMIT],
 	[/\/(lines\/cells|lines\/rows|students\/counts)$/, TABLE_LIMIT]
 ];

@@ -42,6 +42,8 @@ export interface DeclarationFilter {
 	readonly states?: readonly DeclarationState[];
 	readonly ids?: readonly string[];
 	readonly decisionId?: string;
+	/** Of the import they came with. */
+	readonly importId?: string;
 	/** Corrections of these lines. */
 	readonly corrects?: readonly string[];
 	/** Decided about after this moment. */
@@ -113,7 +115,8 @@ function narrowed(trx: TenantTransaction, partnershipId: string, filter: Declara
 		['declaration.role_id', filter.roleId],
 		['declaration.area', filter.area],
 		['declaration.line_id', filter.lineId],
-		['declaration.decision_id', filter.decisionId]
+		['declaration.decision_id', filter.decisionId],
+		['declaration.import_id', filter.importId]
 	] as const;
 	let query = trx.selectFrom('declaration').where('declaration.partnership_id', '=', partnershipId);
 	for (const [column, value] of equal) if (value !== undefined) query = query.where(column, '=', value);
@@ -180,6 +183,8 @@ function priceOf(row: DeclarationRow): DeclarationPrice | null {
 /** A line as it is written: the figures of the declarer, with the price of that moment. */
 export interface DeclarationToWrite extends Declaration, DeclarationDetail {
 	readonly importKey?: string;
+	/** The import it comes with. */
+	readonly importId?: string;
 }
 
 /** Adds lines in one statement, however many; the rows travel as one JSON document. They are drafts, or submitted at `editor.now`. */
@@ -196,6 +201,7 @@ export async function insertDeclarations(
 		id: line.id,
 		state: line.state,
 		import_key: line.importKey ?? null,
+		import_id: line.importId ?? null,
 		created_by: editor.userId,
 		revision: 1,
 		...(line.state === 'submitted' ? { submitted_by: editor.userId, submitted_at: editor.now } : {}),

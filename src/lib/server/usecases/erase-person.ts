@@ -1,7 +1,8 @@
-/** Erases who somebody is: the name, and the notes and links of all their lines. Hours and amounts stay as they are. */
+/** Erases who somebody is: the name, what files called them, and the notes and links of all their lines. Hours and amounts stay as they are. */
 import { ok, refuse } from '$lib/domain/shared/result';
 import { eraseEvidence, lockDeclaredPeople, updateDeclaredPerson } from '../queries/declared-people';
 import type { DeclarerPlace } from './declaration-writing';
+import { forgetPersonInMappings } from '../queries/import-mappings';
 import { write, type Caller } from './write';
 
 /** How many lines lost a note or a link. Nobody can bring them back. */
@@ -18,6 +19,7 @@ export function erasePerson(
 		const erased = { ...person, name: null, erasedOn: person.erasedOn ?? caller.services.today() };
 		await updateDeclaredPerson(scope.trx, partnershipId, erased, scope);
 		const lines = await eraseEvidence(scope.trx, partnershipId, person);
+		await forgetPersonInMappings(scope.trx, partnershipId, person);
 		const record = { action: 'declaredPerson.erased', entity: 'declaredPerson', entityId: id, after: { lines } };
 		scope.audit({ ...record, visibleTo: { level: 'ownOrganisation', partnerId } });
 		return ok(lines);

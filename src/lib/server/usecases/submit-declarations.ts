@@ -63,7 +63,8 @@ export function submitDeclarations(caller: Caller, place: DeclarerPlace, command
 	);
 }
 
-async function submit(caller: Caller, scope: WriteScope, place: DeclarerPlace, { ids, roundId }: SubmitCommand) {
+/** The same within another transaction. */
+export async function submit(caller: Caller, scope: WriteScope, place: DeclarerPlace, { ids, roundId }: SubmitCommand) {
 	const { trx, partnershipId } = scope;
 	const { partnerId, schoolYear } = place;
 	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);

@@ -67,6 +67,8 @@ export interface DeclarationTable extends OfBudget, Edited {
 	corrects_id: string | null;
 	reason: string | null;
 	import_key: string | null;
+	/** The import it came with, if any. */
+	import_id: string | null;
 	created_by: string;
 	submitted_by: string | null;
 	submitted_at: Date | null;

@@ -1,0 +1,149 @@
+/**
+ * Takes the rows of a file over as declared hours: all new ones in one transaction, as drafts or submitted at once. Every row is
+ * judged anew, and when that comes out otherwise than whoever confirms saw, nothing is written.
+ */
+import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
+import { roundOfDay } from '$lib/domain/declaration/round';
+import { invariant } from '$lib/domain/shared/invariant';
+import { ok, refuse, type Refused } from '$lib/domain/shared/result';
+import { countsText, judgeFile, type FileJudged, type RowCounts } from '$lib/import/judge-file';
+import type { ImportGround, NewRow } from '$lib/import/judge-rows';
+import { choicesFromText, tableFromText } from '$lib/import/staged-choices';
+import { insertDeclaredPerson, lockDeclaredPeople } from '../queries/declared-people';
+import { insertDeclarations, type DeclarationToWrite } from '../queries/declarations';
+import { holdImports, insertHoursImport } from '../queries/hours-imports';
+import { readImportGround } from '../queries/import-ground';
+import { findStagedImport, removeStagedImport, type StagedImport } from '../queries/staged-imports';
+import { declarationEvent, declarationJson, writtenInTime, type DeclarerPlace } from './declaration-writing';
+import { submit } from './submit-declarations';
+import { write, type Caller, type WriteScope } from './write';
+
+export interface ConfirmCommand {
+	readonly id: string;
+	/** What was seen, as `countsText`. */
+	readonly seen: string;
+	readonly submit: boolean;
+}
+
+export type ConfirmRefusal =
+	/** Taken over or let go meanwhile, or more than a day old. */
+	| { readonly kind: 'gone' }
+	| { readonly kind: 'nothingNew' }
+	/** Something changed since it was shown. */
+	| { readonly kind: 'otherwiseNow' }
+	| { readonly kind: 'roundJustClosed' | 'idTaken' };
+
+export interface ImportOutcome extends RowCounts {
+	readonly importId: string;
+	readonly submitted: number;
+	/** Stayed drafts, because a finding says stop. */
+	readonly stopped: number;
+}
+
+export function confirmImport(caller: Caller, place: DeclarerPlace, command: ConfirmCommand) {
+	const { partnershipId, partnerId } = place;
+	const request = { partnershipId, permission: 'hours.declare', partnerId } as const;
+	return write<ImportOutcome, ConfirmRefusal | 'notFound'>(caller, request, async (scope) => {
+		const { trx } = scope;
+		await holdImports(trx, place);
+		const staged = await findStagedImport(trx, place, command.id);
+		if (staged?.schoolYear !== place.schoolYear) return refuse({ kind: 'gone' });
+		const ground = await readImportGround(trx, place, caller.services.today());
+		const judged = judgeFile(tableFromText(staged.sheet), choicesFromText(staged.choices), ground);
+		if (countsText(judged.counts) !== command.seen) return refuse({ kind: 'otherwiseNow' });
+		if (judged.counts.added === 0) return refuse({ kind: 'nothingNew' });
+		const importId = scope.newId();
+		const ids = await addPeople(scope, place, judged);
+		const lines = linesOf(judged, { scope, place, ground, importId, ids });
+		const refused = await writeLines(scope, lines, caller.actor.userId);
+		if (refused) return refused;
+		await recordImport(scope, place, staged, { importId, counts: judged.counts, userId: caller.actor.userId });
+		await removeStagedImport(trx, place, command.id);
+		const outcome = { importId, ...judged.counts, submitted: 0, stopped: 0 };
+		if (!command.submit) return ok(outcome);
+		const sent = await submit(caller, scope, place, { ids: lines.map(({ id }) => id), roundId: null, key: null });
+		if (!sent.ok) return sent;
+		return ok({ ...outcome, submitted: sent.value.submitted.length, stopped: sent.value.stopped.length });
+	});
+}
+
+/** Their ids, by those they have in the file. */
+async function addPeople(
+	scope: WriteScope,
+	{ partnershipId, partnerId }: DeclarerPlace,
+	{ newPeople }: FileJudged
+): Promise<ReadonlyMap<string, string>> {
+	const ids = new Map<string, string>();
+	if (newPeople.length > 0) await lockDeclaredPeople(scope.trx, partnershipId, partnerId);
+	for (const { id, code, name } of newPeople) {
+		const person: DeclaredPerson = { id: scope.newId(), partnerId, code, name, hoursPerYear: null, erasedOn: null };
+		await insertDeclaredPerson(scope.trx, partnershipId, person, scope);
+		scope.audit({
+			...{ action: 'declaredPerson.added', entity: 'declaredPerson', entityId: person.id },
+			after: { code, hoursPerYear: null },
+			visibleTo: { level: 'ownOrganisation', partnerId }
+		});
+		ids.set(id, person.id);
+	}
+	return ids;
+}
+
+interface Making {
+	readonly scope: WriteScope;
+	readonly place: DeclarerPlace;
+	readonly ground: ImportGround;
+	readonly importId: string;
+	readonly ids: ReadonlyMap<string, string>;
+}
+
+function linesOf({ rows }: FileJudged, { scope, place, ground, importId, ids }: Making): DeclarationToWrite[] {
+	const added = rows.filter((row): row is NewRow => row.outcome === 'new');
+	return added.map(({ line, price, key }) => {
+		const round = roundOfDay(ground.surroundings.rounds, line.from);
+		invariant(round !== null, 'a row without a round is refused');
+		const personId = line.personId === null ? null : (ids.get(line.personId) ?? line.personId);
+		return {
+			...{ ...line, personId, id: scope.newId(), schoolYear: place.schoolYear, roundId: round.id },
+			...{ state: 'draft', price, correctsId: null, reason: null, importKey: key, importId }
+		};
+	});
+}
+
+async function writeLines(
+	scope: WriteScope,
+	lines: readonly DeclarationToWrite[],
+	userId: string
+): Promise<Refused<{ readonly kind: 'roundJustClosed' | 'idTaken' }> | null> {
+	const editor = { now: scope.now, userName: scope.userName, userId };
+	const written = await writtenInTime(async () => {
+		await insertDeclarations(scope.trx, scope.partnershipId, lines, editor);
+		return null;
+	});
+	if (written) return written;
+	for (const line of lines) scope.audit(declarationEvent('added', line, { after: declarationJson(line) }));
+	return null;
+}
+
+interface Recording {
+	readonly importId: string;
+	readonly counts: RowCounts;
+	readonly userId: string;
+}
+
+async function recordImport(
+	scope: WriteScope,
+	place: DeclarerPlace,
+	{ fileName, fileDigest }: StagedImport,
+	{ importId, counts, userId }: Recording
+): Promise<void> {
+	const { added, present, refused } = counts;
+	await insertHoursImport(scope.trx, place, {
+		...{ id: importId, fileName, fileDigest, rowsAdded: added, rowsPresent: present, rowsRefused: refused },
+		...{ importedAt: scope.now, importedBy: userId, importedByName: scope.userName }
+	});
+	scope.audit({
+		...{ action: 'hoursImport.imported', entity: 'hoursImport', entityId: importId },
+		after: { fileName, digest: fileDigest, added, present, refused },
+		visibleTo: { level: 'ownOrganisation', partnerId: place.partnerId }
+	});
+}
