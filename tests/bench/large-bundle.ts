@@ -30,7 +30,11 @@ export function largePartnership() {
 		declaredPeople: [],
 		declarations: [],
 		disputes: [],
-		versions: []
+		versions: [],
+		advances: [],
+		contributionRequests: [],
+		swaps: [],
+		settlements: []
 	};
 	const [visitor] = demoPeople;
 	return {

@@ -25,6 +25,7 @@ import {
 	wordOf
 } from './partnership-rows';
 import { findHoursOfPartnership } from './bundle-hours';
+import { findSettlingOfPartnership } from './bundle-settling';
 import { listKeys, listSplitNodes } from './split-rows';
 import { listLines, listSettings, listSources, type OfYear } from './year-rows';
 
@@ -48,7 +49,8 @@ export async function findPartnershipBundle(
 		...(await listsOf(trx, partnershipId)),
 		years: await listYears(trx, partnershipId),
 		...(await findHoursOfPartnership(trx, partnershipId)),
-		versions: []
+		versions: [],
+		...(await findSettlingOfPartnership(trx, partnershipId))
 	});
 }
 
