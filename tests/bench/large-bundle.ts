@@ -32,7 +32,11 @@ export function largePartnership() {
 		disputes: [],
 		receipts: [],
 		executorChanges: [],
-		versions: []
+		versions: [],
+		advances: [],
+		contributionRequests: [],
+		swaps: [],
+		settlements: []
 	};
 	const [visitor] = demoPeople;
 	return {

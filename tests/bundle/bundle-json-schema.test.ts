@@ -6,6 +6,7 @@ import * as actuals from '$lib/bundle/actuals-schema';
 import * as fields from '$lib/bundle/fields';
 import * as agreed from '$lib/bundle/hours-schema';
 import * as partnership from '$lib/bundle/partnership-schema';
+import * as settled from '$lib/bundle/settlement-schema';
 import * as year from '$lib/bundle/year-schema';
 import { DEMO_IDS, demoText } from '../support/demo';
 import { sampleBundle } from '../support/sample-bundle';
@@ -35,6 +36,9 @@ const definitions = {
 	dispute: agreed.disputeSchema,
 	receipt: actuals.receiptSchema,
 	executorChange: actuals.executorChangeSchema,
+	swap: settled.swapSchema,
+	settlement: settled.settlementSchema,
+	statement: settled.statementDocumentSchema,
 	frozenFacts: frozenDocumentSchema.entries.facts
 };
 

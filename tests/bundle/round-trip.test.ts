@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BundleRead } from '$lib/bundle/bundle-schema';
 import { ACTUALS_LISTS } from '$lib/bundle/actuals-schema';
 import { HOURS_LISTS } from '$lib/bundle/hours-schema';
+import { SETTLEMENT_LISTS } from '$lib/bundle/settlement-schema';
 import { readBundle } from '$lib/bundle/read-bundle';
 import { bundleText } from '$lib/bundle/write-bundle';
 import { anyBundle } from '../support/any-bundle';
@@ -13,6 +14,8 @@ function read(text: string): BundleRead {
 	if (!bundle.ok) throw new Error(JSON.stringify(bundle.error.slice(0, 5)));
 	return bundle.value;
 }
+
+const LISTS = [...HOURS_LISTS, ...ACTUALS_LISTS, ...SETTLEMENT_LISTS];
 
 describe('a bundle that is written and read', () => {
 	it('is byte-identical when it is written again, whatever it holds', () => {
@@ -46,13 +49,12 @@ describe('a bundle that is written and read', () => {
 		expect(bundleText(read(JSON.stringify(turned)))).toBe(bundleText(read(JSON.stringify(json))));
 	});
 
-	it('says of a file from before hours were declared that it holds none of them, and reads it', () => {
+	it('says of a file from before hours were declared or settled that it holds none of them, and reads it', () => {
 		const json: Partial<SampleBundle> = sampleBundle();
-		const lists = [...HOURS_LISTS, ...ACTUALS_LISTS];
-		for (const list of lists) delete json[list];
+		for (const list of LISTS) delete json[list];
 		const bundle = read(JSON.stringify(json));
-		expect([...bundle.leftOut].sort()).toEqual([...lists].sort());
-		expect(lists.map((list) => bundle[list].length)).toEqual(lists.map(() => 0));
+		expect([...bundle.leftOut].sort()).toEqual([...LISTS].sort());
+		expect(LISTS.map((list) => bundle[list].length)).toEqual(LISTS.map(() => 0));
 		expect(read(JSON.stringify(sampleBundle())).leftOut).toEqual([]);
 	});
 

@@ -179,6 +179,9 @@ export const anyBundle: fc.Arbitrary<BundleJson> = fc
 			declaredPeople: [...bundle.declaredPeople, ...hoursOf.people],
 			declarations: [...hoursOf.declarations, ...bundle.declarations],
 			receipts: sources.slice(0, 1).flatMap(({ id }) => bundle.receipts.map((row) => ({ ...row, sourceId: id }))),
-			versions: [{ ...versionOf(document), label, reason }]
+			versions: [{ ...versionOf(document), label, reason }],
+			// What they ask for and hold together with is made up above.
+			contributionRequests: [],
+			settlements: []
 		};
 	});

@@ -4,6 +4,7 @@ import type { Database } from '$lib/server/db/schema';
 import { asSystem, type SystemTransaction } from '$lib/server/db/tenancy';
 import * as make from './builders';
 import { addActuals } from './full-actuals';
+import { addSettled } from './settled-rows';
 
 export interface FullPartnership {
 	readonly id: string;
@@ -34,6 +35,7 @@ export async function newFullPartnership(db: Database): Promise<FullPartnership>
 	const award = await make.newAward(db, id);
 	await addRest(db, { id, first, second, role, award, userId: penvoerder.userId });
 	await asSystem(db, (trx) => addActuals(trx, { id, second, source, line, userId: penvoerder.userId }));
+	await addSettled(db, { id, first, second, source, userId: penvoerder.userId });
 	return {
 		id,
 		partnerIds: [first, second],

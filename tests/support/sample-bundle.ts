@@ -4,6 +4,7 @@ import type { BundleJson } from '$lib/bundle/bundle-schema';
 import { frozenDigest, type FrozenDocument } from '$lib/bundle/frozen-document';
 import { sampleActuals } from './sample-actuals';
 import { sampleHours } from './sample-hours';
+import { sampleSettling } from './sample-settling';
 
 export function sha256(text: string): string {
 	return createHash('sha256').update(text, 'utf8').digest('hex');
@@ -290,7 +291,8 @@ export function sampleBundle(): SampleBundle {
 		years: [year('2025-2026'), year('2026-2027')],
 		...sampleHours,
 		...sampleActuals,
-		versions: [versionOf(frozenSample())]
+		versions: [versionOf(frozenSample())],
+		...sampleSettling(sha256)
 	};
 	return JSON.parse(JSON.stringify(bundle)) as SampleBundle;
 }

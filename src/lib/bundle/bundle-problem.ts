@@ -74,6 +74,8 @@ export const BUNDLE_REASONS = [
 	'severalOpenDisputes',
 	'notZero',
 	'movesNowhere',
+	'sameSide',
+	'recordDiffers',
 	'otherId',
 	'otherSchoolYear',
 	'digestDiffers',

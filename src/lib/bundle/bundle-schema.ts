@@ -9,6 +9,7 @@ import { ACTUALS_LISTS, actualsEntries } from './actuals-schema';
 import { instant, listOf, name, note, schoolYear } from './fields';
 import { HOURS_LISTS, hoursEntries } from './hours-schema';
 import { MOST_PARTNERS } from './limits';
+import { SETTLEMENT_LISTS, settlementEntries } from './settlement-schema';
 import {
 	awardSchema,
 	enteredSchemeSchema,
@@ -27,7 +28,14 @@ export const BUNDLE_FORMAT = 'opleidingsschool-bundle';
 export const BUNDLE_VERSION = 1;
 
 /** What somebody who may not see everything leaves out of an export; an import leaves those rows as they are. */
-export const LEAVABLE = ['wageCosts', 'awardReferences', 'instalments', ...HOURS_LISTS, ...ACTUALS_LISTS] as const;
+export const LEAVABLE = [
+	'wageCosts',
+	'awardReferences',
+	'instalments',
+	...HOURS_LISTS,
+	...ACTUALS_LISTS,
+	...SETTLEMENT_LISTS
+] as const;
 export type Leavable = (typeof LEAVABLE)[number];
 
 /** Facts of a frozen version: the year and everything beside it that its figures rest on. */
@@ -87,7 +95,8 @@ export const bundleSchema = v.strictObject({
 	years: listOf(yearSchema),
 	...hoursEntries,
 	...actualsEntries,
-	versions: listOf(versionSchema)
+	versions: listOf(versionSchema),
+	...settlementEntries
 });
 
 export interface JsonObject {

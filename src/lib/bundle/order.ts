@@ -24,7 +24,17 @@ export function inOrder(bundle: BundleRead): BundleRead {
 			...change,
 			moved: sortedBy(change.moved, (move) => move.fromCommitmentId)
 		})),
-		versions: sortedBy(bundle.versions, (version) => `${version.schoolYear} ${String(version.number).padStart(6, '0')}`)
+		versions: sortedBy(
+			bundle.versions,
+			(version) => `${version.schoolYear} ${String(version.number).padStart(6, '0')}`
+		),
+		advances: sortedBy(bundle.advances, (row) => row.schoolYear),
+		contributionRequests: sortedBy(bundle.contributionRequests, (row) => row.schoolYear),
+		swaps: sortedBy(bundle.swaps, (swap) => swap.id),
+		settlements: sortedBy(bundle.settlements, (settlement) => settlement.id).map((settlement) => ({
+			...settlement,
+			statements: sortedBy(settlement.statements, (statement) => statement.partnerId)
+		}))
 	};
 }
 

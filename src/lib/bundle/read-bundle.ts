@@ -16,6 +16,8 @@ import { checkEnteredSchemes, checkVersions } from './check-versions';
 import { checkYear } from './check-year';
 import type { DigestOf } from './frozen-document';
 import { HOURS_LISTS } from './hours-schema';
+import { checkSettling } from './check-settling';
+import { SETTLEMENT_LISTS } from './settlement-schema';
 import { LARGEST_BUNDLE_BYTES, MOST_PROBLEMS } from './limits';
 import { inOrder } from './order';
 import { repeatedPlaces } from './repeated';
@@ -78,9 +80,9 @@ function withDocumentsAsWritten(read: v.InferOutput<typeof bundleSchema>, raw: R
 	};
 }
 
-/** A file from before hours were declared says nothing about them, which is not the same as that there are none. */
+/** A file from before hours were declared or settled says nothing about them, which is not the same as that there are none. */
 function withListsUnsaid(read: BundleRead, raw: RawBundle): BundleRead {
-	const lists = [...HOURS_LISTS, ...ACTUALS_LISTS];
+	const lists = [...HOURS_LISTS, ...ACTUALS_LISTS, ...SETTLEMENT_LISTS];
 	const unsaid = lists.filter((list) => !Object.hasOwn(raw, list) && !read.leftOut.includes(list));
 	return { ...read, leftOut: [...read.leftOut, ...unsaid] };
 }
@@ -100,6 +102,7 @@ function checkBundle(bundle: BundleRead, digestOf: DigestOf): BundleProblem[] {
 	checkHours(bundle, report);
 	checkActuals(bundle, report);
 	checkVersions(bundle, digestOf, report);
+	checkSettling(bundle, digestOf, report);
 	return problems;
 }
 

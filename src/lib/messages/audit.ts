@@ -59,6 +59,10 @@ export const auditMessages = defineMessages({
 			sameOrganisation: 'Dezelfde organisatie',
 			hoursImport: 'Ingelezen bestand met uren',
 			importMapping: 'Indeling van bestanden',
+			settlement: 'Afrekening',
+			advance: 'Voorschot',
+			contributionRequest: 'Gevraagde bijdrage',
+			swap: 'Verrekening',
 			partnership: 'Partnerschap'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'
@@ -120,6 +124,10 @@ export const auditMessages = defineMessages({
 			sameOrganisation: 'Same organisation',
 			hoursImport: 'Imported file of hours',
 			importMapping: 'Mapping of files',
+			settlement: 'Settlement',
+			advance: 'Advance',
+			contributionRequest: 'Contribution asked for',
+			swap: 'Swap',
 			partnership: 'Partnership'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'

@@ -35,7 +35,11 @@ export const eventMessages = defineMessages({
 			repriced: 'opnieuw geprijsd',
 			erased: 'gewist',
 			remarked: 'opmerking geplaatst',
-			undone: 'teruggedraaid'
+			undone: 'teruggedraaid',
+			proposed: 'voorgesteld',
+			agreed: 'akkoord',
+			refused: 'geweigerd',
+			settled: 'afgerekend'
 		}
 	},
 	en: {
@@ -71,7 +75,11 @@ export const eventMessages = defineMessages({
 			repriced: 'priced anew',
 			erased: 'erased',
 			remarked: 'remark made',
-			undone: 'taken back'
+			undone: 'taken back',
+			proposed: 'proposed',
+			agreed: 'agreed',
+			refused: 'refused',
+			settled: 'settled'
 		}
 	}
 });

@@ -50,6 +50,13 @@ import type {
 import type { InvitationTable, MembershipTable } from './tables/people-tables';
 import type { AppSettingTable, AuditEventTable } from './tables/record-tables';
 import type { AwardDetailTable, AwardTable, EnteredSchemeTable, InstalmentTable } from './tables/subsidy-tables';
+import type {
+	AdvanceTable,
+	ContributionRequestTable,
+	SettlementStatementTable,
+	SettlementTable,
+	SwapTable
+} from './tables/settlement-tables';
 import type { RoleTable, TariffTable, WageCostTable } from './tables/tariff-tables';
 
 /** The handle on the whole database. Only tenancy, accounts, migrations and the command line use it directly. */
@@ -97,6 +104,11 @@ export interface Tables {
 	staged_import: StagedImportTable;
 	import_mapping: ImportMappingTable;
 	hours_import: HoursImportTable;
+	settlement: SettlementTable;
+	settlement_statement: SettlementStatementTable;
+	advance: AdvanceTable;
+	contribution_request: ContributionRequestTable;
+	swap: SwapTable;
 	audit_event: AuditEventTable;
 	auth_user: AuthUserTable;
 	auth_session: AuthSessionTable;

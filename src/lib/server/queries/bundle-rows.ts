@@ -6,6 +6,7 @@ import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import { list, plain, type Row, type RowList } from './row-list';
 import { executorChangeList, receiptList } from './bundle-actuals-rows';
 import { rowsOfHours } from './bundle-hours-rows';
+import { rowsOfSettling } from './bundle-settlement-rows';
 import { rowsOfYears } from './bundle-year-rows';
 import { partnerColumns } from './partners';
 
@@ -36,7 +37,8 @@ export function rowsOfBundle(bundle: BundleRead): RowList[] {
 		...rowsOfYears(bundle.years),
 		...rowsOfHours(bundle),
 		receiptList(bundle.receipts),
-		executorChangeList(bundle.executorChanges)
+		executorChangeList(bundle.executorChanges),
+		...rowsOfSettling(bundle)
 	];
 }
 

@@ -12,11 +12,14 @@ import {
 } from '$lib/bundle/actuals-schema';
 import { commitmentSchema, roundSchema, type CommitmentRow, type RoundRow } from '$lib/bundle/hours-schema';
 import { roleSchema, tariffSchema } from '$lib/bundle/partnership-schema';
+import { advanceSchema, contributionRequestSchema, editedSchema } from '$lib/bundle/settlement-schema';
 import { keySchema, lineSchema, sourceSchema, splitNodeSchema } from '$lib/bundle/year-schema';
 import type { AllocationKey } from '$lib/domain/allocation/allocation-key';
 import type { SplitNode } from '$lib/domain/allocation/split-node';
 import type { BudgetLine } from '$lib/domain/budget/budget-line';
 import type { FundingSource } from '$lib/domain/coverage/funding-source';
+import type { Advance } from '$lib/domain/settlement/advance';
+import type { ContributionRequest } from '$lib/domain/settlement/contribution';
 import { invariant } from '$lib/domain/shared/invariant';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { Role, Tariff } from '$lib/domain/tariff/tariff';
@@ -24,14 +27,16 @@ import type { TenantTransaction } from '../db/tenancy';
 import { listExecutorChanges, listReceipts } from './actuals-rows';
 import { listCommitments, listRounds } from './agreed-hours';
 import { executorChangeList, receiptList } from './bundle-actuals-rows';
-import { commitmentList, roundList } from './bundle-hours-rows';
 import type { AuditLevel } from './audit';
+import { commitmentList, roundList } from './bundle-hours-rows';
 import { roleList, tariffList } from './bundle-rows';
+import { advanceList, contributionRequestList } from './bundle-settlement-rows';
 import { writeChanges } from './bundle-store';
 import { keyList, lineList, nodeList, sourceList } from './bundle-year-rows';
 import { listRoles, listTariffs } from './partnership-rows';
 import { changesOf } from './row-changes';
 import type { RowList } from './row-list';
+import { listAdvances, listContributionRequests } from './settlement-facts';
 import { listKeys, listSplitNodes } from './split-rows';
 import { rowState, type Editor, type RowStateColumns, type Stored } from './stored';
 import { listLines, listSources, type OfYear } from './year-rows';
@@ -59,13 +64,15 @@ export interface EditedList<T extends EditedRow> {
 		| 'commitment'
 		| 'declaration_round'
 		| 'funding_receipt'
-		| 'executor_change';
-	/** Who may read in the trail what happened to its rows; left out: everyone. */
-	readonly visibleTo?: AuditLevel;
+		| 'executor_change'
+		| 'advance'
+		| 'contribution_request';
 	/** How the trail keeps a row, and how it is brought back. */
 	readonly schema: GenericSchema<unknown, T>;
 	readonly read: (trx: TenantTransaction, place: ListPlace) => Promise<T[]>;
 	readonly rows: (values: readonly T[], place: ListPlace) => RowList;
+	/** Who may read in the trail what happened to a row; left out where everyone may. */
+	readonly visibleTo?: (row: T) => AuditLevel;
 }
 
 export const SOURCES: EditedList<FundingSource> = {
@@ -124,7 +131,7 @@ export const ROUNDS: EditedList<RoundRow> = {
 export const RECEIPTS: EditedList<ReceiptRow> = {
 	entity: 'fundingReceipt',
 	table: 'funding_receipt',
-	visibleTo: { level: 'leadPartner' },
+	visibleTo: () => ({ level: 'leadPartner' }),
 	schema: receiptSchema,
 	read: (trx, place) => listReceipts(trx, place.partnershipId, yearOf(place)),
 	rows: receiptList
@@ -136,6 +143,27 @@ export const EXECUTOR_CHANGES: EditedList<ExecutorChangeRow> = {
 	schema: executorChangeSchema,
 	read: (trx, place) => listExecutorChanges(trx, place.partnershipId, yearOf(place)),
 	rows: executorChangeList
+};
+
+const moneyOf = ({ partnerId }: { readonly partnerId: string }): AuditLevel => ({ level: 'checker', partnerId });
+
+/** With the settlement that took it up, which nobody edits. */
+export const ADVANCES: EditedList<Advance> = {
+	entity: 'advance',
+	table: 'advance',
+	schema: editedSchema(advanceSchema),
+	read: (trx, place) => listAdvances(trx, place.partnershipId, yearOf(place)),
+	rows: (advances) => advanceList(advances),
+	visibleTo: moneyOf
+};
+
+export const CONTRIBUTION_REQUESTS: EditedList<ContributionRequest> = {
+	entity: 'contributionRequest',
+	table: 'contribution_request',
+	schema: editedSchema(contributionRequestSchema),
+	read: (trx, place) => listContributionRequests(trx, place.partnershipId, yearOf(place)),
+	rows: (requests) => contributionRequestList(requests),
+	visibleTo: moneyOf
 };
 
 export const TARIFFS: EditedList<Tariff> = {

@@ -26,6 +26,7 @@ import {
 } from './partnership-rows';
 import { listExecutorChanges, listReceipts } from './actuals-rows';
 import { findHoursOfPartnership } from './bundle-hours';
+import { findSettlingOfPartnership } from './bundle-settling';
 import { listKeys, listSplitNodes } from './split-rows';
 import { listLines, listSettings, listSources, type OfYear } from './year-rows';
 
@@ -51,7 +52,8 @@ export async function findPartnershipBundle(
 		...(await findHoursOfPartnership(trx, partnershipId)),
 		receipts: await listReceipts(trx, partnershipId),
 		executorChanges: await listExecutorChanges(trx, partnershipId),
-		versions: []
+		versions: [],
+		...(await findSettlingOfPartnership(trx, partnershipId))
 	});
 }
 

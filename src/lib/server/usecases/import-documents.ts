@@ -25,6 +25,7 @@ import {
 	findingRuleSchema,
 	roundSchema
 } from '$lib/bundle/hours-schema';
+import { advanceSchema, contributionRequestSchema, swapSchema } from '$lib/bundle/settlement-schema';
 import { keySchema, lineSchema, settingsSchema, sourceSchema, splitNodeSchema } from '$lib/bundle/year-schema';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
 
@@ -74,6 +75,9 @@ export function documentsOf(bundle: BundleRead): Documents {
 	for (const row of bundle.executorChanges)
 		add('executorChange', `${row.schoolYear}/${row.id}`, executorChangeSchema, row);
 	addAll('dispute', withoutWords(disputeSchema, ['remarks']), bundle.disputes);
+	addAll('advance', advanceSchema, bundle.advances);
+	addAll('contributionRequest', contributionRequestSchema, bundle.contributionRequests);
+	addAll('swap', swapSchema, bundle.swaps);
 	return documents;
 }
 

@@ -36,7 +36,10 @@ const TABLES_LEFT_OUT: Readonly<Record<string, Leavable>> = {
 	declaration_checker: 'checkers',
 	finding_rule: 'findingRules',
 	funding_receipt: 'receipts',
-	executor_change: 'executorChanges'
+	executor_change: 'executorChanges',
+	advance: 'advances',
+	contribution_request: 'contributionRequests',
+	swap: 'swaps'
 };
 
 export interface WantedRows {
