@@ -6,11 +6,11 @@
 /**
  * everyone: whoever has a place in the partnership; preparers: penvoerder and coordinator; lead: penvoerder;
  * keepers: penvoerder and accountant; checkers: preparers and who checks for another organisation; parties: those and who
- * declared; own: who acts for the organisation in the path or the form; signedIn: anybody with an account; public: also
+ * declared; payees: preparers and who acts for the organisation in the path; own: who acts for the organisation in the path or the form; signedIn: anybody with an account; public: also
  * without one.
  */
 export type Group =
-	'everyone' | 'preparers' | 'lead' | 'keepers' | 'checkers' | 'parties' | 'own' | 'signedIn' | 'public';
+	'everyone' | 'preparers' | 'lead' | 'keepers' | 'checkers' | 'parties' | 'payees' | 'own' | 'signedIn' | 'public';
 
 const P = '/(inside)/p/[partnership]';
 const Y = `${P}/[schoolYear=schoolYear]`;
@@ -83,6 +83,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	keepers: { [`${P}/exchange/bundle`]: 'GET' },
 	checkers: { [`${Y}/review`]: 'approve, return, dispute, undo, uphold, returnDisputed' },
 	parties: { [`${Y}/review`]: 'remark, reprice' },
+	payees: { [`${P}/partners/[partnerId]`]: 'saveBankAccount, removeBankAccount' },
 	own: {
 		[`${Y}/declare`]: 'add, submit, withdraw, remove, restore, correct, copy, savePerson, erasePerson',
 		[`${Y}/declare/rows`]: 'PATCH',

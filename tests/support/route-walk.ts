@@ -48,6 +48,11 @@ export async function buildSide(services: Services, id: string, secret: string, 
 			.insertInto('wage_cost')
 			.values({ partnership_id: id, ...cost })
 			.execute();
+		const account = { partner_id: partnerId, iban: 'NL91ABNA0417164300', account_holder: `${secret}-REKENING` };
+		await trx
+			.insertInto('bank_account')
+			.values({ partnership_id: id, ...account })
+			.execute();
 	});
 	const person = async (role: Role, partner?: string): Promise<[Actor, string]> => {
 		const account = await newAccount(db, { name: `${secret}-${role}` });

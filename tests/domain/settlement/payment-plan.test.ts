@@ -14,10 +14,12 @@ const account = (partnerId: string, iban = 'NL91ABNA0417164300', bic: string | n
 	bic
 });
 
+const flat = (ids: readonly string[]) => ids.map((id) => ({ id, parentId: null }));
+
 describe('the payments of a round', () => {
 	it('pay who receives and has an account, and say of everybody else why not', () => {
-		const plan = planPayments(
-			[
+		const plan = planPayments({
+			statements: [
 				netOf('penvoerder', '900.00'),
 				netOf('school', '1200.50'),
 				netOf('hogeschool', '0.01'),
@@ -28,8 +30,8 @@ describe('the payments of a round', () => {
 				netOf('gelijk', '0.00'),
 				netOf('elders', '5.00')
 			],
-			[
-				account('penvoerder'),
+			accounts: [
+				account('penvoerder', 'NL20INGB0001234567'),
 				account('school'),
 				account('hogeschool'),
 				account('zwitser', 'CH9300762011623852957'),
@@ -37,8 +39,9 @@ describe('the payments of a round', () => {
 				account('betaler'),
 				account('elders', 'US00ABNA0417164300')
 			],
-			'penvoerder'
-		);
+			partners: [],
+			leadPartnerId: 'penvoerder'
+		});
 		expect(plan.payments.map(({ partnerId, amount }) => [partnerId, moneyText(amount)])).toEqual([
 			['school', '1200.50'],
 			['hogeschool', '0.01']
@@ -57,14 +60,39 @@ describe('the payments of a round', () => {
 	});
 
 	it('reach an account outside the European Economic Area when its bank is named', () => {
-		const plan = planPayments(
-			[netOf('zwitser', '10.00')],
-			[account('zwitser', 'CH9300762011623852957', 'UBSWCHZH80A')],
-			'p'
-		);
+		const accounts = [account('zwitser', 'CH9300762011623852957', 'UBSWCHZH80A')];
+		const plan = planPayments({
+			...{ statements: [netOf('zwitser', '10.00')], accounts, partners: flat(['zwitser']), leadPartnerId: 'p' }
+		});
 		expect(plan.payments).toHaveLength(1);
 		expect(plan.debtor).toBeNull();
 		expect(plan.ownPart).toBeNull();
+	});
+
+	it('go to the account of the organisation above who has none of its own, and never from an account to itself', () => {
+		const partners = [
+			{ id: 'bestuur', parentId: null },
+			{ id: 'school', parentId: 'bestuur' },
+			{ id: 'vestiging', parentId: 'school' },
+			{ id: 'eigen', parentId: 'school' },
+			{ id: 'penvoerder', parentId: null },
+			{ id: 'onderdeel', parentId: 'penvoerder' },
+			{ id: 'kring', parentId: 'kring' }
+		];
+		const plan = planPayments({
+			statements: ['vestiging', 'eigen', 'onderdeel', 'kring'].map((id) => netOf(id, '10.00')),
+			accounts: [account('bestuur'), account('eigen', 'BE68539007547034'), account('penvoerder', 'NL20INGB0001234567')],
+			partners,
+			leadPartnerId: 'penvoerder'
+		});
+		expect(plan.payments.map((one) => [one.partnerId, one.account.partnerId])).toEqual([
+			['vestiging', 'bestuur'],
+			['eigen', 'eigen']
+		]);
+		expect(plan.unpaid.map(({ partnerId, reason }) => [partnerId, reason])).toEqual([
+			['onderdeel', 'sameAccount'],
+			['kring', 'noAccount']
+		]);
 	});
 
 	it('leave nobody out, count nobody twice, and add up', () => {
@@ -74,8 +102,10 @@ describe('the payments of a round', () => {
 		fc.assert(
 			fc.property(nets, (rows) => {
 				const statements = rows.map(([net], index) => netOf(`p${index}`, moneyText(net as never)));
-				const accounts = rows.flatMap(([, has], index) => (has ? [account(`p${index}`)] : []));
-				const plan = planPayments(statements, accounts, 'p0');
+				const accounts = rows.flatMap(([, has], index) =>
+					has ? [account(`p${index}`, index === 0 ? 'NL20INGB0001234567' : undefined)] : []
+				);
+				const plan = planPayments({ statements, accounts, partners: [], leadPartnerId: 'p0' });
 				const everyone = [plan.payments, plan.unpaid, plan.paying, plan.even].flatMap((list) =>
 					list.map((one) => one.partnerId)
 				);

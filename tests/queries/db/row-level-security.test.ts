@@ -97,14 +97,30 @@ eachEngine('row-level security', (openTestDatabase) => {
 		const intruder: Access = { ...theirs.penvoerder, partnershipId: ours.id, roles, partnerIds: [...ours.partnerIds] };
 		const climber: Access = { ...ours.bestuurder, roles, partnerIds: [...ours.partnerIds] };
 		for (const table of tenantTables()) expect(await countAs(intruder, table, ours.id), table).toBe(0);
-		for (const table of ['award_detail', 'instalment', 'wage_cost', 'answered_request', 'invitation', ...OF_CHECKERS]) {
+		for (const table of [
+			'award_detail',
+			'instalment',
+			'wage_cost',
+			'bank_account',
+			'answered_request',
+			'invitation',
+			...OF_CHECKERS
+		]) {
 			expect(await countAs(climber, table, ours.id), table).toBe(0);
 		}
 		expect(await attempt(climber, (name) => `update ${name} set activity = 'x'`, 'budget_line')).toBe('0');
 	});
 
 	it('shows everyone their own partnership, apart from what is for some', async () => {
-		const forSome = ['award_detail', 'instalment', 'wage_cost', 'answered_request', 'invitation', ...OF_CHECKERS];
+		const forSome = [
+			'award_detail',
+			'instalment',
+			'wage_cost',
+			'bank_account',
+			'answered_request',
+			'invitation',
+			...OF_CHECKERS
+		];
 		for (const table of tenantTables().filter((name) => !forSome.includes(name))) {
 			for (const access of everyAccess(ours)) {
 				expect(await countAs(access, table, ours.id), `${table} as ${access.roles}`).toBeGreaterThan(0);
@@ -143,7 +159,7 @@ eachEngine('row-level security', (openTestDatabase) => {
 	});
 
 	it('lets people who only read change nothing', async () => {
-		const own = ['wage_cost', 'answered_request', ...OF_CHECKERS];
+		const own = ['wage_cost', 'bank_account', 'answered_request', ...OF_CHECKERS];
 		for (const table of tenantTables().filter((name) => !own.includes(name))) {
 			const column = partnershipColumn(table);
 			for (const access of [ours.bestuurder, ours.accountant, ours.memberOfFirst]) {
@@ -185,6 +201,31 @@ eachEngine('row-level security', (openTestDatabase) => {
 			expect(await attempt(ours.memberOfFirst, update, 'wage_cost')).toBe('1');
 			expect(await attempt(ours.memberOfSecond, update, 'wage_cost')).toBe('0');
 			expect(await attempt(ours.penvoerder, update, 'wage_cost')).toBe('0');
+		});
+
+		it('shows an account number to its organisation and the penvoerder’s staff, and lets them and nobody else change it', async () => {
+			const update = (name: string) => `update ${name} set account_holder = 'Anders'`;
+			const insert = (name: string) =>
+				`insert into ${name} (partnership_id, partner_id, iban, account_holder)
+					select partnership_id, id, 'NL20INGB0001234567', 'Nieuw' from partner where id = '${ours.partnerIds[1]}'`;
+			const tried: Record<string, readonly [number, string, string]> = {};
+			for (const access of everyAccess(ours)) {
+				const name = access === ours.memberOfSecond ? 'other member' : String(access.roles);
+				const seen = await countAs(access, 'bank_account', ours.id);
+				const changed = await attempt(access, update, 'bank_account');
+				const added = await attempt(access, insert, 'bank_account');
+				tried[name] = [seen, changed, added];
+				const own = `delete from bank_account where partner_id = '${ours.partnerIds[1]}'`;
+				await asSystem(database.db, (trx) => sql.raw(own).execute(trx));
+			}
+			expect(tried).toEqual({
+				penvoerder: [1, '1', '1'],
+				coordinator: [1, '1', '1'],
+				bestuurder: [0, '0', '42501'],
+				accountant: [1, '0', '42501'],
+				partnerMember: [1, '1', '42501'],
+				'other member': [0, '0', '1']
+			});
 		});
 
 		it.each(OF_CHECKERS)('shows %s to its own organisation and whoever checks or audits it', async (table) => {

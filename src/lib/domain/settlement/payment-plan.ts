@@ -13,12 +13,15 @@ const LARGEST_PAYMENT = 99_999_999_999n;
 export interface Payment {
 	readonly partnerId: string;
 	readonly partnerName: string;
+	/** Its own, or that of the organisation above it. */
 	readonly account: BankAccount;
 	readonly amount: Cents;
 }
 
 export type UnpaidReason =
 	| 'noAccount'
+	/** Paid from and to the same account: it needs no payment. */
+	| 'sameAccount'
 	/** The country takes no part in SEPA any more. */
 	| 'notSepa'
 	| 'noBic'
@@ -53,16 +56,22 @@ export interface PaymentPlan {
 	readonly debtor: BankAccount | null;
 }
 
-export function planPayments(
-	statements: readonly SettlementStatement[],
-	accounts: readonly BankAccount[],
-	leadPartnerId: string
-): PaymentPlan {
-	const byPartner = new Map(accounts.map((account) => [account.partnerId, account]));
+export interface PaymentFacts {
+	readonly statements: readonly SettlementStatement[];
+	readonly accounts: readonly BankAccount[];
+	/** Everybody who takes or took part. */
+	readonly partners: readonly { readonly id: string; readonly parentId: string | null }[];
+	readonly leadPartnerId: string;
+}
+
+export function planPayments({ statements, accounts, partners, leadPartnerId }: PaymentFacts): PaymentPlan {
+	const accountOf = accountFinder(accounts, partners);
+	const debtor = accountOf(leadPartnerId);
 	const others = statements.filter(({ partner }) => partner.id !== leadPartnerId);
-	const receiving = others.filter(({ net }) => net > 0n).map((statement) => judge(statement, byPartner));
+	const receiving = others
+		.filter(({ net }) => net > 0n)
+		.map((statement) => judge(statement, accountOf(statement.partner.id), debtor));
 	const payments = receiving.filter((one): one is Payment => 'account' in one);
-	const debtor = byPartner.get(leadPartnerId);
 	return {
 		payments,
 		total: sumCents(payments.map(({ amount }) => amount)),
@@ -74,10 +83,29 @@ export function planPayments(
 	};
 }
 
-function judge(statement: SettlementStatement, accounts: ReadonlyMap<string, BankAccount>): Payment | Unpaid {
+/** A site or an institute is paid on the account of the school, board or university above it, unless it has one of its own. */
+function accountFinder(accounts: PaymentFacts['accounts'], partners: PaymentFacts['partners']) {
+	const byPartner = new Map(accounts.map((account) => [account.partnerId, account]));
+	const parents = new Map(partners.map(({ id, parentId }) => [id, parentId]));
+	return (partnerId: string): BankAccount | null => {
+		const seen = new Set<string>();
+		for (let at: string | null = partnerId; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
+			const account = byPartner.get(at);
+			if (account) return account;
+			seen.add(at);
+		}
+		return null;
+	};
+}
+
+function judge(
+	statement: SettlementStatement,
+	account: BankAccount | null,
+	debtor: BankAccount | null
+): Payment | Unpaid {
 	const one = { ...named(statement), amount: statement.net };
-	const account = accounts.get(statement.partner.id);
 	if (!account) return { ...one, reason: 'noAccount' };
+	if (account.iban === debtor?.iban) return { ...one, reason: 'sameAccount' };
 	const problem = statement.net > LARGEST_PAYMENT ? 'tooMuch' : problemOf(account);
 	return problem === null ? { ...one, account } : { ...one, reason: problem };
 }

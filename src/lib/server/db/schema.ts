@@ -39,6 +39,7 @@ import type {
 	StudentCountTable
 } from './tables/partnership-tables';
 import type { InvitationTable, MembershipTable } from './tables/people-tables';
+import type { BankAccountTable } from './tables/settlement-tables';
 import type { AppSettingTable, AuditEventTable } from './tables/record-tables';
 import type { AwardDetailTable, AwardTable, EnteredSchemeTable, InstalmentTable } from './tables/subsidy-tables';
 import type { RoleTable, TariffTable, WageCostTable } from './tables/tariff-tables';
@@ -79,6 +80,7 @@ export interface Tables {
 	dispute: DisputeTable;
 	dispute_remark: DisputeRemarkTable;
 	declared_total: DeclaredTotalTable;
+	bank_account: BankAccountTable;
 	audit_event: AuditEventTable;
 	auth_user: AuthUserTable;
 	auth_session: AuthSessionTable;

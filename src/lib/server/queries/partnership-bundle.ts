@@ -24,6 +24,7 @@ import {
 	listWageCosts,
 	wordOf
 } from './partnership-rows';
+import { listBankAccounts } from './bank-accounts';
 import { findHoursOfPartnership } from './bundle-hours';
 import { listKeys, listSplitNodes } from './split-rows';
 import { listLines, listSettings, listSources, type OfYear } from './year-rows';
@@ -61,6 +62,7 @@ async function listsOf(trx: TenantTransaction, partnershipId: string) {
 		awards: await listKeptAwards(trx, partnershipId),
 		tariffs: await listTariffs(trx, partnershipId),
 		wageCosts: await listWageCosts(trx, partnershipId),
+		bankAccounts: await listBankAccounts(trx, partnershipId),
 		enteredSchemes: await listEnteredSchemes(trx, partnershipId)
 	};
 }

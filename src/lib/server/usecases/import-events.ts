@@ -39,7 +39,13 @@ export function importEvents(imported: Imported): { readonly counts: ImportCount
 }
 
 /** What an organisation keeps to itself or shows to a checker is not counted where everybody reads. */
-const NOT_SHARED: ReadonlySet<string> = new Set(['wageCost', 'declaredPerson', 'declaration', 'dispute']);
+const NOT_SHARED: ReadonlySet<string> = new Set([
+	'wageCost',
+	'bankAccount',
+	'declaredPerson',
+	'declaration',
+	'dispute'
+]);
 
 function countsOf({ changes, newVersions }: Imported): ImportCounts {
 	const entries = changes.map(({ list, added, changed, removed, positions }): [string, ChangeCounts] => [
@@ -82,6 +88,7 @@ function levelOf(table: string, row: Row): AuditLevel {
 		const level = row['state'] === 'draft' ? 'ownOrganisation' : 'checker';
 		return { level, partnerId: String(row['partner_id']) };
 	}
+	if (table === 'bank_account') return { level: 'checker', partnerId: String(row['partner_id']) };
 	if (table === 'wage_cost' || table === 'declared_person')
 		return { level: 'ownOrganisation', partnerId: String(row['partner_id']) };
 	return { level: table === 'award_detail' || table === 'instalment' ? 'leadPartner' : 'shared' };
