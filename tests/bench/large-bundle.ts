@@ -31,7 +31,11 @@ export function largePartnership() {
 		declaredPeople: [],
 		declarations: [],
 		disputes: [],
-		versions: []
+		versions: [],
+		advances: [],
+		contributionRequests: [],
+		swaps: [],
+		settlements: []
 	};
 	const [visitor] = demoPeople;
 	return {

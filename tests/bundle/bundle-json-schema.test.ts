@@ -5,6 +5,7 @@ import { bundleSchema, frozenDocumentSchema } from '$lib/bundle/bundle-schema';
 import * as fields from '$lib/bundle/fields';
 import * as agreed from '$lib/bundle/hours-schema';
 import * as partnership from '$lib/bundle/partnership-schema';
+import * as settled from '$lib/bundle/settlement-schema';
 import * as year from '$lib/bundle/year-schema';
 import { DEMO_IDS, demoText } from '../support/demo';
 import { sampleBundle } from '../support/sample-bundle';
@@ -32,6 +33,9 @@ const definitions = {
 	declaredPerson: agreed.declaredPersonSchema,
 	declaration: agreed.declarationSchema,
 	dispute: agreed.disputeSchema,
+	swap: settled.swapSchema,
+	settlement: settled.settlementSchema,
+	statement: settled.statementDocumentSchema,
 	frozenFacts: frozenDocumentSchema.entries.facts
 };
 

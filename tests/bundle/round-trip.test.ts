@@ -45,7 +45,7 @@ describe('a bundle that is written and read', () => {
 		expect(bundleText(read(JSON.stringify(turned)))).toBe(bundleText(read(JSON.stringify(json))));
 	});
 
-	it('says of a file from before hours and accounts were kept that it holds none of them, and reads it', () => {
+	it('says of a file from before hours, accounts or settlements were kept that it holds none of them, and reads it', () => {
 		const json: Partial<SampleBundle> = sampleBundle();
 		for (const list of LATER_LISTS) delete json[list];
 		const bundle = read(JSON.stringify(json));

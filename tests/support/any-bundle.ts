@@ -178,6 +178,9 @@ export const anyBundle: fc.Arbitrary<BundleJson> = fc
 			commitments: [...bundle.commitments, ...hoursOf.commitments],
 			declaredPeople: [...bundle.declaredPeople, ...hoursOf.people],
 			declarations: [...hoursOf.declarations, ...bundle.declarations],
-			versions: [{ ...versionOf(document), label, reason }]
+			versions: [{ ...versionOf(document), label, reason }],
+			// What they ask for and hold together with is made up above.
+			contributionRequests: [],
+			settlements: []
 		};
 	});

@@ -3,6 +3,7 @@ import type { Access } from '$lib/server/auth/actor';
 import type { Database } from '$lib/server/db/schema';
 import { asSystem, type SystemTransaction } from '$lib/server/db/tenancy';
 import * as make from './builders';
+import { addSettled } from './settled-rows';
 
 export interface FullPartnership {
 	readonly id: string;
@@ -32,6 +33,7 @@ export async function newFullPartnership(db: Database): Promise<FullPartnership>
 	const penvoerder = await make.newMembership(db, id, { role: 'penvoerder', partnerId: second });
 	const award = await make.newAward(db, id);
 	await addRest(db, { id, first, second, role, award, userId: penvoerder.userId });
+	await addSettled(db, { id, first, second, source, userId: penvoerder.userId });
 	return {
 		id,
 		partnerIds: [first, second],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { BundleJson } from '$lib/bundle/bundle-schema';
 import { frozenDigest, type FrozenDocument } from '$lib/bundle/frozen-document';
 import { sampleHours } from './sample-hours';
+import { sampleSettling } from './sample-settling';
 
 export function sha256(text: string): string {
 	return createHash('sha256').update(text, 'utf8').digest('hex');
@@ -292,7 +293,8 @@ export function sampleBundle(): SampleBundle {
 		],
 		years: [year('2025-2026'), year('2026-2027')],
 		...sampleHours,
-		versions: [versionOf(frozenSample())]
+		versions: [versionOf(frozenSample())],
+		...sampleSettling(sha256)
 	};
 	return JSON.parse(JSON.stringify(bundle)) as SampleBundle;
 }

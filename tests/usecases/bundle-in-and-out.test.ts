@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HOURS_LISTS } from '$lib/bundle/hours-schema';
+import { SETTLEMENT_LISTS } from '$lib/bundle/settlement-schema';
 import { lineSchema } from '$lib/bundle/year-schema';
 import { asSystem } from '$lib/server/db/tenancy';
 import { exportBundleAsSystem } from '$lib/server/usecases/export-bundle';
@@ -12,7 +13,7 @@ import { frozenSample, versionOf } from '../support/sample-bundle';
 import { testServices } from '../support/services';
 import { BY, bundleOf, canonical, revisionsOf } from './import-sample';
 
-const noHours = Object.fromEntries(HOURS_LISTS.map((list) => [list, []]));
+const noHours = Object.fromEntries([...HOURS_LISTS, ...SETTLEMENT_LISTS].map((list) => [list, []]));
 
 eachEngine('a bundle in and out', (openTestDatabase) => {
 	const database = openTestDatabase();
@@ -33,7 +34,11 @@ eachEngine('a bundle in and out', (openTestDatabase) => {
 
 		it('leaves one event in the trail, and none when nothing changed', async () => {
 			const events = await eventsOf(database.db, 'nieuw');
-			expect(events.map((event) => event.action)).toEqual(['bundle.imported', 'version.imported']);
+			expect(events.map((event) => event.action)).toEqual([
+				'bundle.imported',
+				'version.imported',
+				'settlement.imported'
+			]);
 		});
 
 		it('is not made when there is one problem in the file', async () => {

@@ -82,7 +82,14 @@ eachEngine('declared hours in and out', (openTestDatabase) => {
 				(bundle) => Object.assign(lineOf(bundle, 'uren-betaald')!, { activity: 'Ander werk' }),
 				'declarations[uren-betaald]'
 			],
-			['a settled round opened', (bundle) => (bundle.rounds[1]!.state = 'open'), 'rounds[ronde-0]'],
+			[
+				'a settled round opened',
+				(bundle) => {
+					bundle.settlements = [];
+					bundle.rounds[1]!.state = 'open';
+				},
+				'rounds[ronde-0]'
+			],
 			['a closed round opened without a reason', (bundle) => (bundle.rounds[2]!.state = 'open'), 'rounds[ronde-2]'],
 			['another end of a dispute', (bundle) => (bundle.disputes[1]!.outcome = 'accepted'), 'disputes[verschil-0]'],
 			[
@@ -100,6 +107,7 @@ eachEngine('declared hours in and out', (openTestDatabase) => {
 			await take((bundle) => {
 				bundle.declarations = [];
 				bundle.disputes = [];
+				bundle.settlements = [];
 			});
 			const after = await stored();
 			expect(after.declarations.map((row) => row.id)).toEqual(['uren-betaald', 'uren-betwist', 'uren-goed']);

@@ -74,6 +74,8 @@ export const BUNDLE_REASONS = [
 	'stateNeeds',
 	'endWithoutOutcome',
 	'severalOpenDisputes',
+	'sameSide',
+	'recordDiffers',
 	'otherId',
 	'otherSchoolYear',
 	'digestDiffers',

@@ -9,6 +9,7 @@ import { bankAccountEntries } from './bank-account-schema';
 import { instant, listOf, name, note, schoolYear } from './fields';
 import { HOURS_LISTS, hoursEntries } from './hours-schema';
 import { MOST_PARTNERS } from './limits';
+import { SETTLEMENT_LISTS, settlementEntries } from './settlement-schema';
 import {
 	awardSchema,
 	enteredSchemeSchema,
@@ -27,11 +28,18 @@ export const BUNDLE_FORMAT = 'opleidingsschool-bundle';
 export const BUNDLE_VERSION = 1;
 
 /** What somebody who may not see everything leaves out of an export; an import leaves those rows as they are. */
-export const LEAVABLE = ['wageCosts', 'awardReferences', 'instalments', 'bankAccounts', ...HOURS_LISTS] as const;
+export const LEAVABLE = [
+	'wageCosts',
+	'awardReferences',
+	'instalments',
+	'bankAccounts',
+	...HOURS_LISTS,
+	...SETTLEMENT_LISTS
+] as const;
 export type Leavable = (typeof LEAVABLE)[number];
 
 /** Lists that files from before they were kept do not have: such a file says nothing about them. */
-export const LATER_LISTS = ['bankAccounts', ...HOURS_LISTS] as const satisfies readonly Leavable[];
+export const LATER_LISTS = ['bankAccounts', ...HOURS_LISTS, ...SETTLEMENT_LISTS] as const satisfies readonly Leavable[];
 
 /** Facts of a frozen version: the year and everything beside it that its figures rest on. */
 export const frozenFactsSchema = v.strictObject({
@@ -90,7 +98,8 @@ export const bundleSchema = v.strictObject({
 	enteredSchemes: listOf(enteredSchemeSchema),
 	years: listOf(yearSchema),
 	...hoursEntries,
-	versions: listOf(versionSchema)
+	versions: listOf(versionSchema),
+	...settlementEntries
 });
 
 export interface JsonObject {

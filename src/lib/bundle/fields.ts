@@ -34,6 +34,8 @@ export const name = v.pipe(
 export const optionalName = v.nullable(name);
 /** May be empty: what a line is for, while somebody is still filling it in. */
 export const activity = v.pipe(v.string('textExpected'), atMost(NAME_LENGTH), v.metadata({ maxLength: NAME_LENGTH }));
+/** Of an entry of a settlement: may be empty, and holds two names. */
+export const entryText = v.pipe(v.string('textExpected'), atMost(1000), v.metadata({ maxLength: 1000 }));
 export const text = v.pipe(
 	v.string('textExpected'),
 	v.regex(/\S/, 'empty'),
@@ -98,6 +100,8 @@ export const percentage = v.pipe(
 export function countUpTo(most: number) {
 	return v.pipe(v.number('count'), v.integer('count'), v.minValue(0, 'negative'), v.maxValue(most, 'tooLarge'));
 }
+
+export const digest = v.pipe(v.string('digest'), v.regex(/^[0-9a-f]{64}$/, 'digest'));
 
 export const day = v.pipe(
 	v.string('day'),

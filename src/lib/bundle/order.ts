@@ -20,7 +20,17 @@ export function inOrder(bundle: BundleRead): BundleRead {
 			...dispute,
 			remarks: sortedBy(dispute.remarks, (remark) => `${remark.writtenAt} ${remark.id}`)
 		})),
-		versions: sortedBy(bundle.versions, (version) => `${version.schoolYear} ${String(version.number).padStart(6, '0')}`)
+		versions: sortedBy(
+			bundle.versions,
+			(version) => `${version.schoolYear} ${String(version.number).padStart(6, '0')}`
+		),
+		advances: sortedBy(bundle.advances, (row) => row.schoolYear),
+		contributionRequests: sortedBy(bundle.contributionRequests, (row) => row.schoolYear),
+		swaps: sortedBy(bundle.swaps, (swap) => swap.id),
+		settlements: sortedBy(bundle.settlements, (settlement) => settlement.id).map((settlement) => ({
+			...settlement,
+			statements: sortedBy(settlement.statements, (statement) => statement.partnerId)
+		}))
 	};
 }
 

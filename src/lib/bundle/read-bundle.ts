@@ -21,6 +21,7 @@ import { checkText, pathInto } from './check-text';
 import { checkEnteredSchemes, checkVersions } from './check-versions';
 import { checkYear } from './check-year';
 import type { DigestOf } from './frozen-document';
+import { checkSettling } from './check-settling';
 import { LARGEST_BUNDLE_BYTES, MOST_PROBLEMS } from './limits';
 import { inOrder } from './order';
 import { repeatedPlaces } from './repeated';
@@ -83,7 +84,7 @@ function withDocumentsAsWritten(read: v.InferOutput<typeof bundleSchema>, raw: R
 	};
 }
 
-/** A file from before hours or accounts were kept says nothing about them, which is not the same as that there are none. */
+/** A file from before hours, accounts or settlements were kept says nothing about them, which is not the same as that there are none. */
 function withListsUnsaid(read: BundleRead, raw: RawBundle): BundleRead {
 	const unsaid = LATER_LISTS.filter((list) => !Object.hasOwn(raw, list) && !read.leftOut.includes(list));
 	return { ...read, leftOut: [...read.leftOut, ...unsaid] };
@@ -104,6 +105,7 @@ function checkBundle(bundle: BundleRead, digestOf: DigestOf): BundleProblem[] {
 	);
 	checkHours(bundle, report);
 	checkVersions(bundle, digestOf, report);
+	checkSettling(bundle, digestOf, report);
 	return problems;
 }
 

@@ -56,6 +56,10 @@ export const auditMessages = defineMessages({
 			declaredPerson: 'Medewerker',
 			declaration: 'Urendeclaratie',
 			dispute: 'Verschil van mening',
+			settlement: 'Afrekening',
+			advance: 'Voorschot',
+			contributionRequest: 'Gevraagde bijdrage',
+			swap: 'Verrekening',
 			partnership: 'Partnerschap'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'
@@ -114,6 +118,10 @@ export const auditMessages = defineMessages({
 			declaredPerson: 'Person',
 			declaration: 'Declared hours',
 			dispute: 'Dispute',
+			settlement: 'Settlement',
+			advance: 'Advance',
+			contributionRequest: 'Contribution asked for',
+			swap: 'Swap',
 			partnership: 'Partnership'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'

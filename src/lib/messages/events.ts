@@ -35,7 +35,11 @@ export const eventMessages = defineMessages({
 			reopened: 'heropend',
 			repriced: 'opnieuw geprijsd',
 			erased: 'gewist',
-			remarked: 'opmerking geplaatst'
+			remarked: 'opmerking geplaatst',
+			proposed: 'voorgesteld',
+			agreed: 'akkoord',
+			refused: 'geweigerd',
+			settled: 'afgerekend'
 		}
 	},
 	en: {
@@ -71,7 +75,11 @@ export const eventMessages = defineMessages({
 			reopened: 'opened again',
 			repriced: 'priced anew',
 			erased: 'erased',
-			remarked: 'remark made'
+			remarked: 'remark made',
+			proposed: 'proposed',
+			agreed: 'agreed',
+			refused: 'refused',
+			settled: 'settled'
 		}
 	}
 });

@@ -18,6 +18,7 @@ export const rolesMessages = defineMessages({
 			award: 'Beschikkingen en betalingen',
 			own: 'Van de eigen organisatie',
 			hours: 'Uren',
+			settlement: 'Afrekening',
 			people: 'Mensen',
 			control: 'Logboek, uitvoer en instellingen'
 		},
@@ -40,6 +41,11 @@ export const rolesMessages = defineMessages({
 			'hours.agree': 'Afgesproken uren, rondes en regels voor uren wijzigen',
 			'hours.declare': 'Uren van een organisatie declareren',
 			'hours.check': 'Ingediende uren beoordelen, nooit die van de eigen organisatie',
+			'settlement.view':
+				'Zien welke rondes zijn afgerekend, en de eigen afrekening; medewerkers van de penvoerder zien ze alle',
+			'settlement.record': 'Voorschotten vastleggen en bijdragen opvragen',
+			'settlement.settle': 'Een ronde afrekenen',
+			'swap.take': 'Een verrekening voorstellen, en namens de eigen organisatie akkoord gaan of weigeren',
 			'people.view': 'Zien wie er meedoet, in welke rol en namens wie',
 			'people.contact': 'E-mailadressen zien',
 			'people.manage': 'Uitnodigen, rollen wijzigen en deelname beëindigen',
@@ -66,6 +72,7 @@ export const rolesMessages = defineMessages({
 			award: 'Awards and payments',
 			own: 'Of the own organisation',
 			hours: 'Hours',
+			settlement: 'Settlement',
 			people: 'People',
 			control: 'Log, export and settings'
 		},
@@ -88,6 +95,11 @@ export const rolesMessages = defineMessages({
 			'hours.agree': 'Change agreed hours, rounds and rules for hours',
 			'hours.declare': 'Declare hours of an organisation',
 			'hours.check': 'Decide about submitted hours, never those of the own organisation',
+			'settlement.view':
+				'See which rounds were settled, and the own settlement; staff of the lead partner see all of them',
+			'settlement.record': 'Record advances and ask for contributions',
+			'settlement.settle': 'Settle a round',
+			'swap.take': 'Propose a swap, and agree or refuse on behalf of the own organisation',
 			'people.view': 'See who takes part, in which role and for whom',
 			'people.contact': 'See e-mail addresses',
 			'people.manage': 'Invite people, change roles and end participation',

@@ -95,6 +95,7 @@ export const LAYERS: readonly Layer[] = [
 			'server/auth/actor',
 			'server/auth/permissions',
 			'server/auth/checking',
+			'server/auth/settling',
 			'domain',
 			'bundle',
 			'schemes',

@@ -12,6 +12,8 @@ const GLOBAL = ['app_setting', 'auth_account', 'auth_rate_limit', 'auth_session'
 const APP = 'opleidingsschool_app';
 /** What was declared: for the organisation itself and whoever checks it. */
 const OF_CHECKERS = ['declaration', 'declaration_detail', 'declared_person', 'dispute', 'dispute_remark'];
+/** For the penvoerder's staff and the organisation concerned; a swap concerns two. */
+const OF_MONEY = ['advance', 'contribution_request', 'settlement_statement', 'swap'];
 
 eachEngine('row-level security', (openTestDatabase) => {
 	const database = openTestDatabase();
@@ -104,7 +106,8 @@ eachEngine('row-level security', (openTestDatabase) => {
 			'bank_account',
 			'answered_request',
 			'invitation',
-			...OF_CHECKERS
+			...OF_CHECKERS,
+			...OF_MONEY
 		]) {
 			expect(await countAs(climber, table, ours.id), table).toBe(0);
 		}
@@ -119,7 +122,8 @@ eachEngine('row-level security', (openTestDatabase) => {
 			'bank_account',
 			'answered_request',
 			'invitation',
-			...OF_CHECKERS
+			...OF_CHECKERS,
+			...OF_MONEY
 		];
 		for (const table of tenantTables().filter((name) => !forSome.includes(name))) {
 			for (const access of everyAccess(ours)) {
@@ -152,14 +156,15 @@ eachEngine('row-level security', (openTestDatabase) => {
 			const text = rows[0]?.row.replaceAll("'", "''");
 			const insert = (name: string) =>
 				`insert into ${name} select * from json_populate_record(null::${name}, '${text}')`;
-			// The rules of a declaration look first: they find no such round.
-			const refusal = table === 'declaration' ? '23001' : '42501';
+			// Rules of a row look first: there is no such round, or only a settlement marks what is settled.
+			const ruled = ['declaration', ...OF_MONEY].filter((name) => name !== 'settlement_statement');
+			const refusal = ruled.includes(table) ? '23001' : '42501';
 			expect(await attempt(theirs.penvoerder, insert, table), table).toBe(refusal);
 		}
 	});
 
 	it('lets people who only read change nothing', async () => {
-		const own = ['wage_cost', 'bank_account', 'answered_request', ...OF_CHECKERS];
+		const own = ['wage_cost', 'bank_account', 'answered_request', 'swap', ...OF_CHECKERS];
 		for (const table of tenantTables().filter((name) => !own.includes(name))) {
 			const column = partnershipColumn(table);
 			for (const access of [ours.bestuurder, ours.accountant, ours.memberOfFirst]) {
@@ -231,6 +236,14 @@ eachEngine('row-level security', (openTestDatabase) => {
 		it.each(OF_CHECKERS)('shows %s to its own organisation and whoever checks or audits it', async (table) => {
 			for (const access of everyAccess(ours)) {
 				const expected = access === ours.bestuurder ? 0 : 1;
+				expect(await countAs(access, table, ours.id), String(access.roles)).toBe(expected);
+			}
+		});
+
+		it.each(OF_MONEY)('shows %s to the staff of the penvoerder and the organisation concerned', async (table) => {
+			const others = table === 'swap' ? [ours.bestuurder] : [ours.bestuurder, ours.memberOfSecond];
+			for (const access of everyAccess(ours)) {
+				const expected = others.includes(access) ? 0 : 1;
 				expect(await countAs(access, table, ours.id), String(access.roles)).toBe(expected);
 			}
 		});

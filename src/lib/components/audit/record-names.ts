@@ -27,7 +27,10 @@ const KIND_OF_FIELD: Readonly<Record<string, NamedKind>> = {
 	instituteId: 'partner',
 	placeId: 'partner',
 	checkerPartnerId: 'partner',
+	fromPartnerId: 'partner',
+	toPartnerId: 'partner',
 	roleId: 'role',
+	sourceId: 'source',
 	sourceIds: 'source',
 	keyId: 'key',
 	partnerKeyId: 'key',
@@ -71,8 +74,8 @@ export function recordName({ entity, entityId, before, after }: RecordedEvent, n
 
 function ownName(value: unknown): string | null {
 	if (typeof value !== 'object' || value === null) return null;
-	const { name, title, activity, label } = value as Readonly<Record<string, unknown>>;
-	const found = [name, title, activity, label].find((text) => typeof text === 'string' && text !== '');
+	const { name, title, activity, label, round } = value as Readonly<Record<string, unknown>>;
+	const found = [name, title, activity, label, round].find((text) => typeof text === 'string' && text !== '');
 	return typeof found === 'string' ? found : null;
 }
 

@@ -44,6 +44,13 @@ export const PERMISSIONS = {
 	'hours.declare': { roles: ['penvoerder', 'coordinator', 'partnerMember'], own: true },
 	/** Lines that were submitted; which lines somebody checks is decided per organisation (`checking.ts`), never their own. */
 	'hours.check': { roles: ['penvoerder', 'coordinator', 'partnerMember'] },
+	/** Statements, advances, contributions and swaps: of whose money somebody sees (`settling.ts`); rounds for everyone. */
+	'settlement.view': { roles: everyone },
+	/** Advances that were paid and contributions that are asked. */
+	'settlement.record': { roles: preparers },
+	'settlement.settle': { roles: lead },
+	/** Proposing and answering swaps: for a side they act for, or for nobody's as the penvoerder's staff (`domain/settlement/swap.ts`). */
+	'swap.take': { roles: ['penvoerder', 'coordinator', 'partnerMember'] },
 	/** Who takes part, in which role and for whom: everyone, so that an organisation sees who acts on its behalf. */
 	'people.view': { roles: everyone },
 	'people.contact': { roles: preparers },

@@ -39,9 +39,16 @@ import type {
 	StudentCountTable
 } from './tables/partnership-tables';
 import type { InvitationTable, MembershipTable } from './tables/people-tables';
-import type { BankAccountTable } from './tables/settlement-tables';
+import type { BankAccountTable } from './tables/bank-account-table';
 import type { AppSettingTable, AuditEventTable } from './tables/record-tables';
 import type { AwardDetailTable, AwardTable, EnteredSchemeTable, InstalmentTable } from './tables/subsidy-tables';
+import type {
+	AdvanceTable,
+	ContributionRequestTable,
+	SettlementStatementTable,
+	SettlementTable,
+	SwapTable
+} from './tables/settlement-tables';
 import type { RoleTable, TariffTable, WageCostTable } from './tables/tariff-tables';
 
 /** The handle on the whole database. Only tenancy, accounts, migrations and the command line use it directly. */
@@ -81,6 +88,11 @@ export interface Tables {
 	dispute_remark: DisputeRemarkTable;
 	declared_total: DeclaredTotalTable;
 	bank_account: BankAccountTable;
+	settlement: SettlementTable;
+	settlement_statement: SettlementStatementTable;
+	advance: AdvanceTable;
+	contribution_request: ContributionRequestTable;
+	swap: SwapTable;
 	audit_event: AuditEventTable;
 	auth_user: AuthUserTable;
 	auth_session: AuthSessionTable;

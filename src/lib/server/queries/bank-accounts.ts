@@ -3,7 +3,7 @@ import { sql, type Selectable } from 'kysely';
 import type { BankAccount } from '$lib/domain/settlement/bank-account';
 import { isSoundIban } from '$lib/domain/settlement/iban';
 import { invariant } from '$lib/domain/shared/invariant';
-import type { BankAccountTable } from '../db/tables/settlement-tables';
+import type { BankAccountTable } from '../db/tables/bank-account-table';
 import type { TenantTransaction } from '../db/tenancy';
 import { writeOne } from './rows-written';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';

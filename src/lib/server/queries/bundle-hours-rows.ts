@@ -1,13 +1,21 @@
 /** Agreed and declared hours of a bundle as rows of the tables they are stored in, in an order in which each refers to lists before it. */
 import type { BundleRead } from '$lib/bundle/bundle-schema';
 import type { CommitmentRow, DeclarationRow, DisputeRow, RoundRow } from '$lib/bundle/hours-schema';
+import { recordsOf } from '$lib/bundle/settlement-document';
 import { hoursText } from '$lib/domain/shared/hours';
 import { moneyText } from '$lib/domain/shared/money';
 import { list, plain, type Row, type RowList } from './row-list';
 
 type HoursOfBundle = Pick<
 	BundleRead,
-	'commitments' | 'rounds' | 'checkers' | 'findingRules' | 'declaredPeople' | 'declarations' | 'disputes'
+	| 'commitments'
+	| 'rounds'
+	| 'checkers'
+	| 'findingRules'
+	| 'declaredPeople'
+	| 'declarations'
+	| 'disputes'
+	| 'settlements'
 >;
 
 const detail = { column: 'detail', table: 'declaration_detail', owner: ['declaration_id'] };
@@ -16,6 +24,7 @@ const remarks = { column: 'remarks', table: 'dispute_remark', owner: ['dispute_i
 const ofYear = { order: { group: ['school_year'] }, onceOnly: [], parts: null } as const;
 
 export function rowsOfHours(hours: HoursOfBundle): RowList[] {
+	const settled = recordsOf(hours.settlements).hours;
 	const partnerOf = new Map(hours.declarations.map(({ id, partnerId }) => [id, partnerId]));
 	return [
 		commitmentList(hours.commitments),
@@ -34,7 +43,7 @@ export function rowsOfHours(hours: HoursOfBundle): RowList[] {
 		),
 		list(
 			{ ...plain, key: ['id'], table: 'declaration', entity: 'declaration', onceOnly: ['created_by'], parts: detail },
-			hours.declarations.map(declarationRow)
+			hours.declarations.map((row) => declarationRow(row, settled.get(row.id) ?? null))
 		),
 		list(
 			{ ...plain, key: ['id'], table: 'dispute', entity: 'dispute', parts: remarks },
@@ -82,7 +91,7 @@ function personRow(person: BundleRead['declaredPeople'][number]): Row {
 }
 
 /** Who submitted and decided is not in a bundle, since accounts are not: the name of who decided is. */
-function declarationRow(row: DeclarationRow): Row {
+function declarationRow(row: DeclarationRow, settlementId: string | null): Row {
 	return {
 		...{ id: row.id, school_year: row.schoolYear, round_id: row.roundId, partner_id: row.partnerId },
 		...{ role_id: row.roleId, area: row.area, activity: row.activity, line_id: row.lineId },
@@ -93,7 +102,7 @@ function declarationRow(row: DeclarationRow): Row {
 		amount: row.price ? moneyText(row.price.amount) : null,
 		...{ corrects_id: row.correctsId, reason: row.reason, import_key: row.importKey },
 		...{ submitted_at: row.submittedAt, decided_at: row.decidedAt, decided_by_name: row.decidedBy },
-		decision_id: row.decisionId,
+		...{ decision_id: row.decisionId, settlement_id: settlementId },
 		detail: detailRows(row)
 	};
 }

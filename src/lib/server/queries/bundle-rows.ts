@@ -5,6 +5,7 @@ import { moneyText, type Cents } from '$lib/domain/shared/money';
 import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import { list, plain, type Row, type RowList } from './row-list';
 import { rowsOfHours } from './bundle-hours-rows';
+import { rowsOfSettling } from './bundle-settlement-rows';
 import { rowsOfYears } from './bundle-year-rows';
 import { partnerColumns } from './partners';
 
@@ -37,7 +38,8 @@ export function rowsOfBundle(bundle: BundleRead): RowList[] {
 			bundle.enteredSchemes.map(schemeRow)
 		),
 		...rowsOfYears(bundle.years),
-		...rowsOfHours(bundle)
+		...rowsOfHours(bundle),
+		...rowsOfSettling(bundle)
 	];
 }
 

@@ -17,7 +17,7 @@ export async function listExistingPartnerships(trx: TenantTransaction, ids: read
 
 const EDITED_TABLES = `partner role student_count partner_measure award award_detail instalment tariff wage_cost
 	bank_account entered_scheme budget allocation_key funding_source split_node budget_line commitment declaration_round
-	declaration_checker finding_rule declared_person declaration dispute`.split(/\s+/);
+	declaration_checker finding_rule declared_person declaration dispute advance contribution_request swap`.split(/\s+/);
 
 /**
  * Waits for whoever is changing something, and lets nobody change anything until the end of the transaction. Whether there
@@ -126,6 +126,10 @@ export async function listPartnersWithHistory(
 			exists (select from membership where partnership_id = ${partnershipId} and partner_id = partner.id)
 			or exists (select from commitment where partnership_id = ${partnershipId} and partner_id = partner.id)
 			or exists (select from declaration where partnership_id = ${partnershipId} and partner_id = partner.id)
+			or exists (select from advance where partnership_id = ${partnershipId} and partner_id = partner.id)
+			or exists (select from contribution_request where partnership_id = ${partnershipId} and partner_id = partner.id)
+			or exists (select from swap where partnership_id = ${partnershipId} and partner.id in (from_partner_id, to_partner_id))
+			or exists (select from settlement_statement where partnership_id = ${partnershipId} and partner_id = partner.id)
 			or exists (select from audit_event where partnership_id = ${partnershipId} and partner_id = partner.id)
 			or exists (select from budget_version where partnership_id = ${partnershipId}
 				and facts -> 'partners' @> jsonb_build_array(jsonb_build_object('id', partner.id)))

@@ -6,23 +6,29 @@ import { sql } from 'kysely';
 import type { GenericSchema } from 'valibot';
 import { commitmentSchema, roundSchema, type CommitmentRow, type RoundRow } from '$lib/bundle/hours-schema';
 import { roleSchema, tariffSchema } from '$lib/bundle/partnership-schema';
+import { advanceSchema, contributionRequestSchema, editedSchema } from '$lib/bundle/settlement-schema';
 import { keySchema, lineSchema, sourceSchema, splitNodeSchema } from '$lib/bundle/year-schema';
 import type { AllocationKey } from '$lib/domain/allocation/allocation-key';
 import type { SplitNode } from '$lib/domain/allocation/split-node';
 import type { BudgetLine } from '$lib/domain/budget/budget-line';
 import type { FundingSource } from '$lib/domain/coverage/funding-source';
+import type { Advance } from '$lib/domain/settlement/advance';
+import type { ContributionRequest } from '$lib/domain/settlement/contribution';
 import { invariant } from '$lib/domain/shared/invariant';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import type { TenantTransaction } from '../db/tenancy';
 import { listCommitments, listRounds } from './agreed-hours';
+import type { AuditLevel } from './audit';
 import { commitmentList, roundList } from './bundle-hours-rows';
 import { roleList, tariffList } from './bundle-rows';
+import { advanceList, contributionRequestList } from './bundle-settlement-rows';
 import { writeChanges } from './bundle-store';
 import { keyList, lineList, nodeList, sourceList } from './bundle-year-rows';
 import { listRoles, listTariffs } from './partnership-rows';
 import { changesOf } from './row-changes';
 import type { RowList } from './row-list';
+import { listAdvances, listContributionRequests } from './settlement-facts';
 import { listKeys, listSplitNodes } from './split-rows';
 import { rowState, type Editor, type RowStateColumns, type Stored } from './stored';
 import { listLines, listSources, type OfYear } from './year-rows';
@@ -48,11 +54,15 @@ export interface EditedList<T extends EditedRow> {
 		| 'tariff'
 		| 'role'
 		| 'commitment'
-		| 'declaration_round';
+		| 'declaration_round'
+		| 'advance'
+		| 'contribution_request';
 	/** How the trail keeps a row, and how it is brought back. */
 	readonly schema: GenericSchema<unknown, T>;
 	readonly read: (trx: TenantTransaction, place: ListPlace) => Promise<T[]>;
 	readonly rows: (values: readonly T[], place: ListPlace) => RowList;
+	/** Who may read in the trail what happened to a row; left out where everyone may. */
+	readonly visibleTo?: (row: T) => AuditLevel;
 }
 
 export const SOURCES: EditedList<FundingSource> = {
@@ -105,6 +115,27 @@ export const ROUNDS: EditedList<RoundRow> = {
 	schema: roundSchema,
 	read: (trx, place) => listRounds(trx, place.partnershipId, yearOf(place)),
 	rows: roundList
+};
+
+const moneyOf = ({ partnerId }: { readonly partnerId: string }): AuditLevel => ({ level: 'checker', partnerId });
+
+/** With the settlement that took it up, which nobody edits. */
+export const ADVANCES: EditedList<Advance> = {
+	entity: 'advance',
+	table: 'advance',
+	schema: editedSchema(advanceSchema),
+	read: (trx, place) => listAdvances(trx, place.partnershipId, yearOf(place)),
+	rows: (advances) => advanceList(advances),
+	visibleTo: moneyOf
+};
+
+export const CONTRIBUTION_REQUESTS: EditedList<ContributionRequest> = {
+	entity: 'contributionRequest',
+	table: 'contribution_request',
+	schema: editedSchema(contributionRequestSchema),
+	read: (trx, place) => listContributionRequests(trx, place.partnershipId, yearOf(place)),
+	rows: (requests) => contributionRequestList(requests),
+	visibleTo: moneyOf
 };
 
 export const TARIFFS: EditedList<Tariff> = {

@@ -26,6 +26,7 @@ import {
 } from './partnership-rows';
 import { listBankAccounts } from './bank-accounts';
 import { findHoursOfPartnership } from './bundle-hours';
+import { findSettlingOfPartnership } from './bundle-settling';
 import { listKeys, listSplitNodes } from './split-rows';
 import { listLines, listSettings, listSources, type OfYear } from './year-rows';
 
@@ -49,7 +50,8 @@ export async function findPartnershipBundle(
 		...(await listsOf(trx, partnershipId)),
 		years: await listYears(trx, partnershipId),
 		...(await findHoursOfPartnership(trx, partnershipId)),
-		versions: []
+		versions: [],
+		...(await findSettlingOfPartnership(trx, partnershipId))
 	});
 }
 

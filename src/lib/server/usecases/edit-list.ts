@@ -204,26 +204,27 @@ export function seen<T extends EditedRow>(
 }
 
 function eventsOf<T extends EditedRow>(
-	{ entity, schema }: EditedList<T>,
+	{ entity, schema, visibleTo }: EditedList<T>,
 	place: ListPlace,
 	before: readonly T[],
 	after: readonly T[],
 	appearing: 'added' | 'restored'
 ): AuditEntry[] {
 	const json = (row: T) => canonicalJson(schema, row);
-	const event = (what: string, id: string) => ({
+	const event = (what: string, row: T) => ({
 		action: `${entity}.${what}`,
 		entity,
-		entityId: entityId(place, id)
+		entityId: entityId(place, row.id),
+		...(visibleTo && { visibleTo: visibleTo(row) })
 	});
 	const earlier = new Map(before.map((row) => [row.id, row]));
 	const later = new Set(after.map(({ id }) => id));
 	const written = after.flatMap((row): AuditEntry[] => {
 		const old = earlier.get(row.id);
-		if (!old) return [{ ...event(appearing, row.id), after: json(row) }];
+		if (!old) return [{ ...event(appearing, row), after: json(row) }];
 		const [was, is] = [json(old), json(row)];
-		return sameValue(was, is) ? [] : [{ ...event('changed', row.id), before: was, after: is }];
+		return sameValue(was, is) ? [] : [{ ...event('changed', row), before: was, after: is }];
 	});
 	const gone = before.filter(({ id }) => !later.has(id));
-	return [...written, ...gone.map((row) => ({ ...event('removed', row.id), before: json(row) }))];
+	return [...written, ...gone.map((row) => ({ ...event('removed', row), before: json(row) }))];
 }

@@ -25,6 +25,7 @@ import {
 	roundSchema
 } from '$lib/bundle/hours-schema';
 import { recordedAccount } from './recorded-account';
+import { advanceSchema, contributionRequestSchema, swapSchema } from '$lib/bundle/settlement-schema';
 import { keySchema, lineSchema, settingsSchema, sourceSchema, splitNodeSchema } from '$lib/bundle/year-schema';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
 
@@ -72,6 +73,9 @@ export function documentsOf(bundle: BundleRead): Documents {
 	addAll('declaredPerson', withoutWords(declaredPersonSchema, ['name']), bundle.declaredPeople);
 	addAll('declaration', withoutWords(declarationSchema, ['note', 'link']), bundle.declarations);
 	addAll('dispute', withoutWords(disputeSchema, ['remarks']), bundle.disputes);
+	addAll('advance', advanceSchema, bundle.advances);
+	addAll('contributionRequest', contributionRequestSchema, bundle.contributionRequests);
+	addAll('swap', swapSchema, bundle.swaps);
 	return documents;
 }
 

@@ -3,6 +3,7 @@
  * partnership that was added, changed or removed an event at that row, at the level of the row.
  */
 import type { BundleRead, VersionRead } from '$lib/bundle/bundle-schema';
+import type { SettlementRead } from '$lib/bundle/settlement-schema';
 import type { AuditEntry, AuditLevel } from '../queries/audit';
 import { keyOf, type ListChanges } from '../queries/row-changes';
 import type { Row } from '../queries/row-list';
@@ -16,6 +17,7 @@ export type ChangeCounts = Readonly<Record<'added' | 'changed' | 'removed' | 'mo
 interface Imported {
 	readonly changes: readonly ListChanges[];
 	readonly newVersions: readonly VersionRead[];
+	readonly newSettlements: readonly SettlementRead[];
 	/** The partnership as it was and as it is. */
 	readonly before: BundleRead;
 	readonly after: BundleRead;
@@ -35,19 +37,23 @@ export function importEvents(imported: Imported): { readonly counts: ImportCount
 		after: { ...(imported.renamed ? partnership : {}), rows: shared }
 	};
 	const rows = imported.isNew ? [] : rowEvents(imported);
-	return { counts, entries: [whole, ...rows, ...imported.newVersions.map(versionEvent)] };
+	return {
+		counts,
+		entries: [
+			whole,
+			...rows,
+			...imported.newVersions.map(versionEvent),
+			...imported.newSettlements.map(settlementEvent)
+		]
+	};
 }
 
 /** What an organisation keeps to itself or shows to a checker is not counted where everybody reads. */
 const NOT_SHARED: ReadonlySet<string> = new Set([
-	'wageCost',
-	'bankAccount',
-	'declaredPerson',
-	'declaration',
-	'dispute'
+	...['wageCost', 'bankAccount', 'declaredPerson', 'declaration', 'dispute', 'advance', 'contributionRequest', 'swap']
 ]);
 
-function countsOf({ changes, newVersions }: Imported): ImportCounts {
+function countsOf({ changes, newVersions, newSettlements }: Imported): ImportCounts {
 	const entries = changes.map(({ list, added, changed, removed, positions }): [string, ChangeCounts] => [
 		list.entity,
 		{
@@ -58,7 +64,8 @@ function countsOf({ changes, newVersions }: Imported): ImportCounts {
 		}
 	]);
 	const versions = { added: newVersions.length, changed: 0, removed: 0, moved: 0 };
-	const all: [string, ChangeCounts][] = [...entries, ['budgetVersion', versions]];
+	const settlements = { ...versions, added: newSettlements.length };
+	const all: [string, ChangeCounts][] = [...entries, ['budgetVersion', versions], ['settlement', settlements]];
 	return Object.fromEntries(all.filter(([, count]) => Object.values(count).some((number) => number > 0)));
 }
 
@@ -88,10 +95,17 @@ function levelOf(table: string, row: Row): AuditLevel {
 		const level = row['state'] === 'draft' ? 'ownOrganisation' : 'checker';
 		return { level, partnerId: String(row['partner_id']) };
 	}
-	if (table === 'bank_account') return { level: 'checker', partnerId: String(row['partner_id']) };
+	if (table === 'bank_account' || table === 'advance' || table === 'contribution_request')
+		return { level: 'checker', partnerId: String(row['partner_id']) };
+	if (table === 'swap') return { level: 'leadPartner' };
 	if (table === 'wage_cost' || table === 'declared_person')
 		return { level: 'ownOrganisation', partnerId: String(row['partner_id']) };
 	return { level: table === 'award_detail' || table === 'instalment' ? 'leadPartner' : 'shared' };
+}
+
+/** That it was settled, and nothing of what it came to. */
+function settlementEvent({ id, digest }: SettlementRead): AuditEntry {
+	return { action: 'settlement.imported', entity: 'settlement', entityId: id, after: { digest } };
 }
 
 function versionEvent({ schoolYear, number, label, digest }: VersionRead): AuditEntry {

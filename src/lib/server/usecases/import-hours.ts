@@ -57,10 +57,25 @@ function judgeOf(table: string, { bundle, reach, current }: Lists): Judge | null
 				? judgeAnyLine(linesDisputedHere(current, bundle), leftOut.includes('declarations'))
 				: judgeOwnDrafts(reach.partnerIds, openRounds(current), leftOut.includes('declarations'));
 		case 'dispute':
-			return all ? withRemarksOfHere : (_, before) => before;
+			return all ? withRemarksOfHere : asHere;
+		case 'advance':
+		case 'contribution_request':
+		case 'swap':
+			return all ? judgeSettling : asHere;
 		default:
 			return null;
 	}
+}
+
+/** What a person may not bring in from a file: it is done on its own page, where everything that goes with it happens. */
+const asHere: Judge = (_, before) => before;
+
+/** What was settled or answered stays, also when the file does not know of it. */
+const judgeSettling: Judge = (wanted, before) => wanted ?? (before && isConcluded(before) ? before : null);
+
+/** Taken up by a settlement, or a swap that was agreed, refused or withdrawn. */
+function isConcluded(row: Row): boolean {
+	return col(row, 'settlement_id') !== null || (row['state'] !== undefined && row['state'] !== 'proposed');
 }
 
 /** A round is opened, closed and settled on its own page, where everything that goes with it happens. */
@@ -129,7 +144,8 @@ export function listRewritten(wanted: readonly RowList[], current: readonly RowL
 		...differing(wanted, current, 'declaration', (row, before) => {
 			if (!isDecided(before)) return false;
 			const settled = reach === 'everything' && before['state'] === 'approved' && row['state'] === 'settled';
-			return !same({ ...row, detail: [], ...(settled && { state: 'approved' }) }, { ...before, detail: [] });
+			const asApproved = settled && { state: 'approved', settlement_id: col(before, 'settlement_id') };
+			return !same({ ...row, detail: [], ...asApproved }, { ...before, detail: [] });
 		}).map((id) => `declarations[${id}]`),
 		...differing(wanted, current, 'declaration_round', (row, before) => {
 			if (before['state'] === 'settled') return !same(row, before);
@@ -139,9 +155,23 @@ export function listRewritten(wanted: readonly RowList[], current: readonly RowL
 		...differing(wanted, current, 'dispute', (row, before) => {
 			const closed = col(before, 'closed_at') !== null;
 			return (closed && !same({ ...row, remarks: [] }, { ...before, remarks: [] })) || remarkDiffers(row, before);
-		}).map((id) => `disputes[${id}]`)
+		}).map((id) => `disputes[${id}]`),
+		...SETTLING.flatMap(({ table, list }) =>
+			differing(wanted, current, table, (row, before) => {
+				// An agreed swap may have been settled since.
+				const settledSince = col(before, 'settlement_id') === null;
+				const asHereNow = settledSince ? { ...row, settlement_id: null } : row;
+				return isConcluded(before) && !same(asHereNow, before);
+			}).map((id) => `${list}[${id}]`)
+		)
 	];
 }
+
+const SETTLING = [
+	{ table: 'advance', list: 'advances' },
+	{ table: 'contribution_request', list: 'contributionRequests' },
+	{ table: 'swap', list: 'swaps' }
+] as const;
 
 function remarkDiffers(wanted: Row, before: Row): boolean {
 	const here = new Map((before['remarks'] as readonly Row[]).map((remark) => [remark['id'], remark]));

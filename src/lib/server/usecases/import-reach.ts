@@ -36,7 +36,10 @@ const TABLES_LEFT_OUT: Readonly<Record<string, Leavable>> = {
 	commitment: 'commitments',
 	declaration_round: 'rounds',
 	declaration_checker: 'checkers',
-	finding_rule: 'findingRules'
+	finding_rule: 'findingRules',
+	advance: 'advances',
+	contribution_request: 'contributionRequests',
+	swap: 'swaps'
 };
 
 export interface WantedRows {

@@ -3,6 +3,7 @@
  * written, what is not in the bundle goes, and frozen versions are never changed or removed.
  */
 import type { BundleRead, VersionRead } from '$lib/bundle/bundle-schema';
+import type { SettlementRead } from '$lib/bundle/settlement-schema';
 import { invariant } from '$lib/domain/shared/invariant';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import type { TenantTransaction } from '../db/tenancy';
@@ -17,9 +18,11 @@ import {
 } from '../queries/bundle-store';
 import { findPartnershipBundle, listFrozenVersions } from '../queries/partnership-bundle';
 import { changesOf, isEmpty, type ListChanges } from '../queries/row-changes';
+import { insertSettlements } from '../queries/settlements';
 import type { Editor } from '../queries/stored';
 import { importEvents, type ImportCounts } from './import-events';
 import { wantedRows, type Reach, type WantedRows } from './import-reach';
+import { keptOf, settlementsAfter } from './import-settlements';
 
 export interface ImportOutcome {
 	readonly kind: 'created' | 'changed' | 'unchanged';
@@ -75,8 +78,10 @@ export async function replacePartnership(
 	const withHistory = await listPartnersWithHistory(trx, partnership.id, idsGone(current.partners, bundle.partners));
 	if (withHistory.length > 0) return refuse({ kind: 'partnersHaveHistory', partnerIds: withHistory });
 	const currentRows = rowsOfBundle(current);
-	const wanted = wantedRows(bundle, currentRows, work.reach);
-	if (wanted.rewritten.length > 0) return refuse({ kind: 'decidedDiffers', paths: wanted.rewritten });
+	const settling = settlementsAfter(current, bundle, work.reach);
+	const wanted = wantedRows({ ...bundle, settlements: settling.all }, currentRows, work.reach);
+	const rewritten = [...wanted.rewritten, ...settling.rewritten];
+	if (rewritten.length > 0) return refuse({ kind: 'decidedDiffers', paths: rewritten });
 	const changes = currentRows.map((list, place) => changesOf(list, wanted.lists[place] ?? list));
 	const newVersions = bundle.versions.filter((version) => !isAmong(frozen, version));
 	const renamed = JSON.stringify(current.partnership) !== JSON.stringify(partnership);
@@ -85,13 +90,16 @@ export async function replacePartnership(
 		trx,
 		partnership.id,
 		changes,
-		{ entered_by: userId, created_by: userId, written_by: userId },
+		{ entered_by: userId, created_by: userId, written_by: userId, proposed_by: userId },
 		editor
 	);
 	await insertFrozenVersions(trx, partnership.id, newVersions, userId);
+	await insertSettlements(trx, partnership.id, settling.added.map(keptOf(userId)));
 	const table = await findBrokenReference(trx);
 	if (table !== null) return refuse({ kind: 'stillNeeded', table });
-	return ok(record({ work, current, changes, newVersions, renamed, frozen, wanted }, audit));
+	return ok(
+		record({ work, current, changes, newVersions, newSettlements: settling.added, renamed, frozen, wanted }, audit)
+	);
 }
 
 interface Done {
@@ -99,13 +107,14 @@ interface Done {
 	readonly current: BundleRead;
 	readonly changes: readonly ListChanges[];
 	readonly newVersions: readonly VersionRead[];
+	readonly newSettlements: readonly SettlementRead[];
 	readonly renamed: boolean;
 	readonly frozen: readonly VersionRead[];
 	readonly wanted: WantedRows;
 }
 
 function record(done: Done, audit: (...entries: AuditEntry[]) => void): ImportOutcome {
-	const { work, changes, newVersions, renamed } = done;
+	const { work, changes, newVersions, newSettlements, renamed } = done;
 	const { bundle } = work;
 	const { counts, entries } = importEvents({
 		...done,
@@ -113,7 +122,7 @@ function record(done: Done, audit: (...entries: AuditEntry[]) => void): ImportOu
 		after: bundle,
 		isNew: work.isNew
 	});
-	const nothing = changes.every(isEmpty) && newVersions.length === 0 && !renamed;
+	const nothing = changes.every(isEmpty) && newVersions.length + newSettlements.length === 0 && !renamed;
 	if (!nothing || work.isNew) audit(...entries);
 	return {
 		kind: work.isNew ? 'created' : nothing ? 'unchanged' : 'changed',

@@ -74,6 +74,8 @@ export interface DeclarationTable extends OfBudget, Edited {
 	decided_by_name: string | null;
 	decided_at: Date | null;
 	decision_id: string | null;
+	/** Of settled hours; none where they were settled before settlements were kept. */
+	settlement_id: string | null;
 }
 
 /** Checker level: who worked, and what shows it. */

@@ -1,0 +1,57 @@
+/** Advances the penvoerder paid to partners: recorded, mended, removed and brought back, until a settlement takes them up. */
+import type { Advance } from '$lib/domain/settlement/advance';
+import { ADVANCES } from '../queries/edited-lists';
+import { findPartner } from '../queries/partners';
+import type { YearPlace } from './edit-funding-sources';
+import { removeRow, restoreRow, saveRow, type ListRefusal, type ListRules, type SeenRow } from './edit-list';
+import type { Caller } from './write';
+
+export type AdvanceInput = Pick<Advance, 'partnerId' | 'amount' | 'paidOn' | 'reference'>;
+
+export type AdvanceRuleRefusal =
+	| { readonly kind: 'partnerUnknown' }
+	/** The penvoerder pays nothing in advance to itself. */
+	| { readonly kind: 'toLeadPartner' }
+	| { readonly kind: 'notAboveZero' }
+	| { readonly kind: 'alreadySettled' };
+export type AdvanceRefusal = AdvanceRuleRefusal | ListRefusal<Advance>;
+
+const RULES: ListRules<Advance, AdvanceRuleRefusal> = {
+	list: ADVANCES,
+	permission: 'settlement.record',
+	async judge(advance, _others, { trx, partnershipId }, place) {
+		if (await isSettled(advance.id, trx, place)) return { kind: 'alreadySettled' };
+		const partner = await findPartner(trx, partnershipId, advance.partnerId);
+		if (!partner) return { kind: 'partnerUnknown' };
+		if (partner.leadPartner) return { kind: 'toLeadPartner' };
+		return advance.amount > 0n ? null : { kind: 'notAboveZero' };
+	},
+	mayGo: ({ settlementId }) => Promise.resolve(settlementId === null ? null : { kind: 'alreadySettled' })
+};
+
+/** As it stands now: what is saved claims nothing about it. */
+async function isSettled(id: string, ...[trx, place]: Parameters<typeof ADVANCES.read>): Promise<boolean> {
+	const now = (await ADVANCES.read(trx, place)).find((row) => row.id === id);
+	return now !== undefined && now.settlementId !== null;
+}
+
+/** The id of the advance. */
+export function saveAdvance(
+	caller: Caller,
+	place: YearPlace,
+	{ advance, changing }: { readonly advance: AdvanceInput; readonly changing: SeenRow | null }
+) {
+	const { schoolYear } = place;
+	return saveRow(caller, RULES, place, {
+		value: (id) => ({ schoolYear, ...advance, id, settlementId: null }),
+		changing
+	});
+}
+
+export function removeAdvance(caller: Caller, place: YearPlace, row: SeenRow) {
+	return removeRow(caller, RULES, place, row);
+}
+
+export function restoreAdvance(caller: Caller, place: YearPlace, id: string) {
+	return restoreRow(caller, RULES, place, id);
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { FundingSource } from '$lib/domain/coverage/funding-source';
+import { contributionProblem, contributionPromises } from '$lib/domain/settlement/contribution';
+import { mayRefuse, mayWithdraw, sidesWaiting, sideToAgree, swapTerms } from '$lib/domain/settlement/swap';
+import { hours } from '$lib/domain/shared/hours';
+import { money } from '$lib/domain/shared/money';
+import { contribution, swap } from '$tests/support/settlement-facts';
+
+function source(given: Partial<FundingSource> = {}): FundingSource {
+	return {
+		...{
+			id: 'gift',
+			name: 'Bijdrage Noord',
+			giverPartnerId: 'north',
+			areas: ['opleiden'],
+			areasLimitedBy: 'agreement'
+		},
+		...{ amount: { kind: 'entered', amount: money('1000.00') }, certainty: 'granted', inKind: false, note: null },
+		...{ duration: { kind: 'structural' }, regularFunding: 'no' },
+		...given
+	};
+}
+
+describe('cash that was promised', () => {
+	it('is never asked for beyond the promise, and says how much is left', () => {
+		const asked = [contribution({ amount: money('700.00') })];
+		expect(contributionProblem(money('300.00'), source(), asked, 'lead')).toBeNull();
+		expect(contributionProblem(money('300.01'), source(), asked, 'lead')).toEqual({
+			...{ kind: 'aboveThePromise', promised: 100_000n, asked: 70_000n, room: 30_000n }
+		});
+		expect(contributionProblem(money('0.00'), source(), asked, 'lead')).toEqual({ kind: 'notAboveZero' });
+	});
+
+	it('is not asked of the penvoerder, in kind, from outside, or without a known amount', () => {
+		const none = { kind: 'sourceUnknown' };
+		expect(contributionProblem(money('1.00'), source({ giverPartnerId: 'lead' }), [], 'lead')).toEqual(none);
+		expect(contributionProblem(money('1.00'), source({ inKind: true }), [], 'lead')).toEqual(none);
+		expect(contributionProblem(money('1.00'), source({ giverPartnerId: null }), [], 'lead')).toEqual(none);
+		expect(contributionProblem(money('1.00'), null, [], 'lead')).toEqual(none);
+		const unknown = source({ amount: { kind: 'unknown' } });
+		expect(contributionProblem(money('1.00'), unknown, [], 'lead')).toEqual({ kind: 'promiseUnknown' });
+	});
+
+	it('shows what is asked, settled and left, also where the promise went down afterwards', () => {
+		const requests = [
+			contribution({ amount: money('700.00'), settlementId: 'earlier' }),
+			contribution({ id: 'second', amount: money('400.00') })
+		];
+		expect(contributionPromises([source()], requests, 'lead')).toEqual([
+			{
+				...{ sourceId: 'gift', sourceName: 'Bijdrage Noord', partnerId: 'north', promised: 100_000n },
+				...{ asked: 110_000n, settled: 70_000n, notAsked: -10_000n }
+			}
+		]);
+		const [unknown] = contributionPromises([source({ amount: { kind: 'unknown' } })], [], 'lead');
+		expect(unknown).toMatchObject({ promised: null, notAsked: null });
+	});
+});
+
+describe('a swap', () => {
+	const noor = { userId: 'noor', partnerIds: ['north'], staff: false };
+	const zeno = { userId: 'zeno', partnerIds: ['south'], staff: false };
+	const proposed = swap({
+		...{ state: 'proposed', agreedOn: null },
+		agreed: { from: { by: 'noor', name: 'Noor', at: new Date(0) }, to: null }
+	});
+
+	it('takes the amount of its hours, and refuses another', () => {
+		const given = { fromPartnerId: 'north', toPartnerId: 'south', description: 'x', amount: null };
+		const worked = { hours: hours('1.25'), tariffPerHour: money('54.10') };
+		expect(swapTerms({ ...given, ...worked })).toMatchObject({ ok: true, value: { amount: 6763n } });
+		const differs = swapTerms({ ...given, ...worked, amount: money('67.62') });
+		expect(differs).toEqual({ ok: false, error: { kind: 'amountDiffers', amount: 6763n } });
+		const half = swapTerms({ ...given, hours: hours('1.00'), tariffPerHour: null });
+		expect(half).toEqual({ ok: false, error: { kind: 'hoursNeedTariff' } });
+		const same = swapTerms({ ...given, ...worked, toPartnerId: 'north' });
+		expect(same).toEqual({ ok: false, error: { kind: 'samePartner' } });
+		const nothing = swapTerms({ ...given, hours: null, tariffPerHour: null });
+		expect(nothing).toEqual({ ok: false, error: { kind: 'notAboveZero' } });
+	});
+
+	it('is agreed by each side for itself, and by nobody for the other', () => {
+		expect(sidesWaiting(proposed)).toEqual(['to']);
+		expect(sideToAgree(proposed, zeno)).toBe('to');
+		expect(sideToAgree(proposed, noor)).toBeNull();
+		expect(sideToAgree(proposed, { ...noor, partnerIds: ['north', 'south'] })).toBeNull();
+		expect(sideToAgree(proposed, { userId: 'staff', partnerIds: [], staff: true })).toBeNull();
+		expect(sideToAgree(swap(), zeno)).toBeNull();
+	});
+
+	it('is withdrawn by the side that proposed it, and refused by the other', () => {
+		expect([mayWithdraw(proposed, noor), mayRefuse(proposed, noor)]).toEqual([true, false]);
+		expect([mayWithdraw(proposed, zeno), mayRefuse(proposed, zeno)]).toEqual([false, true]);
+		const staff = { userId: 'staff', partnerIds: [], staff: true };
+		expect(mayWithdraw(proposed, staff)).toBe(false);
+		const byStaff = swap({ ...proposed, proposedFor: null, agreed: { from: null, to: null } });
+		expect([mayWithdraw(byStaff, staff), mayRefuse(byStaff, staff)]).toEqual([true, false]);
+		expect([mayRefuse(byStaff, noor), mayRefuse(byStaff, zeno)]).toEqual([true, true]);
+		expect(mayWithdraw(swap(), noor)).toBe(false);
+	});
+});
