@@ -124,6 +124,11 @@ describe('a statement on paper', () => {
 		expect(plain).not.toHaveProperty('wordBreak');
 	});
 
+	it('is the same file, to the byte, when it is made again that day', async () => {
+		const [first, second] = [await pdfFile(statementDocument(inputOf())), await pdfFile(statementDocument(inputOf()))];
+		expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+	});
+
 	it('becomes a file whatever is in it: endless words, other scripts, nothing at all', async () => {
 		const odd = ['x'.repeat(300), '한국어 🙂 \ud800', '   ', 'ﬁ ‮ rtl', 'a\nb\tc'];
 		const statement = statementOf(

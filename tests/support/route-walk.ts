@@ -10,6 +10,7 @@ import { newAward, newPartner, newRole } from './builders';
 import { demoText } from './demo';
 import { actorFor, join } from './people';
 import type { Endpoint } from './route-list';
+import { addSettledRound } from './route-rows-payments';
 
 export interface Side {
 	readonly id: string;
@@ -48,12 +49,8 @@ export async function buildSide(services: Services, id: string, secret: string, 
 			.insertInto('wage_cost')
 			.values({ partnership_id: id, ...cost })
 			.execute();
-		const account = { partner_id: partnerId, iban: 'NL91ABNA0417164300', account_holder: `${secret}-REKENING` };
-		await trx
-			.insertInto('bank_account')
-			.values({ partnership_id: id, ...account })
-			.execute();
 	});
+	const roundId = await addSettledRound(db, { id, partnerId, secret });
 	const person = async (role: Role, partner?: string): Promise<[Actor, string]> => {
 		const account = await newAccount(db, { name: `${secret}-${role}` });
 		const place = await join(db, id, { role, userId: account.userId, ...(partner && { partnerId: partner }) });
@@ -71,6 +68,7 @@ export async function buildSide(services: Services, id: string, secret: string, 
 			partnership: id,
 			schoolYear: '2026-2027',
 			partnerId,
+			roundId,
 			membership,
 			awardId,
 			schemeId: 'tko-2022-2023',

@@ -1,4 +1,5 @@
 /** A document as plain data, in the words of pdfmake; what writes a file reads this, and tests read it without a file. */
+import type { Day } from '../domain/shared/day';
 
 export interface PdfText {
 	readonly text: string;
@@ -41,6 +42,8 @@ export interface PdfColumns {
 
 export interface PdfDocument {
 	readonly title: string;
+	/** The same document of the same day is the same file. */
+	readonly madeOn: Day;
 	/** "nl-NL" */
 	readonly language: string;
 	readonly content: readonly (PdfText | PdfTable | PdfColumns)[];

@@ -4,6 +4,7 @@
  * at the foot of every one.
  */
 import type { StatementEntry } from '../domain/settlement/statement';
+import { sumsByKind, type KindSum } from '../domain/settlement/statement-sums';
 import { sumHours } from '../domain/shared/hours';
 import { formatDay, formatDayShort } from '../format/day';
 import { formatCount, formatHoursFigure } from '../format/quantity';
@@ -11,7 +12,7 @@ import { formatMoneyFigure } from '../format/money';
 import { statementMessages } from '../messages/statement';
 import { wordMessages } from '../messages/words';
 import type { PdfCell, PdfDocument, PdfTable, PdfText } from './pdf-document';
-import { answerOf, groupsOf, statusOf, type KindGroup, type StatementInput } from './statement-layout';
+import { answerOf, statusOf, type StatementInput } from './statement-layout';
 
 const SOFT = '#555555';
 const WARN = '#8a3b00';
@@ -20,10 +21,11 @@ const LANGUAGES = { nl: 'nl-NL', en: 'en-GB' } as const;
 export function statementDocument(input: StatementInput): PdfDocument {
 	const { statement, locale } = input;
 	const text = statementMessages[locale];
-	const groups = groupsOf(statement);
+	const groups = sumsByKind(statement);
 	const round = `${statement.roundName}, ${statement.schoolYear}`;
 	return {
 		title: `${text.title}: ${statement.partner.name}, ${round}`,
+		madeOn: input.madeOn,
 		language: LANGUAGES[locale],
 		content: [
 			{ text: text.title, fontSize: 20, bold: true, headlineLevel: 1 },
@@ -69,7 +71,7 @@ function headingTable(input: StatementInput): PdfTable {
 	};
 }
 
-function summaryTable({ statement, locale }: StatementInput, groups: readonly KindGroup[]): PdfTable {
+function summaryTable({ statement, locale }: StatementInput, groups: readonly KindSum[]): PdfTable {
 	const text = statementMessages[locale];
 	return {
 		table: {
@@ -77,10 +79,10 @@ function summaryTable({ statement, locale }: StatementInput, groups: readonly Ki
 			widths: ['*', 60, 90],
 			body: [
 				[bold(text.kind), right(bold(text.entries)), right(bold(text.amount))],
-				...groups.map(({ kind, entries, subtotal }) => [
+				...groups.map(({ kind, entries, sum }) => [
 					{ text: text.kinds[kind] },
 					right({ text: formatCount(entries.length, locale) }),
-					right({ text: formatMoneyFigure(subtotal, locale) })
+					right({ text: formatMoneyFigure(sum, locale) })
 				]),
 				[{ ...bold(text.net), colSpan: 2 }, {}, right(bold(formatMoneyFigure(statement.net, locale)))]
 			]
@@ -90,7 +92,7 @@ function summaryTable({ statement, locale }: StatementInput, groups: readonly Ki
 	};
 }
 
-function entryTable(input: StatementInput, group: KindGroup): PdfTable {
+function entryTable(input: StatementInput, group: KindSum): PdfTable {
 	const { locale } = input;
 	const text = statementMessages[locale];
 	const withHours = group.entries.some(({ hours }) => hours !== null);
@@ -110,14 +112,14 @@ function entryTable(input: StatementInput, group: KindGroup): PdfTable {
 	};
 }
 
-function totalRow({ locale }: StatementInput, { kind, entries, subtotal }: KindGroup, withHours: boolean): PdfCell[] {
+function totalRow({ locale }: StatementInput, { kind, entries, sum }: KindSum, withHours: boolean): PdfCell[] {
 	const text = statementMessages[locale];
 	const hours = sumHours(entries.flatMap((entry) => (entry.hours === null ? [] : [entry.hours])));
 	return [
 		{ ...bold(text.subtotal(text.kinds[kind])), colSpan: 2 },
 		{},
 		...(withHours ? [right(bold(formatHoursFigure(hours, locale))), {}] : []),
-		right(bold(formatMoneyFigure(subtotal, locale)))
+		right(bold(formatMoneyFigure(sum, locale)))
 	];
 }
 

@@ -1,12 +1,7 @@
 /** What a statement says in whatever form: its heading, its one sentence, and its entries by kind with what they come to. */
-import {
-	STATEMENT_KINDS,
-	type SettlementStatement,
-	type StatementEntry,
-	type StatementKind
-} from '../domain/settlement/statement';
+import type { SettlementStatement } from '../domain/settlement/statement';
 import type { Day } from '../domain/shared/day';
-import { negateCents, sumCents, type Cents } from '../domain/shared/money';
+import { negateCents } from '../domain/shared/money';
 import { formatDay } from '../format/day';
 import { formatMoney } from '../format/money';
 import type { Locale } from '../messages/locale';
@@ -18,20 +13,6 @@ export interface StatementInput {
 	readonly madeOn: Day;
 	/** That the figures are made up, when they are. */
 	readonly notice: string | null;
-}
-
-export interface KindGroup {
-	readonly kind: StatementKind;
-	readonly entries: readonly StatementEntry[];
-	readonly subtotal: Cents;
-}
-
-/** Kinds of which there is nothing are left out; the subtotals add up to the net figure. */
-export function groupsOf({ entries }: SettlementStatement): KindGroup[] {
-	return STATEMENT_KINDS.map((kind) => {
-		const ofKind = entries.filter((entry) => entry.kind === kind);
-		return { kind, entries: ofKind, subtotal: sumCents(ofKind.map(({ amount }) => amount)) };
-	}).filter((group) => group.entries.length > 0);
 }
 
 /** Who pays whom how much. */

@@ -4,6 +4,7 @@
  * the figure it is.
  */
 import type { StatementEntry } from '../domain/settlement/statement';
+import { sumsByKind, type KindSum } from '../domain/settlement/statement-sums';
 import { lineAmount } from '../domain/shared/money';
 import { formatDay, formatDayFigures } from '../format/day';
 import { statementMessages } from '../messages/statement';
@@ -19,11 +20,11 @@ import {
 	type Sheet,
 	type SheetCell
 } from './sheet';
-import { answerOf, groupsOf, statusOf, type KindGroup, type StatementInput } from './statement-layout';
+import { answerOf, statusOf, type StatementInput } from './statement-layout';
 
 const COLUMN = { kind: 0, day: 1, description: 2, role: 3, area: 4, hours: 5, tariff: 6, amount: 7 } as const;
 
-interface PlacedGroup extends KindGroup {
+interface PlacedGroup extends KindSum {
 	/** Rows of the sheet of entries, from 1. */
 	readonly firstRow: number;
 	readonly subtotalRow: number;
@@ -55,7 +56,7 @@ function headerRowsOf(input: StatementInput): number {
 
 function placed(input: StatementInput): PlacedGroup[] {
 	let row = headerRowsOf(input) + 1;
-	return groupsOf(input.statement).map((group) => {
+	return sumsByKind(input.statement).map((group) => {
 		const firstRow = row;
 		row += group.entries.length + 1;
 		return { ...group, firstRow, subtotalRow: row - 1 };

@@ -12,9 +12,9 @@ printer.setFonts({ Roboto: fonts.Roboto });
 printer.setUrlAccessPolicy(() => false);
 printer.setLocalAccessPolicy((path) => FACES.has(path));
 
-export async function pdfFile({ title, language, content, footer }: PdfDocument): Promise<Uint8Array> {
+export async function pdfFile({ title, madeOn, language, content, footer }: PdfDocument): Promise<Uint8Array> {
 	const document = printer.createPdf({
-		info: { title },
+		info: { title, creationDate: new Date(`${madeOn}T00:00:00Z`) },
 		language,
 		displayTitle: true,
 		version: '1.7',

@@ -34,6 +34,8 @@ export const PERMISSIONS = {
 	/** Where an organisation is paid: itself, and the penvoerder's staff, who pay; the accountant reads. */
 	'bankAccount.view': { roles: ['penvoerder', 'coordinator', 'accountant'], ownRoles: everyone },
 	'bankAccount.edit': { roles: preparers, ownRoles: ['partnerMember'] },
+	/** What an organisation is owed or owes after a round, entry by entry: itself, and the penvoerder's staff and accountant. */
+	'statement.view': { roles: ['penvoerder', 'coordinator', 'accountant'], ownRoles: everyone },
 	/** The payment file of a settled round. */
 	'payments.make': { roles: lead },
 	/** What everyone may know of declared hours: what was agreed, rounds, and sums per partner. */

@@ -21,6 +21,7 @@ const GROUP_OF: Readonly<Record<Permission, Group>> = {
 	'wageCost.edit': 'own',
 	'bankAccount.view': 'own',
 	'bankAccount.edit': 'own',
+	'statement.view': 'own',
 	'payments.make': 'award',
 	'hours.view': 'hours',
 	'hours.agree': 'hours',
