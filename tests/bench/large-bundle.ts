@@ -21,6 +21,7 @@ export function largePartnership() {
 		awards: [],
 		tariffs: [...facts.tariffs],
 		wageCosts: [],
+		bankAccounts: [],
 		enteredSchemes: [],
 		years: [{ schoolYear, settings, keys, sources, split, lines } as BundleRead['years'][number]],
 		commitments: [],

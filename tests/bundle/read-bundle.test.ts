@@ -140,6 +140,23 @@ const cases: readonly [string, Break, string][] = [
 	],
 	['two lead partners', (b) => (b.partners[3].leadPartner = true), 'partners[3].leadPartner severalLeadPartners'],
 	['an end before its start', (b) => (b.awards[0].until = '2026-01-01'), 'awards[0].until endBeforeStart'],
+	[
+		'an account number with a wrong digit',
+		(b) => (b.bankAccounts[0].iban = 'CH9300762011623852958'),
+		'bankAccounts[0].iban iban'
+	],
+	[
+		'an account number as people type it',
+		(b) => (b.bankAccounts[1].iban = 'nl91 abna 0417 1643 00'),
+		'bankAccounts[1].iban iban'
+	],
+	['a bank’s code that is none', (b) => (b.bankAccounts[0].bic = 'UBS'), 'bankAccounts[0].bic bic'],
+	[
+		'an account of nobody',
+		(b) => (b.bankAccounts[0].partnerId = 'niemand'),
+		'bankAccounts[0].partnerId pointsAtNothing'
+	],
+	['two accounts of one partner', (b) => (b.bankAccounts[0].partnerId = 'school'), 'bankAccounts[1].partnerId twice'],
 	['two tariffs on one day', (b) => (b.tariffs[0].validUntil = null), 'tariffs[1].validFrom tariffsOverlap'],
 	[
 		'a tariff for an area without a role',

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BundleRead } from '$lib/bundle/bundle-schema';
-import { ACTUALS_LISTS } from '$lib/bundle/actuals-schema';
-import { HOURS_LISTS } from '$lib/bundle/hours-schema';
-import { SETTLEMENT_LISTS } from '$lib/bundle/settlement-schema';
+import { LATER_LISTS, type BundleRead } from '$lib/bundle/bundle-schema';
 import { readBundle } from '$lib/bundle/read-bundle';
 import { bundleText } from '$lib/bundle/write-bundle';
 import { anyBundle } from '../support/any-bundle';
@@ -14,8 +11,6 @@ function read(text: string): BundleRead {
 	if (!bundle.ok) throw new Error(JSON.stringify(bundle.error.slice(0, 5)));
 	return bundle.value;
 }
-
-const LISTS = [...HOURS_LISTS, ...ACTUALS_LISTS, ...SETTLEMENT_LISTS];
 
 describe('a bundle that is written and read', () => {
 	it('is byte-identical when it is written again, whatever it holds', () => {
@@ -29,12 +24,13 @@ describe('a bundle that is written and read', () => {
 		);
 	});
 
-	it('is the same whatever the order of its fields, years, versions, wage costs and schemes', () => {
+	it('is the same whatever the order of its fields, years, versions, wage costs, accounts and schemes', () => {
 		const json = sampleBundle();
 		const turned = {
 			...Object.fromEntries(Object.entries(json).reverse()),
 			years: [...json.years].reverse(),
-			wageCosts: [...json.wageCosts].reverse()
+			wageCosts: [...json.wageCosts].reverse(),
+			bankAccounts: [...json.bankAccounts].reverse()
 		};
 		expect(bundleText(read(JSON.stringify(turned)))).toBe(bundleText(read(JSON.stringify(json))));
 	});
@@ -49,12 +45,12 @@ describe('a bundle that is written and read', () => {
 		expect(bundleText(read(JSON.stringify(turned)))).toBe(bundleText(read(JSON.stringify(json))));
 	});
 
-	it('says of a file from before hours were declared or settled that it holds none of them, and reads it', () => {
+	it('says of a file from before hours, accounts or settlements were kept that it holds none of them, and reads it', () => {
 		const json: Partial<SampleBundle> = sampleBundle();
-		for (const list of LISTS) delete json[list];
+		for (const list of LATER_LISTS) delete json[list];
 		const bundle = read(JSON.stringify(json));
-		expect([...bundle.leftOut].sort()).toEqual([...LISTS].sort());
-		expect(LISTS.map((list) => bundle[list].length)).toEqual(LISTS.map(() => 0));
+		expect([...bundle.leftOut].sort()).toEqual([...LATER_LISTS].sort());
+		expect(LATER_LISTS.map((list) => bundle[list].length)).toEqual(LATER_LISTS.map(() => 0));
 		expect(read(JSON.stringify(sampleBundle())).leftOut).toEqual([]);
 	});
 

@@ -24,6 +24,8 @@ const SECRETS = /GEHEIM|987[.,]?65|1[.,]?037[.,]?03/;
 const OWN_WAGE = /876[.,]?54|920[.,]?36/;
 /** What the route of exports knows, as its code says. */
 const EXPORTS = [...exportRoute.matchAll(/case '([\w.]+)'/g)].map(([, file = '']) => file);
+/** Where the organisation of a side is paid. */
+const ACCOUNT = /REKENING|AFREKENING|NL91 ?ABNA|4300/;
 const REFUSED = [403, 404];
 /** What pages ask of their query, as their code says; and which pages do. */
 const sources = import.meta.glob<string>('/src/routes/**/+page.server.ts', {
@@ -91,6 +93,8 @@ eachEngine('the matrix of rights', (openTestDatabase) => {
 				if (actor !== partnerMember && OWN_WAGE.test(text)) leaks.push(`${endpoint.key} ${actor.name}: wage`);
 				const outsider = [partnerMember, bestuurder, own.otherMember].includes(actor);
 				if (outsider && text.includes('EIGEN-KENMERK')) leaks.push(`${endpoint.key} ${actor.name}: reference`);
+				const stranger = [bestuurder, own.otherMember].includes(actor);
+				if (stranger && ACCOUNT.test(text)) leaks.push(`${endpoint.key} ${actor.name}: account`);
 				if (SECRETS.test(text)) leaks.push(`${endpoint.key} ${actor.name}: foreign`);
 			}
 		}
@@ -166,6 +170,8 @@ eachEngine('the matrix of rights', (openTestDatabase) => {
 		};
 		const { partnerMember, penvoerder } = foreign.actors;
 		expect(await textFor('/partners/[partnerId]', partnerMember)).toMatch(/987[.,]?65/);
+		for (const actor of [partnerMember, penvoerder])
+			expect(await textFor('/partners/[partnerId]', actor)).toContain('GEHEIM-REKENING');
 		expect(await textFor('/partners', penvoerder)).toContain('GEHEIM-PARTNER');
 		expect(await textFor('/awards/[awardId]', penvoerder)).toContain('GEHEIM-KENMERK');
 	});

@@ -98,6 +98,9 @@ async function addRest(db: Database, made: Made): Promise<void> {
 				valid_from: '2026-08-01'
 			})
 			.execute();
+		await add('bank_account')
+			.values({ partnership_id, partner_id: made.first, iban: 'NL91ABNA0417164300', account_holder: 'Eerste' })
+			.execute();
 		await add('allocation_key')
 			.values({ ...ofYear, id: 'key', position: 0, name: 'Studenten', kind: 'students', reference_day: '2025-10-01' })
 			.execute();

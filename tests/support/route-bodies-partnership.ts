@@ -38,6 +38,9 @@ export const partnershipBodies: Bodies = {
 		}),
 	[`${PARTNER} action removeWageCost`]: ({ rows }) => formBody({ id: rows.wage, revision }),
 	[`${PARTNER} action restoreWageCost`]: ({ rows }) => formBody({ id: rows.goneWage }),
+	[`${PARTNER} action saveBankAccount`]: () =>
+		formBody({ revision, iban: 'NL20 INGB 0001 2345 67', accountHolder: 'Stichting', bic: '' }),
+	[`${PARTNER} action removeBankAccount`]: () => formBody({ revision }),
 	[`${PEOPLE} action invite`]: ({ rows }) =>
 		formBody({ email: 'iemand@example.nl', role: 'partnerMember', partnerId: rows.school }),
 	[`${PEOPLE} action renew`]: ({ rows }) => formBody({ invitation: rows.invitation, email: 'iemand@example.nl' }),

@@ -6,11 +6,21 @@
 /**
  * everyone: whoever has a place in the partnership; preparers: penvoerder and coordinator; lead: penvoerder;
  * keepers: penvoerder and accountant; checkers: preparers and who checks for another organisation; parties: those and who
- * declared; own: who acts for the organisation in the path or the form; signedIn: anybody with an account; public: also
+ * declared; payees: preparers and who acts for the organisation in the path; moneySeers: those and the accountant; own: who acts for the organisation in the path or the form; signedIn: anybody with an account; public: also
  * without one.
  */
 export type Group =
-	'everyone' | 'preparers' | 'lead' | 'keepers' | 'checkers' | 'parties' | 'own' | 'signedIn' | 'public';
+	| 'everyone'
+	| 'preparers'
+	| 'lead'
+	| 'keepers'
+	| 'checkers'
+	| 'parties'
+	| 'payees'
+	| 'moneySeers'
+	| 'own'
+	| 'signedIn'
+	| 'public';
 
 const P = '/(inside)/p/[partnership]';
 const Y = `${P}/[schoolYear=schoolYear]`;
@@ -72,6 +82,8 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/subsidy/awards/[awardId]`]:
 			'change, correct, takeCorrectionAway, remove, saveInstalment, removeInstalment, restoreInstalment',
 		[`${Y}/subsidy/awards/new`]: 'load, default',
+		[`${Y}/settlement/[roundId]/payments`]: 'load',
+		[`${Y}/settlement/[roundId]/payments.xml`]: 'POST',
 		[`${Y}/versions`]: 'startNext',
 		[`${P}/exchange/import`]: 'load, default',
 		[`${P}/schemes`]: 'restore',
@@ -83,6 +95,11 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	keepers: { [`${P}/exchange/bundle`]: 'GET' },
 	checkers: { [`${Y}/review`]: 'approve, return, dispute, undo, uphold, returnDisputed' },
 	parties: { [`${Y}/review`]: 'remark, reprice' },
+	moneySeers: {
+		[`${Y}/settlement/[roundId]/[partnerId]/statement.pdf`]: 'GET',
+		[`${Y}/settlement/[roundId]/[partnerId]/statement.xlsx`]: 'GET'
+	},
+	payees: { [`${P}/partners/[partnerId]`]: 'saveBankAccount, removeBankAccount' },
 	own: {
 		[`${Y}/declare`]: 'add, submit, withdraw, remove, restore, correct, copy, savePerson, erasePerson',
 		[`${Y}/declare/rows`]: 'PATCH',

@@ -10,6 +10,7 @@ import { newAward, newPartner, newRole } from './builders';
 import { demoText } from './demo';
 import { actorFor, join } from './people';
 import type { Endpoint } from './route-list';
+import { addSettledRound } from './route-rows-payments';
 
 export interface Side {
 	readonly id: string;
@@ -49,6 +50,7 @@ export async function buildSide(services: Services, id: string, secret: string, 
 			.values({ partnership_id: id, ...cost })
 			.execute();
 	});
+	const roundId = await addSettledRound(db, { id, partnerId, secret });
 	const person = async (role: Role, partner?: string): Promise<[Actor, string]> => {
 		const account = await newAccount(db, { name: `${secret}-${role}` });
 		const place = await join(db, id, { role, userId: account.userId, ...(partner && { partnerId: partner }) });
@@ -66,6 +68,7 @@ export async function buildSide(services: Services, id: string, secret: string, 
 			partnership: id,
 			schoolYear: '2026-2027',
 			partnerId,
+			roundId,
 			membership,
 			awardId,
 			schemeId: 'tko-2022-2023',

@@ -279,6 +279,10 @@ export function sampleBundle(): SampleBundle {
 				validUntil: null
 			}
 		],
+		bankAccounts: [
+			{ partnerId: 'hogeschool', iban: 'CH9300762011623852957', accountHolder: 'Hogeschool', bic: 'UBSWCHZH80A' },
+			{ partnerId: 'school', iban: 'NL91ABNA0417164300', accountHolder: 'De School', bic: null }
+		],
 		enteredSchemes: [
 			{
 				id: 'regio-2026',

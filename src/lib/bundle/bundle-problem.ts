@@ -43,6 +43,8 @@ export const BUNDLE_REASONS = [
 	'area',
 	'digest',
 	'link',
+	'iban',
+	'bic',
 	'twice',
 	'nameTaken',
 	'shortNameTaken',

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { JsonValue } from '../domain/shared/exact-json';
 import { ACTUALS_LISTS, actualsEntries } from './actuals-schema';
+import { bankAccountEntries } from './bank-account-schema';
 import { instant, listOf, name, note, schoolYear } from './fields';
 import { HOURS_LISTS, hoursEntries } from './hours-schema';
 import { MOST_PARTNERS } from './limits';
@@ -32,11 +33,20 @@ export const LEAVABLE = [
 	'wageCosts',
 	'awardReferences',
 	'instalments',
+	'bankAccounts',
 	...HOURS_LISTS,
 	...ACTUALS_LISTS,
 	...SETTLEMENT_LISTS
 ] as const;
 export type Leavable = (typeof LEAVABLE)[number];
+
+/** Lists that files from before they were kept do not have: such a file says nothing about them. */
+export const LATER_LISTS = [
+	'bankAccounts',
+	...HOURS_LISTS,
+	...ACTUALS_LISTS,
+	...SETTLEMENT_LISTS
+] as const satisfies readonly Leavable[];
 
 /** Facts of a frozen version: the year and everything beside it that its figures rest on. */
 export const frozenFactsSchema = v.strictObject({
@@ -91,6 +101,7 @@ export const bundleSchema = v.strictObject({
 	awards: listOf(keptAwardSchema),
 	tariffs: listOf(tariffSchema),
 	wageCosts: listOf(wageCostSchema),
+	...bankAccountEntries,
 	enteredSchemes: listOf(enteredSchemeSchema),
 	years: listOf(yearSchema),
 	...hoursEntries,

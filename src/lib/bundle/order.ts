@@ -7,6 +7,7 @@ export function inOrder(bundle: BundleRead): BundleRead {
 		...bundle,
 		leftOut: [...bundle.leftOut].sort(),
 		wageCosts: sortedBy(bundle.wageCosts, (row) => row.id),
+		bankAccounts: sortedBy(bundle.bankAccounts, (row) => row.partnerId),
 		enteredSchemes: sortedBy(bundle.enteredSchemes, (row) => row.id),
 		years: sortedBy(bundle.years, (year) => year.schoolYear),
 		commitments: sortedBy(bundle.commitments, (row) => row.schoolYear),

@@ -5,9 +5,16 @@
 import * as v from 'valibot';
 import type { JsonValue } from '../domain/shared/exact-json';
 import { ok, refuse, type Result } from '../domain/shared/result';
+import { checkBankAccounts } from './bank-account-schema';
 import { isBundleReason, problem, type BundleProblem, type Report } from './bundle-problem';
-import { BUNDLE_FORMAT, BUNDLE_VERSION, bundleSchema, type BundleRead, type JsonObject } from './bundle-schema';
-import { ACTUALS_LISTS } from './actuals-schema';
+import {
+	BUNDLE_FORMAT,
+	BUNDLE_VERSION,
+	bundleSchema,
+	LATER_LISTS,
+	type BundleRead,
+	type JsonObject
+} from './bundle-schema';
 import { checkActuals } from './check-actuals';
 import { checkHours } from './check-hours';
 import { checkPartnership, checkPartnersOfToday, checkWageCosts, idsOf } from './check-partnership';
@@ -15,9 +22,7 @@ import { checkText, pathInto } from './check-text';
 import { checkEnteredSchemes, checkVersions } from './check-versions';
 import { checkYear } from './check-year';
 import type { DigestOf } from './frozen-document';
-import { HOURS_LISTS } from './hours-schema';
 import { checkSettling } from './check-settling';
-import { SETTLEMENT_LISTS } from './settlement-schema';
 import { LARGEST_BUNDLE_BYTES, MOST_PROBLEMS } from './limits';
 import { inOrder } from './order';
 import { repeatedPlaces } from './repeated';
@@ -80,10 +85,9 @@ function withDocumentsAsWritten(read: v.InferOutput<typeof bundleSchema>, raw: R
 	};
 }
 
-/** A file from before hours were declared or settled says nothing about them, which is not the same as that there are none. */
+/** A file from before hours, accounts or settlements were kept says nothing about them, which is not the same as that there are none. */
 function withListsUnsaid(read: BundleRead, raw: RawBundle): BundleRead {
-	const lists = [...HOURS_LISTS, ...ACTUALS_LISTS, ...SETTLEMENT_LISTS];
-	const unsaid = lists.filter((list) => !Object.hasOwn(raw, list) && !read.leftOut.includes(list));
+	const unsaid = LATER_LISTS.filter((list) => !Object.hasOwn(raw, list) && !read.leftOut.includes(list));
 	return { ...read, leftOut: [...read.leftOut, ...unsaid] };
 }
 
@@ -94,6 +98,7 @@ function checkBundle(bundle: BundleRead, digestOf: DigestOf): BundleProblem[] {
 	checkPartnership(bundle, '', report);
 	checkPartnersOfToday(bundle, report);
 	checkWageCosts(bundle, report);
+	checkBankAccounts(bundle, report);
 	checkEnteredSchemes(bundle, report);
 	bundle.years.forEach((year, place) => checkYear(year, around, `years[${place}]`, report));
 	repeatedPlaces(bundle.years.map((year) => year.schoolYear)).forEach((place) =>

@@ -55,6 +55,8 @@ const nl: Sentences = {
 	instant: (found) => `vul een tijdstip in als "2026-10-15T14:00:00.000Z"${here(found)}`,
 	area: (found) => `kies opleiden, professionaliseren of onderzoeken, en bij een regel eventueel shared${here(found)}`,
 	digest: () => 'hier horen 64 cijfers en letters van a tot en met f te staan',
+	iban: () => 'dit is geen rekeningnummer (IBAN) in hoofdletters zonder spaties, met kloppende controlecijfers',
+	bic: () => 'dit is geen BIC van 8 of 11 tekens in hoofdletters',
 	link: (found) => `een adres begint met https:// of http://${here(found)}`,
 	twice: (found) => `dit staat er al${here(found)}`,
 	nameTaken: (found) => `${found} heeft dezelfde naam`,
@@ -140,6 +142,8 @@ const en: Sentences = {
 	area: (found) =>
 		`choose opleiden, professionaliseren or onderzoeken, and for a line possibly shared${hereEnglish(found)}`,
 	digest: () => '64 digits and letters from a to f belong here',
+	iban: () => 'this is no account number (IBAN) in capitals without spaces, with check digits that hold',
+	bic: () => 'this is no BIC of 8 or 11 characters in capitals',
 	link: (found) => `an address begins with https:// or http://${hereEnglish(found)}`,
 	twice: (found) => `this is there already${hereEnglish(found)}`,
 	nameTaken: (found) => `${found} has the same name`,

@@ -28,7 +28,8 @@ export const helpInEnglish: HelpTexts = {
 			],
 			know: [
 				'Exactly one partner is the lead partner.',
-				'Wage cost is seen by the own organisation only, not even by the lead partner.'
+				'Wage cost is seen by the own organisation only, not even by the lead partner.',
+				'The organisation itself, lead partner, coordinator and accountant see its bank account. Nobody else does.'
 			]
 		},
 		students: {
@@ -151,6 +152,21 @@ export const helpInEnglish: HelpTexts = {
 				'Expected is what was declared and what is left of the agreement; never less than what was declared. Without a tariff the amount is not determined.',
 				'Another executor changes neither the value of the line nor a frozen version.',
 				'Everyone sees totals. References of receipts and payments of awards are seen by lead partner, coordinator and accountant only.'
+		payments: {
+			title: 'Payment file',
+			question: 'Who receives money after a round, and how do you pay it in one go?',
+			how: [
+				'Settle the round first. Then this page says who receives what and on which account.',
+				'Who has no account number stands apart, with a link to where it is filled in. A site or an institute without a number of its own is paid on the account of the organisation above it.',
+				'Choose the day, download the file and upload it at your bank as SEPA credit transfers (pain.001.001.09). Check it there and sign it.'
+			],
+			know: [
+				'The file is a draft. Nothing is paid until you sign it at the bank.',
+				'Do not upload one round twice: every signed file is paid. The audit trail says who made a file and when.',
+				'Who pays the lead partner is in no file: they transfer the amount themselves.',
+				'An account number (IBAN) is checked for country, length and check digits. That catches typing mistakes, not a wrong account: when a number changed, call the organisation before you pay.',
+				'Only that organisation, lead partner, coordinator and accountant see an account number. The audit trail holds its last four characters.',
+				'The bank compares name and number. Fill in the name exactly as the bank knows it. Letters with accents go into the file without them.'
 			]
 		},
 		split: {

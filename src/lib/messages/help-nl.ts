@@ -28,7 +28,8 @@ export const helpInDutch: HelpTexts = {
 			],
 			know: [
 				'Precies één partner is penvoerder.',
-				'Loonkosten ziet alleen de eigen organisatie, ook de penvoerder niet.'
+				'Loonkosten ziet alleen de eigen organisatie, ook de penvoerder niet.',
+				'De bankrekening zien die organisatie zelf, penvoerder, coördinator en accountant. Niemand anders.'
 			]
 		},
 		students: {
@@ -151,6 +152,21 @@ export const helpInDutch: HelpTexts = {
 				'Verwacht is wat is gedeclareerd, plus wat van de afspraak nog over is; nooit minder dan wat al is gedeclareerd. Zonder tarief is het bedrag niet bepaald.',
 				'Een andere uitvoerder verandert niets aan de waarde van de regel en niets aan een vastgelegde versie.',
 				'Totalen ziet iedereen. Kenmerken van ontvangsten en betalingen van beschikkingen zien alleen penvoerder, coördinator en accountant.'
+		payments: {
+			title: 'Betaalbestand',
+			question: 'Wie krijgt na een ronde geld, en hoe betaal je dat in één keer?',
+			how: [
+				'Reken eerst de ronde af. Daarna staat hier wie wat ontvangt en op welke rekening.',
+				'Wie geen rekeningnummer heeft, staat apart, met een link naar de plek waar je het invult. Een vestiging of instituut zonder eigen nummer wordt betaald op de rekening van de organisatie erboven.',
+				'Kies de dag, download het bestand en upload het bij je bank als SEPA-overboekingen (pain.001.001.09). Controleer het daar en onderteken het.'
+			],
+			know: [
+				'Het bestand is een concept. Pas als je het bij de bank ondertekent, wordt er betaald.',
+				'Upload dezelfde ronde niet twee keer: elk ondertekend bestand wordt betaald. Het logboek zegt wie wanneer een bestand maakte.',
+				'Wie de penvoerder betaalt, staat in geen bestand: die maakt het bedrag zelf over.',
+				'Een rekeningnummer (IBAN) wordt gecontroleerd op land, lengte en controlecijfers. Dat vangt typfouten, geen verkeerde rekening: bel bij een gewijzigd nummer de organisatie voordat je betaalt.',
+				'Een rekeningnummer zien alleen die organisatie, penvoerder, coördinator en accountant. In het logboek staan alleen de laatste vier tekens.',
+				'De bank vergelijkt naam en nummer. Vul de naam precies zo in als de bank die kent. Letters met accenten gaan in het bestand zonder accent mee.'
 			]
 		},
 		split: {

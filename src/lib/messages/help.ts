@@ -23,6 +23,7 @@ export const HELP_PAGES = [
 	'import',
 	'review',
 	'actuals',
+	'payments',
 	'split',
 	'lines',
 	'coverage',

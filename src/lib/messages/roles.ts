@@ -12,7 +12,7 @@ export const rolesMessages = defineMessages({
 		no: 'nee',
 		ownOnly: 'alleen eigen',
 		ownExplained:
-			'“Alleen eigen”: alleen van de eigen organisatie. Dat geldt voor wie namens die organisatie meedoet, en niemand anders, ook de penvoerder niet. De database bewaakt dit apart.',
+			'“Alleen eigen”: alleen van de eigen organisatie, voor wie namens die organisatie meedoet. Staat er “alleen eigen” bij de penvoerder, dan ziet ook die het niet van anderen. De database bewaakt dit apart.',
 		groups: {
 			budget: 'Begroting',
 			award: 'Beschikkingen en betalingen',
@@ -34,6 +34,10 @@ export const rolesMessages = defineMessages({
 			'award.edit': 'Beschikkingen en betalingen invoeren',
 			'wageCost.view': 'Loonkosten van een organisatie zien',
 			'wageCost.edit': 'Loonkosten van een organisatie invoeren',
+			'bankAccount.view': 'Rekeningnummer van een organisatie zien',
+			'bankAccount.edit': 'Rekeningnummer van een organisatie invoeren',
+			'statement.view': 'Afrekening van een organisatie downloaden',
+			'payments.make': 'Een betaalbestand maken van een afgerekende ronde',
 			'hours.view': 'Afgesproken uren, rondes en totalen per partner zien',
 			'hours.agree': 'Afgesproken uren, rondes en regels voor uren wijzigen',
 			'hours.declare': 'Uren van een organisatie declareren',
@@ -63,7 +67,7 @@ export const rolesMessages = defineMessages({
 		no: 'no',
 		ownOnly: 'own only',
 		ownExplained:
-			'“Own only”: only of the own organisation. That is for who takes part on its behalf and nobody else, the lead partner neither. The database guards this separately.',
+			'“Own only”: only of the own organisation, for who takes part on its behalf. Where it says “own only” for the lead partner, they do not see it of others either. The database guards this separately.',
 		groups: {
 			budget: 'Budget',
 			award: 'Awards and payments',
@@ -85,6 +89,10 @@ export const rolesMessages = defineMessages({
 			'award.edit': 'Enter awards and payments',
 			'wageCost.view': 'See wage cost of an organisation',
 			'wageCost.edit': 'Enter wage cost of an organisation',
+			'bankAccount.view': 'See the account number of an organisation',
+			'bankAccount.edit': 'Enter the account number of an organisation',
+			'statement.view': 'Download the statement of an organisation',
+			'payments.make': 'Make a payment file of a settled round',
 			'hours.view': 'See agreed hours, rounds and totals per partner',
 			'hours.agree': 'Change agreed hours, rounds and rules for hours',
 			'hours.declare': 'Declare hours of an organisation',

@@ -84,7 +84,7 @@ export const LAYERS: readonly Layer[] = [
 	{
 		at: `${LIB}/export`,
 		runs: lib('domain', 'format', 'import', 'messages'),
-		packages: ['write-excel-file', 'csv-stringify'],
+		packages: ['write-excel-file', 'csv-stringify', 'pdfmake'],
 		belongs: 'an export writes figures down: computing belongs in domain, fetching in server/queries'
 	},
 	{

@@ -1,6 +1,8 @@
 /** What the database itself refuses, whatever the code above it does. */
 import { sql } from 'kysely';
+import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
+import { isSoundIban } from '$lib/domain/settlement/iban';
 import { asSystem, deferConstraints, inPartnership } from '$lib/server/db/tenancy';
 import { newLine, newPartner, newPartnership, newSource, newSplitNode, newTariff, YEAR } from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
@@ -87,6 +89,35 @@ eachEngine('the database refuses', (openTestDatabase) => {
 		['a pot nobody made', { pot_id: 'nowhere' }, NO_SUCH_ROW]
 	])('on a line: %s', async (_, given, code) => {
 		await expect(newLine(database.db, full.id, given)).rejects.toMatchObject(code);
+	});
+
+	it('an account number whose check digits do not hold, and takes every one that does', async () => {
+		const write = (iban: string, bic: string | null = null) =>
+			asSystem(database.db, (trx) =>
+				trx.updateTable('bank_account').set({ iban, bic }).where('partnership_id', '=', full.id).executeTakeFirst()
+			);
+		for (const iban of [
+			'NL91ABNA0417164301',
+			'nl91abna0417164300',
+			'NL91 ABNA 0417 1643 00',
+			'NL',
+			'',
+			'NL91ABNA0417164300é'
+		])
+			await expect(write(iban), iban).rejects.toMatchObject(CHECK);
+		await expect(write('NL91ABNA0417164300', 'ABNA')).rejects.toMatchObject(CHECK);
+		await fc.assert(
+			fc.asyncProperty(fc.stringMatching(/^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$/), async (iban) => {
+				const taken = await write(iban).then(
+					() => true,
+					() => false
+				);
+				expect(taken, iban).toBe(isSoundIban(iban));
+			}),
+			{ seed: 97, numRuns: 100 }
+		);
+		for (const iban of ['MT84MALT011000012345MTLCAST001S', 'NO9386011117947', 'NL91ABNA0417164300'])
+			expect((await write(iban)).numUpdatedRows, iban).toBe(1n);
 	});
 
 	it('a row that points into another partnership', async () => {

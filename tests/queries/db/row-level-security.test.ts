@@ -103,6 +103,7 @@ eachEngine('row-level security', (openTestDatabase) => {
 			'award_detail',
 			'instalment',
 			'wage_cost',
+			'bank_account',
 			'answered_request',
 			'invitation',
 			'funding_receipt_detail',
@@ -120,6 +121,7 @@ eachEngine('row-level security', (openTestDatabase) => {
 			'award_detail',
 			'instalment',
 			'wage_cost',
+			'bank_account',
 			'answered_request',
 			'invitation',
 			'funding_receipt_detail',
@@ -166,7 +168,7 @@ eachEngine('row-level security', (openTestDatabase) => {
 	});
 
 	it('lets people who only read change nothing', async () => {
-		const own = ['wage_cost', 'answered_request', 'swap', ...OF_CHECKERS];
+		const own = ['wage_cost', 'bank_account', 'answered_request', 'swap', ...OF_CHECKERS];
 		for (const table of tenantTables().filter((name) => !own.includes(name))) {
 			const column = partnershipColumn(table);
 			for (const access of [ours.bestuurder, ours.accountant, ours.memberOfFirst]) {
@@ -208,6 +210,31 @@ eachEngine('row-level security', (openTestDatabase) => {
 			expect(await attempt(ours.memberOfFirst, update, 'wage_cost')).toBe('1');
 			expect(await attempt(ours.memberOfSecond, update, 'wage_cost')).toBe('0');
 			expect(await attempt(ours.penvoerder, update, 'wage_cost')).toBe('0');
+		});
+
+		it('shows an account number to its organisation and the penvoerder’s staff, and lets them and nobody else change it', async () => {
+			const update = (name: string) => `update ${name} set account_holder = 'Anders'`;
+			const insert = (name: string) =>
+				`insert into ${name} (partnership_id, partner_id, iban, account_holder)
+					select partnership_id, id, 'NL20INGB0001234567', 'Nieuw' from partner where id = '${ours.partnerIds[1]}'`;
+			const tried: Record<string, readonly [number, string, string]> = {};
+			for (const access of everyAccess(ours)) {
+				const name = access === ours.memberOfSecond ? 'other member' : String(access.roles);
+				const seen = await countAs(access, 'bank_account', ours.id);
+				const changed = await attempt(access, update, 'bank_account');
+				const added = await attempt(access, insert, 'bank_account');
+				tried[name] = [seen, changed, added];
+				const own = `delete from bank_account where partner_id = '${ours.partnerIds[1]}'`;
+				await asSystem(database.db, (trx) => sql.raw(own).execute(trx));
+			}
+			expect(tried).toEqual({
+				penvoerder: [1, '1', '1'],
+				coordinator: [1, '1', '1'],
+				bestuurder: [0, '0', '42501'],
+				accountant: [1, '0', '42501'],
+				partnerMember: [1, '1', '42501'],
+				'other member': [0, '0', '1']
+			});
 		});
 
 		it.each(OF_CHECKERS)('shows %s to its own organisation and whoever checks or audits it', async (table) => {

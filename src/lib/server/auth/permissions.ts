@@ -8,10 +8,12 @@ const everyone: readonly Role[] = ['penvoerder', 'coordinator', 'partnerMember',
 const preparers: readonly Role[] = ['penvoerder', 'coordinator'];
 const lead: readonly Role[] = ['penvoerder'];
 
-/** `own`: only for the organisations the person acts for, whatever the role list says. */
-interface Rule {
+export interface Rule {
 	readonly roles: readonly Role[];
+	/** Only for the organisations the person acts for, whatever the role list says. */
 	readonly own?: true;
+	/** Roles that also may, for the organisations the person acts for. */
+	readonly ownRoles?: readonly Role[];
 }
 
 export const PERMISSIONS = {
@@ -29,6 +31,13 @@ export const PERMISSIONS = {
 	/** An organisation's own wage cost: its members only, not even the penvoerder. */
 	'wageCost.view': { roles: everyone, own: true },
 	'wageCost.edit': { roles: ['penvoerder', 'coordinator', 'partnerMember'], own: true },
+	/** Where an organisation is paid: itself, and the penvoerder's staff, who pay; the accountant reads. */
+	'bankAccount.view': { roles: ['penvoerder', 'coordinator', 'accountant'], ownRoles: everyone },
+	'bankAccount.edit': { roles: preparers, ownRoles: ['partnerMember'] },
+	/** What an organisation is owed or owes after a round, entry by entry: itself, and the penvoerder's staff and accountant. */
+	'statement.view': { roles: ['penvoerder', 'coordinator', 'accountant'], ownRoles: everyone },
+	/** The payment file of a settled round. */
+	'payments.make': { roles: lead },
 	/** What everyone may know of declared hours: what was agreed, rounds, and sums per partner. */
 	'hours.view': { roles: everyone },
 	/** Commitments, rounds, who checks whom, and how findings are treated. */
@@ -57,9 +66,11 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
-/** For a rule marked `own`, `partnerId` says whose record it is. */
+/** For a rule about organisations (`own`, `ownRoles`), `partnerId` says whose record it is. */
 export function may(access: Access, permission: Permission, partnerId?: string): boolean {
 	const rule: Rule = PERMISSIONS[permission];
-	if (!access.roles.some((role) => rule.roles.includes(role))) return false;
-	return !rule.own || (partnerId !== undefined && access.partnerIds.includes(partnerId));
+	const has = (roles: readonly Role[]) => access.roles.some((role) => roles.includes(role));
+	const isOwn = partnerId !== undefined && access.partnerIds.includes(partnerId);
+	if (isOwn && has(rule.ownRoles ?? [])) return true;
+	return has(rule.roles) && (!rule.own || isOwn);
 }

@@ -48,6 +48,7 @@ import type {
 	StudentCountTable
 } from './tables/partnership-tables';
 import type { InvitationTable, MembershipTable } from './tables/people-tables';
+import type { BankAccountTable } from './tables/bank-account-table';
 import type { AppSettingTable, AuditEventTable } from './tables/record-tables';
 import type { AwardDetailTable, AwardTable, EnteredSchemeTable, InstalmentTable } from './tables/subsidy-tables';
 import type {
@@ -104,6 +105,7 @@ export interface Tables {
 	staged_import: StagedImportTable;
 	import_mapping: ImportMappingTable;
 	hours_import: HoursImportTable;
+	bank_account: BankAccountTable;
 	settlement: SettlementTable;
 	settlement_statement: SettlementStatementTable;
 	advance: AdvanceTable;

@@ -31,6 +31,10 @@ export function rowsOfBundle(bundle: BundleRead): RowList[] {
 		tariffList(bundle.tariffs),
 		list({ ...plain, key: ['id'], table: 'wage_cost', entity: 'wageCost' }, bundle.wageCosts.map(wageCostRow)),
 		list(
+			{ ...plain, key: ['partner_id'], table: 'bank_account', entity: 'bankAccount' },
+			bundle.bankAccounts.map(bankAccountRow)
+		),
+		list(
 			{ ...plain, key: ['id'], table: 'entered_scheme', entity: 'enteredScheme', onceOnly: ['entered_by'] },
 			bundle.enteredSchemes.map(schemeRow)
 		),
@@ -133,6 +137,10 @@ function wageCostRow(row: BundleRead['wageCosts'][number]): Row {
 		valid_from: row.validFrom,
 		valid_until: row.validUntil
 	};
+}
+
+function bankAccountRow(row: BundleRead['bankAccounts'][number]): Row {
+	return { partner_id: row.partnerId, iban: row.iban, account_holder: row.accountHolder, bic: row.bic };
 }
 
 function schemeRow(entered: BundleRead['enteredSchemes'][number]): Row {

@@ -16,7 +16,7 @@ export async function listExistingPartnerships(trx: TenantTransaction, ids: read
 }
 
 const EDITED_TABLES = `partner role student_count partner_measure award award_detail instalment tariff wage_cost
-	entered_scheme budget allocation_key funding_source split_node budget_line commitment declaration_round
+	bank_account entered_scheme budget allocation_key funding_source split_node budget_line commitment declaration_round
 	declaration_checker finding_rule declared_person declaration dispute
 	funding_receipt executor_change advance contribution_request swap`.split(/\s+/);
 

@@ -25,6 +25,7 @@ import {
 	wordOf
 } from './partnership-rows';
 import { listExecutorChanges, listReceipts } from './actuals-rows';
+import { listBankAccounts } from './bank-accounts';
 import { findHoursOfPartnership } from './bundle-hours';
 import { findSettlingOfPartnership } from './bundle-settling';
 import { listKeys, listSplitNodes } from './split-rows';
@@ -66,6 +67,7 @@ async function listsOf(trx: TenantTransaction, partnershipId: string) {
 		awards: await listKeptAwards(trx, partnershipId),
 		tariffs: await listTariffs(trx, partnershipId),
 		wageCosts: await listWageCosts(trx, partnershipId),
+		bankAccounts: await listBankAccounts(trx, partnershipId),
 		enteredSchemes: await listEnteredSchemes(trx, partnershipId)
 	};
 }

@@ -25,6 +25,7 @@ import {
 	findingRuleSchema,
 	roundSchema
 } from '$lib/bundle/hours-schema';
+import { recordedAccount } from './recorded-account';
 import { advanceSchema, contributionRequestSchema, swapSchema } from '$lib/bundle/settlement-schema';
 import { keySchema, lineSchema, settingsSchema, sourceSchema, splitNodeSchema } from '$lib/bundle/year-schema';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
@@ -48,6 +49,7 @@ export function documentsOf(bundle: BundleRead): Documents {
 	addAll('partnerMeasure', partnerMeasureSchema, bundle.partnerMeasures);
 	addAll('tariff', tariffSchema, bundle.tariffs);
 	addAll('wageCost', wageCostSchema, bundle.wageCosts);
+	for (const row of bundle.bankAccounts) documents.set(`bankAccount ${row.partnerId}`, () => recordedAccount(row));
 	addAll('enteredScheme', enteredSchemeSchema, bundle.enteredSchemes);
 	for (const award of bundle.awards) {
 		const { id, reference, note, instalments } = award;

@@ -50,7 +50,7 @@ export function importEvents(imported: Imported): { readonly counts: ImportCount
 
 /** What an organisation keeps to itself or shows to a checker is not counted where everybody reads. */
 const NOT_SHARED: ReadonlySet<string> = new Set([
-	...['wageCost', 'declaredPerson', 'declaration', 'dispute', 'advance', 'contributionRequest', 'swap']
+	...['wageCost', 'bankAccount', 'declaredPerson', 'declaration', 'dispute', 'advance', 'contributionRequest', 'swap']
 ]);
 
 function countsOf({ changes, newVersions, newSettlements }: Imported): ImportCounts {
@@ -98,7 +98,7 @@ function levelOf(table: string, row: Row): AuditLevel {
 		const level = row['state'] === 'draft' ? 'ownOrganisation' : 'checker';
 		return { level, partnerId: String(row['partner_id']) };
 	}
-	if (table === 'advance' || table === 'contribution_request')
+	if (table === 'bank_account' || table === 'advance' || table === 'contribution_request')
 		return { level: 'checker', partnerId: String(row['partner_id']) };
 	if (table === 'swap') return { level: 'leadPartner' };
 	if (table === 'wage_cost' || table === 'declared_person')

@@ -22,15 +22,17 @@ export function reachOf({ partnerIds }: Access): Reach {
  * have not submitted.
  */
 export function leftOutBy(access: Access): Leavable[] {
-	const staff = may(access, 'award.view');
 	const always: Leavable[] = ['declarations', 'declaredPeople', 'disputes', 'wageCosts'];
-	return staff ? always : ['awardReferences', 'instalments', 'receipts', ...always];
+	const awards: Leavable[] = may(access, 'award.view') ? [] : ['awardReferences', 'instalments', 'receipts'];
+	const accounts: Leavable[] = may(access, 'bankAccount.view') ? [] : ['bankAccounts'];
+	return [...awards, ...accounts, ...always];
 }
 
 /** What a bundle holds all of, or says nothing about. */
 const TABLES_LEFT_OUT: Readonly<Record<string, Leavable>> = {
 	award_detail: 'awardReferences',
 	instalment: 'instalments',
+	bank_account: 'bankAccounts',
 	commitment: 'commitments',
 	declaration_round: 'rounds',
 	declaration_checker: 'checkers',

@@ -2,7 +2,7 @@
 import { rolesMessages } from '$lib/messages/roles';
 import { accessTo, ROLES, type Role } from '$lib/server/auth/actor';
 import { requireAccess } from '$lib/server/auth/guard';
-import { PERMISSIONS, type Permission } from '$lib/server/auth/permissions';
+import { PERMISSIONS, type Permission, type Rule } from '$lib/server/auth/permissions';
 import type { PageServerLoad } from './$types';
 
 type Group = keyof (typeof rolesMessages)['nl']['groups'];
@@ -19,6 +19,10 @@ const GROUP_OF: Readonly<Record<Permission, Group>> = {
 	'award.edit': 'award',
 	'wageCost.view': 'own',
 	'wageCost.edit': 'own',
+	'bankAccount.view': 'own',
+	'bankAccount.edit': 'own',
+	'statement.view': 'own',
+	'payments.make': 'award',
 	'hours.view': 'hours',
 	'hours.agree': 'hours',
 	'hours.declare': 'hours',
@@ -42,7 +46,7 @@ interface Row {
 	readonly label: string;
 	readonly roles: readonly Role[];
 	/** Only for the organisations somebody acts for. */
-	readonly own: boolean;
+	readonly ownRoles: readonly Role[];
 }
 
 export const load: PageServerLoad = (event) => {
@@ -51,13 +55,13 @@ export const load: PageServerLoad = (event) => {
 	const text = rolesMessages[event.locals.locale];
 	const labels: Readonly<Record<Permission, string>> = text.permissions;
 	const rows = (Object.keys(PERMISSIONS) as Permission[]).map((permission): Row & { group: Group } => {
-		const rule: { readonly roles: readonly Role[]; readonly own?: true } = PERMISSIONS[permission];
+		const rule: Rule = PERMISSIONS[permission];
 		return {
 			group: GROUP_OF[permission],
 			permission,
 			label: labels[permission],
-			roles: rule.roles,
-			own: rule.own ?? false
+			roles: rule.own ? [] : rule.roles,
+			ownRoles: rule.own ? rule.roles : (rule.ownRoles ?? [])
 		};
 	});
 	const groups = [...new Set(rows.map((row) => row.group))];

@@ -6,11 +6,13 @@ import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { inPartnership, type TenantTransaction } from '$lib/server/db/tenancy';
 import { listAuditEvents } from '$lib/server/queries/audit';
+import { findBankAccount } from '$lib/server/queries/bank-accounts';
 import { listStoredMeasures } from '$lib/server/queries/partner-measures';
 import { listPartners } from '$lib/server/queries/partners';
 import { listRoles } from '$lib/server/queries/partnership-rows';
 import { findRemovedValue } from '$lib/server/queries/removed-records';
 import { listStoredWageCosts } from '$lib/server/queries/wage-costs';
+import { bankAccountActions } from './bank-account-actions';
 import { measureActions } from './measure-actions';
 import { membershipActions } from './membership-actions';
 import { wageCostActions } from './wage-cost-actions';
@@ -34,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		childCount: childrenOf.get(partner.id)?.length ?? 0,
 		today: locals.services.today(),
 		mayEdit,
+		mayEditBankAccount: may(access, 'bankAccount.edit', params.partnerId),
 		mayEditWageCosts: may(access, 'wageCost.edit', params.partnerId),
 		editing: url.searchParams.get('edit'),
 		saved: url.searchParams.has('saved')
@@ -56,6 +59,9 @@ async function readPartner(trx: TenantTransaction, access: Access, { partnerId, 
 	return {
 		partners: await listPartners(trx, partnershipId),
 		measures: await listStoredMeasures(trx, partnershipId, partnerId),
+		bankAccount: may(access, 'bankAccount.view', partnerId)
+			? { current: await findBankAccount(trx, partnershipId, partnerId) }
+			: null,
 		wageCosts,
 		removedMeasure: (await isRemoved('partnerMeasure')) ? removed : null,
 		removedWageCost: wageCosts !== null && (await isRemoved('wageCost')) ? removed : null,
@@ -63,4 +69,4 @@ async function readPartner(trx: TenantTransaction, access: Access, { partnerId, 
 	};
 }
 
-export const actions: Actions = { ...membershipActions, ...measureActions, ...wageCostActions };
+export const actions: Actions = { ...membershipActions, ...measureActions, ...bankAccountActions, ...wageCostActions };

@@ -1,0 +1,61 @@
+/** A settled round of the matrix: what the first organisation is paid for it, and from which account. */
+import { keptStatement, settlementDigest } from '$lib/bundle/settlement-document';
+import { toDay } from '$lib/domain/shared/day';
+import { toSchoolYear } from '$lib/domain/shared/school-year';
+import type { Database } from '$lib/server/db/schema';
+import { asSystem } from '$lib/server/db/tenancy';
+import { sha256 } from '$lib/server/digest';
+import { amountOf, statementOf } from './build-statement';
+import { YEAR } from './builders';
+
+const SETTLED_AT = new Date('2026-08-20T09:00:00Z');
+
+/** The id of the round. What stands in the statement and in whose name the account is, others may not see. */
+export async function addSettledRound(
+	db: Database,
+	{ id, partnerId, secret }: { readonly id: string; readonly partnerId: string; readonly secret: string }
+): Promise<string> {
+	const roundId = `afgerekend-${id}`;
+	const ofYear = { partnership_id: id, school_year: YEAR };
+	await asSystem(db, async (trx) => {
+		const lead = await trx
+			.selectFrom('partner')
+			.select(['id', 'name'])
+			.where('partnership_id', '=', id)
+			.where('lead_partner', '=', true)
+			.executeTakeFirstOrThrow();
+		const statement = statementOf([amountOf('advance', '120.00', { description: `${secret}-AFREKENING` })], {
+			...{ partnershipName: id, schoolYear: toSchoolYear(YEAR), roundName: 'Juli', settledOn: null },
+			...{ partner: { id: partnerId, name: `${secret}-PARTNER` }, leadPartner: lead }
+		});
+		const kept = keptStatement({ statement, given: [] }, toDay('2026-08-20'), sha256);
+		await trx
+			.insertInto('declaration_round')
+			.values({
+				...{ ...ofYear, id: roundId, position: 98, name: 'Juli', from_day: '2026-07-01', until_day: '2026-08-01' },
+				...{ submit_by: '2026-08-10', state: 'settled' }
+			})
+			.execute();
+		const settlement = `afrekening-${id}`;
+		await trx
+			.insertInto('settlement')
+			.values({
+				...{ ...ofYear, id: settlement, round_id: roundId, settled_at: SETTLED_AT, settled_by: 'iemand' },
+				...{ settled_by_name: 'Noor', digest: settlementDigest([kept], sha256) }
+			})
+			.execute();
+		await trx
+			.insertInto('settlement_statement')
+			.values({
+				...{ partnership_id: id, settlement_id: settlement, partner_id: partnerId, digest: kept.digest },
+				document: JSON.stringify(kept.document)
+			})
+			.execute();
+		const account = { partner_id: partnerId, iban: 'NL91ABNA0417164300', account_holder: `${secret}-REKENING` };
+		await trx
+			.insertInto('bank_account')
+			.values({ partnership_id: id, ...account })
+			.execute();
+	});
+	return roundId;
+}
