@@ -1,7 +1,14 @@
 /** Who sees what somebody is about to type (model section 11): printed at the field, before it is typed. */
 import { defineMessages } from './locale';
 
-export const VISIBILITY_LEVELS = ['shared', 'ownOrganisation', 'checker', 'leadPartner', 'public'] as const;
+export const VISIBILITY_LEVELS = [
+	'shared',
+	'ownOrganisation',
+	'checker',
+	'concerned',
+	'leadPartner',
+	'public'
+] as const;
 export type VisibilityLevelName = (typeof VISIBILITY_LEVELS)[number];
 
 export const visibilityMessages = defineMessages<Readonly<Record<VisibilityLevelName, string>>>({
@@ -9,6 +16,7 @@ export const visibilityMessages = defineMessages<Readonly<Record<VisibilityLevel
 		shared: 'Te zien voor iedereen in het partnerschap',
 		ownOrganisation: 'Alleen te zien voor de eigen organisatie',
 		checker: 'Te zien voor de organisatie die declareert en wie beoordeelt',
+		concerned: 'Te zien voor de organisatie zelf, penvoerder, coördinator en accountant',
 		leadPartner: 'Alleen te zien voor penvoerder, coördinator en accountant',
 		public: 'Te zien voor iedereen met de link'
 	},
@@ -16,6 +24,7 @@ export const visibilityMessages = defineMessages<Readonly<Record<VisibilityLevel
 		shared: 'Seen by everyone in the partnership',
 		ownOrganisation: 'Seen only by your own organisation',
 		checker: 'Seen by the organisation that declares and whoever checks',
+		concerned: 'Seen by the organisation itself, lead partner, coordinator and accountant',
 		leadPartner: 'Seen only by lead partner, coordinator and accountant',
 		public: 'Seen by anyone with the link'
 	}
