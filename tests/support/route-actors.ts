@@ -16,5 +16,6 @@ export function allowed(side: Side, group: Group): readonly Actor[] {
 	if (group === 'keepers') return [penvoerder, accountant];
 	if (group === 'checkers') return [penvoerder, coordinator, side.otherMember];
 	if (group === 'parties') return [penvoerder, coordinator, partnerMember, side.otherMember];
+	if (group === 'money') return [penvoerder, coordinator, accountant, partnerMember];
 	return group === 'own' ? [partnerMember] : everybody(side);
 }

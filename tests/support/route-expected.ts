@@ -6,11 +6,11 @@
 /**
  * everyone: whoever has a place in the partnership; preparers: penvoerder and coordinator; lead: penvoerder;
  * keepers: penvoerder and accountant; checkers: preparers and who checks for another organisation; parties: those and who
- * declared; own: who acts for the organisation in the path or the form; signedIn: anybody with an account; public: also
+ * declared; money: staff of the penvoerder, the accountant, and who acts for the organisation in the path; own: who acts for the organisation in the path or the form; signedIn: anybody with an account; public: also
  * without one.
  */
 export type Group =
-	'everyone' | 'preparers' | 'lead' | 'keepers' | 'checkers' | 'parties' | 'own' | 'signedIn' | 'public';
+	'everyone' | 'preparers' | 'lead' | 'keepers' | 'checkers' | 'parties' | 'money' | 'own' | 'signedIn' | 'public';
 
 const P = '/(inside)/p/[partnership]';
 const Y = `${P}/[schoolYear=schoolYear]`;
@@ -29,6 +29,8 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/funding`]: 'load',
 		[`${Y}/lines`]: 'load',
 		[`${Y}/settings`]: 'load',
+		[`${Y}/settlement`]: 'load',
+		[`${Y}/settlement/[roundId]`]: 'load',
 		[`${Y}/split`]: 'load',
 		[`${Y}/split/keys`]: 'load',
 		[`${Y}/students`]: 'load',
@@ -55,6 +57,8 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/lines/cells`]: 'PATCH',
 		[`${Y}/lines/rows`]: 'PATCH',
 		[`${Y}/settings`]: 'change',
+		[`${Y}/settlement`]:
+			'saveAdvance, removeAdvance, restoreAdvance, askContribution, removeContribution, restoreContribution',
 		[`${Y}/split`]: 'save, add, move, remove, restore, fiftyFifty',
 		[`${Y}/split/keys`]: 'save, remove, restore',
 		[`${Y}/students`]: 'setCount, removeCount, restoreCount, previewPaste, storePaste',
@@ -68,6 +72,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	lead: {
 		[P]: 'start',
 		[`${Y}/check`]: 'freeze',
+		[`${Y}/settlement/[roundId]`]: 'settle',
 		[`${Y}/subsidy`]: 'restoreAward',
 		[`${Y}/subsidy/awards/[awardId]`]:
 			'change, correct, takeCorrectionAway, remove, saveInstalment, removeInstalment, restoreInstalment',
@@ -82,12 +87,14 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	},
 	keepers: { [`${P}/exchange/bundle`]: 'GET' },
 	checkers: { [`${Y}/review`]: 'approve, return, dispute, undo, uphold, returnDisputed' },
-	parties: { [`${Y}/review`]: 'remark, reprice' },
+	parties: { [`${Y}/review`]: 'remark, reprice', [`${Y}/settlement`]: 'propose' },
+	money: { [`${Y}/settlement/[roundId]/[partnerId]`]: 'load' },
 	own: {
 		[`${Y}/declare`]: 'add, submit, withdraw, remove, restore, correct, copy, savePerson, erasePerson',
 		[`${Y}/declare/rows`]: 'PATCH',
 		[`${P}/partners/[partnerId]`]: 'saveWageCost, removeWageCost, restoreWageCost',
-		[`${Y}/review`]: 'giveIn'
+		[`${Y}/review`]: 'giveIn',
+		[`${Y}/settlement`]: 'agree, refuse, withdraw'
 	},
 	signedIn: {
 		'/(inside)': 'layout, load',

@@ -1,6 +1,12 @@
 /** Settling: the rounds of a year, one round, and the statement of one organisation. */
 import { defineMessages } from './locale';
 
+/** How a sentence about a round begins, whatever people called it. */
+function opening(round: string, word: string): string {
+	const named = round.toLowerCase().startsWith(word.toLowerCase()) ? round : `${word} ${round}`;
+	return round.includes(':') ? `${named} –` : `${named}:`;
+}
+
 export const settlementMessages = defineMessages({
 	nl: {
 		title: 'Afrekening',
@@ -10,18 +16,22 @@ export const settlementMessages = defineMessages({
 		partners: (count: number) => (count === 1 ? '1 partner' : `${count} partners`),
 		/** What the penvoerder pays and receives. */
 		hub: (round: string, pays: string, to: string, receives: string, from: string) =>
-			`Ronde ${round}: de penvoerder betaalt ${pays} aan ${to} en ontvangt ${receives} van ${from}`,
-		hubPays: (round: string, pays: string, to: string) => `Ronde ${round}: de penvoerder betaalt ${pays} aan ${to}`,
+			`${opening(round, 'Ronde')} de penvoerder betaalt ${pays} aan ${to} en ontvangt ${receives} van ${from}`,
+		hubPays: (round: string, pays: string, to: string) =>
+			`${opening(round, 'Ronde')} de penvoerder betaalt ${pays} aan ${to}`,
 		hubReceives: (round: string, receives: string, from: string) =>
-			`Ronde ${round}: de penvoerder ontvangt ${receives} van ${from}`,
-		hubNothing: (round: string) => `Ronde ${round}: er is niets te betalen of te ontvangen`,
+			`${opening(round, 'Ronde')} de penvoerder ontvangt ${receives} van ${from}`,
+		hubNothing: (round: string) => `${opening(round, 'Ronde')} er is niets te betalen of te ontvangen`,
 		waits: (amount: string) => `; er blijft ${amount} wachten op een besluit.`,
 		waitsHours: (hours: string) => `; er blijft ${hours} wachten op een besluit.`,
 		nothingWaits: '.',
 		own: {
-			receives: (partner: string, amount: string, round: string) => `${partner} ontvangt ${amount} over ronde ${round}`,
-			pays: (partner: string, amount: string, round: string) => `${partner} betaalt ${amount} over ronde ${round}`,
-			even: (partner: string, round: string) => `${partner} heeft over ronde ${round} niets te betalen of te ontvangen`
+			receives: (partner: string, amount: string, round: string) =>
+				`${opening(round, 'Ronde')} ${partner} ontvangt ${amount}`,
+			pays: (partner: string, amount: string, round: string) =>
+				`${opening(round, 'Ronde')} ${partner} betaalt ${amount}`,
+			even: (partner: string, round: string) =>
+				`${opening(round, 'Ronde')} ${partner} heeft niets te betalen of te ontvangen`
 		},
 		onlyStates: 'Hier staat welke rondes zijn afgerekend. Bedragen ziet alleen de organisatie zelf en de penvoerder.',
 		provisional: 'Voorlopig: dit verandert nog tot de ronde is afgerekend.',
@@ -65,7 +75,7 @@ export const settlementMessages = defineMessages({
 		amount: 'Bedrag',
 		settleTitle: 'Afrekenen',
 		settleText: (round: string) =>
-			`Hiermee ligt vast wat hierboven staat. Daarna kan niemand ronde ${round} nog wijzigen of heropenen; wat later komt, gaat mee met de volgende afrekening. Dit kan niet ongedaan worden gemaakt.`,
+			`Hiermee ligt vast wat hierboven staat. Daarna kan niemand “${round}” nog wijzigen of heropenen; wat later komt, gaat mee met de volgende afrekening. Dit kan niet ongedaan worden gemaakt.`,
 		settleFirstClose: 'Sluit eerst de ronde bij Afspraken; dan kan er niets meer bijkomen.',
 		confirm: 'Ik heb de bedragen gezien; ze mogen vast.',
 		confirmMissing: 'Zet een vinkje als de bedragen kloppen',
@@ -102,18 +112,20 @@ export const settlementMessages = defineMessages({
 		noLeadPartner: 'Appoint a lead partner under Partners first: everyone settles with the lead partner.',
 		partners: (count: number) => (count === 1 ? '1 partner' : `${count} partners`),
 		hub: (round: string, pays: string, to: string, receives: string, from: string) =>
-			`Round ${round}: the lead partner pays ${pays} to ${to} and receives ${receives} from ${from}`,
-		hubPays: (round: string, pays: string, to: string) => `Round ${round}: the lead partner pays ${pays} to ${to}`,
+			`${opening(round, 'Round')} the lead partner pays ${pays} to ${to} and receives ${receives} from ${from}`,
+		hubPays: (round: string, pays: string, to: string) =>
+			`${opening(round, 'Round')} the lead partner pays ${pays} to ${to}`,
 		hubReceives: (round: string, receives: string, from: string) =>
-			`Round ${round}: the lead partner receives ${receives} from ${from}`,
-		hubNothing: (round: string) => `Round ${round}: there is nothing to pay or receive`,
+			`${opening(round, 'Round')} the lead partner receives ${receives} from ${from}`,
+		hubNothing: (round: string) => `${opening(round, 'Round')} there is nothing to pay or receive`,
 		waits: (amount: string) => `; ${amount} still waits for a decision.`,
 		waitsHours: (hours: string) => `; ${hours} still wait for a decision.`,
 		nothingWaits: '.',
 		own: {
-			receives: (partner: string, amount: string, round: string) => `${partner} receives ${amount} for round ${round}`,
-			pays: (partner: string, amount: string, round: string) => `${partner} pays ${amount} for round ${round}`,
-			even: (partner: string, round: string) => `${partner} has nothing to pay or receive for round ${round}`
+			receives: (partner: string, amount: string, round: string) =>
+				`${opening(round, 'Round')} ${partner} receives ${amount}`,
+			pays: (partner: string, amount: string, round: string) => `${opening(round, 'Round')} ${partner} pays ${amount}`,
+			even: (partner: string, round: string) => `${opening(round, 'Round')} ${partner} has nothing to pay or receive`
 		},
 		onlyStates:
 			'Here is which rounds were settled. Amounts are seen by the organisation itself and the lead partner only.',
@@ -158,7 +170,7 @@ export const settlementMessages = defineMessages({
 		amount: 'Amount',
 		settleTitle: 'Settle',
 		settleText: (round: string) =>
-			`This keeps what stands above. Afterwards nobody can change or reopen round ${round}; what comes later goes with the next settlement. This cannot be undone.`,
+			`This keeps what stands above. Afterwards nobody can change or reopen “${round}”; what comes later goes with the next settlement. This cannot be undone.`,
 		settleFirstClose: 'Close the round under Agreements first; then nothing can be added.',
 		confirm: 'I have seen the amounts; they may be kept.',
 		confirmMissing: 'Tick this when the amounts are right',
