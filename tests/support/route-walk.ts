@@ -6,7 +6,7 @@ import type { Services } from '$lib/server/services';
 import { importBundleAsSystem } from '$lib/server/usecases/import-bundle';
 import { newAccount } from './accounts';
 import { Browser } from './browser';
-import { newAward, newPartner, newRole } from './builders';
+import { newAward, newPartner, newRole, YEAR } from './builders';
 import { demoText } from './demo';
 import { actorFor, join } from './people';
 import type { Endpoint } from './route-list';
@@ -29,7 +29,15 @@ export async function buildSide(services: Services, id: string, secret: string, 
 	const otherId = await newPartner(db, id);
 	const roleId = await newRole(db, id, `${secret}-ROL`);
 	const awardId = await newAward(db, id, { title: `${secret}-BESCHIKKING` });
+	const roundId = `afrekening-${id}`;
 	await asSystem(db, async (trx) => {
+		// After everything of the year, so that it settles all that is approved.
+		const round = { id: roundId, name: `${secret}-RONDE`, from_day: '2027-08-01', until_day: '2027-08-02' };
+		const closed = { position: 99, submit_by: '2027-08-10', state: 'closed', school_year: YEAR };
+		await trx
+			.insertInto('declaration_round')
+			.values({ partnership_id: id, ...round, ...closed })
+			.execute();
 		const reference = `${secret}-KENMERK`;
 		await trx.insertInto('award_detail').values({ partnership_id: id, award_id: awardId, reference }).execute();
 		const cost = { id: `loon-${id}`, partner_id: partnerId, amount_per_hour: wage, valid_from: '2026-08-01' };
@@ -72,6 +80,7 @@ export async function buildSide(services: Services, id: string, secret: string, 
 			membership,
 			awardId,
 			schemeId: 'tko-2022-2023',
+			roundId,
 			number: '1',
 			file: 'lines.csv',
 			address: 'total.cost',

@@ -167,6 +167,19 @@ export const helpInEnglish: HelpTexts = {
 				'An account number (IBAN) is checked for country, length and check digits. That catches typing mistakes, not a wrong account: when a number changed, call the organisation before you pay.',
 				'Only that organisation, lead partner, coordinator and accountant see an account number. The audit trail holds its last four characters.',
 				'The bank compares name and number. Fill in the name exactly as the bank knows it. Letters with accents go into the file without them.'
+		settlement: {
+			title: 'Settling',
+			question: 'What does each partner receive or pay for a round, and what is it made of?',
+			how: [
+				'Record advances, ask for promised contributions, and propose swaps with closed purses.',
+				'Click a round for the balance per partner, and a partner for all entries.',
+				'Close the round under Agreements and look at what waits. The lead partner settles it then.'
+			],
+			know: [
+				'Everyone settles with the lead partner. All balances together are zero.',
+				'A settled round never changes again. What is approved or corrected later goes with the next one.',
+				'A swap counts once both partners agreed, each by somebody of its own organisation.',
+				'A partner sees its own settlement only; staff of the lead partner and the accountant see all of them.'
 			]
 		},
 		split: {

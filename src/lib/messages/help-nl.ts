@@ -167,6 +167,19 @@ export const helpInDutch: HelpTexts = {
 				'Een rekeningnummer (IBAN) wordt gecontroleerd op land, lengte en controlecijfers. Dat vangt typfouten, geen verkeerde rekening: bel bij een gewijzigd nummer de organisatie voordat je betaalt.',
 				'Een rekeningnummer zien alleen die organisatie, penvoerder, coördinator en accountant. In het logboek staan alleen de laatste vier tekens.',
 				'De bank vergelijkt naam en nummer. Vul de naam precies zo in als de bank die kent. Letters met accenten gaan in het bestand zonder accent mee.'
+		settlement: {
+			title: 'Afrekenen',
+			question: 'Wat krijgt of betaalt elke partner over een ronde, en waaruit bestaat dat?',
+			how: [
+				'Leg voorschotten vast, vraag toegezegde bijdragen op en stel verrekeningen met gesloten beurzen voor.',
+				'Klik op een ronde voor het saldo per partner, en op een partner voor alle posten.',
+				'Sluit de ronde bij Afspraken en kijk wat blijft wachten. De penvoerder rekent daarna af.'
+			],
+			know: [
+				'Iedereen rekent met de penvoerder af. Alle saldi samen zijn nul.',
+				'Een afgerekende ronde verandert nooit meer. Wat later wordt goedgekeurd of gecorrigeerd, gaat mee met de volgende.',
+				'Een verrekening telt pas als beide partners akkoord zijn, elk door iemand van de eigen organisatie.',
+				'Een partner ziet alleen de eigen afrekening; medewerkers van de penvoerder en de accountant zien ze alle.'
 			]
 		},
 		split: {

@@ -24,6 +24,7 @@ export const HELP_PAGES = [
 	'review',
 	'actuals',
 	'payments',
+	'settlement',
 	'split',
 	'lines',
 	'coverage',

@@ -18,6 +18,7 @@ export const SHELL_PAGES = [
 	'declare',
 	'review',
 	'actuals',
+	'settlement',
 	'schemes',
 	'people',
 	'roles',
