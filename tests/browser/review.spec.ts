@@ -1,5 +1,6 @@
 /** Who checks hours approves a line, returns one with a reason, disputes one, and takes a decision back; others see sums only. */
 import { expect, test, type Page } from '@playwright/test';
+import { comparedHoursMessages } from '$lib/messages/compared-hours';
 import { reviewMessages } from '$lib/messages/review';
 import { sharedMessages } from '$lib/messages/shared';
 import { enterAs, prefer, YEAR } from './visitor';
@@ -78,7 +79,7 @@ test('goes from declared hours to the lines behind them', async ({ page, baseURL
 	await enterAs(page, 'penvoerder');
 	await page.goto(REVIEW);
 	const link = page
-		.getByRole('region', { name: text.compareTitle })
+		.getByRole('region', { name: comparedHoursMessages.nl.compareTitle })
 		.getByRole('table')
 		.last()
 		.getByRole('link')
@@ -96,7 +97,7 @@ test('shows a bestuurder sums, and no line, name or button', async ({ page, base
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
 	await enterAs(page, 'bestuurder');
 	await page.goto(REVIEW);
-	await expect(page.getByRole('region', { name: text.compareTitle })).toBeVisible();
+	await expect(page.getByRole('region', { name: comparedHoursMessages.nl.compareTitle })).toBeVisible();
 	await expect(page.locator('#lines')).toHaveCount(0);
 	await expect(page.locator('#disputes')).toHaveCount(0);
 	await expect(page.getByRole('main').locator('form[method=post]')).toHaveCount(0);
