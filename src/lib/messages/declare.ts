@@ -26,7 +26,7 @@ export const declareMessages = defineMessages({
 		periods: 'Maand of week',
 		month: 'Maand',
 		week: 'Week',
-		weekOf: (first: string, last: string) => `week van ${first} tot en met ${last}`,
+		weekOf: (first: string, last: string) => `de week van ${first} tot en met ${last}`,
 		show: 'Toon',
 		previous: 'Vorige',
 		next: 'Volgende',

@@ -41,7 +41,7 @@ export const reviewMessages = defineMessages({
 		allAreas: 'Alle gebieden',
 		state: 'Stand',
 		stateFilters: {
-			waiting: 'Wacht op een oordeel',
+			waiting: 'Wacht op oordeel',
 			disputed: 'Betwist',
 			approved: 'Goedgekeurd of afgerekend',
 			returned: 'Teruggestuurd',
