@@ -2,10 +2,10 @@
 import { expect, test, type Page, type Request } from '@playwright/test';
 import { enterAs, HOME, prefer, YEAR } from './visitor';
 
-const CHARTS = [`${YEAR}/coverage`, `${YEAR}/tariffs`];
+const CHARTS = [`${YEAR}/coverage`, `${YEAR}/tariffs`, `${YEAR}/review`];
 const PLAIN = [
 	HOME,
-	...['students', 'subsidy', 'funding', 'split', 'lines', 'check', 'versions', 'settings'].map(
+	...['students', 'subsidy', 'funding', 'split', 'lines', 'check', 'versions', 'settings', 'agreements', 'declare'].map(
 		(name) => `${YEAR}/${name}`
 	)
 ];
@@ -39,7 +39,7 @@ async function scriptBytes(page: Page, address: string): Promise<number> {
 	return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 }
 
-for (const address of [HOME, `${YEAR}/coverage`, `${YEAR}/lines`]) {
+for (const address of [HOME, `${YEAR}/coverage`, `${YEAR}/lines`, `${YEAR}/declare`, `${YEAR}/review`]) {
 	test(`${address} stands still while it loads`, async ({ page, baseURL }) => {
 		await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
 		await enterAs(page, 'penvoerder');
@@ -64,7 +64,9 @@ test('a first visit of any page brings no more script than agreed', async ({ pag
 const TABLES = [
 	HOME,
 	`${HOME}/partners`,
-	...['coverage', 'funding', 'split', 'tariffs', 'subsidy'].map((name) => `${YEAR}/${name}`)
+	...['coverage', 'funding', 'split', 'tariffs', 'subsidy', 'agreements', 'declare', 'review'].map(
+		(name) => `${YEAR}/${name}`
+	)
 ];
 
 test('no table hides a column or a button at 1280 px', async ({ page, baseURL }) => {

@@ -1,8 +1,10 @@
-/** Who checks hours approves a line, returns one with a reason, disputes one, and takes a decision back; others see sums only. */
-import { expect, test, type Page } from '@playwright/test';
+/** Who checks hours sees first what stands out, decides about lines, a selection or a filter, and takes that back; others look. */
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { comparedHoursMessages } from '$lib/messages/compared-hours';
+import { declareMessages } from '$lib/messages/declare';
 import { reviewMessages } from '$lib/messages/review';
 import { sharedMessages } from '$lib/messages/shared';
-import { enterAs, prefer, YEAR } from './visitor';
+import { enterAs, enterAsPerson, prefer, YEAR } from './visitor';
 
 const text = reviewMessages.nl;
 const REVIEW = `${YEAR}/review`;
@@ -78,7 +80,7 @@ test('goes from declared hours to the lines behind them', async ({ page, baseURL
 	await enterAs(page, 'penvoerder');
 	await page.goto(REVIEW);
 	const link = page
-		.getByRole('region', { name: text.compareTitle })
+		.getByRole('region', { name: comparedHoursMessages.nl.compareTitle })
 		.getByRole('table')
 		.last()
 		.getByRole('link')
@@ -86,18 +88,131 @@ test('goes from declared hours to the lines behind them', async ({ page, baseURL
 	const hours = (await link.textContent())?.trim() ?? '';
 	await link.click();
 	await expect(page).toHaveURL(/state=all/);
-	const cells = await page.locator('#lines tbody tr td:nth-of-type(3)').allTextContents();
-	const hundredths = (figure: string) => Number(/-?[\d.]+,\d\d/.exec(figure)?.[0].replace(/[.,]/g, '') ?? 0);
+	await expect(page.locator('#lines')).toContainText(/\d+ regels?/);
+	// Nothing waits in some choices: then there is no column of boxes.
+	const cells = await page.locator('#lines tbody td[data-label=Uren]').allTextContents();
+	const hundredths = (figure: string) =>
+		Number(/[-−]?[\d.]+,\d\d/.exec(figure)?.[0].replace(/[.,]/g, '').replace('−', '-') ?? 0);
 	expect(cells.length).toBeGreaterThan(0);
 	expect(cells.reduce((sum, cell) => sum + hundredths(cell), 0)).toBe(hundredths(hours));
 });
 
-test('shows a bestuurder sums, and no line, name or button', async ({ page, baseURL }) => {
+test('shows a bestuurder sums and the lines of the own organisation, with nothing to decide', async ({
+	page,
+	baseURL
+}) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
 	await enterAs(page, 'bestuurder');
 	await page.goto(REVIEW);
-	await expect(page.getByRole('region', { name: text.compareTitle })).toBeVisible();
-	await expect(page.locator('#lines')).toHaveCount(0);
-	await expect(page.locator('#disputes')).toHaveCount(0);
+	await expect(page.getByRole('region', { name: comparedHoursMessages.nl.compareTitle })).toBeVisible();
+	const organisations = await page.locator('#lines tbody th').allTextContents();
+	expect(organisations.length).toBeGreaterThan(0);
+	for (const organisation of organisations) expect(organisation).toContain('Kempenbrug');
+	await expect(page.locator('#lines input')).toHaveCount(0);
 	await expect(page.getByRole('main').locator('form[method=post]')).toHaveCount(0);
+});
+
+const RIVER = '/p/rivierenrand/2026-2027/review';
+
+async function openAs(browser: Browser, origin: string, person: string, address: string): Promise<Page> {
+	const context = await browser.newContext({ baseURL: origin });
+	await prefer(context, origin, { locale: 'nl' });
+	const page = await context.newPage();
+	await enterAsPerson(page, person, 'rivierenrand');
+	await page.goto(address, { waitUntil: 'networkidle' });
+	return page;
+}
+
+const boxOf = (page: Page, line: string) => page.locator(`#line-${line} input[name=line]`);
+
+test('has what stands out on top, each with its figures and the page where it is agreed', async ({
+	browser,
+	baseURL
+}) => {
+	const page = await openAs(browser, baseURL ?? '', 'demo-anouk-tijhuis', RIVER);
+	const first = page.locator('#lines tbody tr').first();
+	await expect(first).toContainText('40,00');
+	await expect(first).toContainText('42,50');
+	await first.getByRole('link', { name: 'Meer uren dan afgesproken' }).click();
+	await expect(page).toHaveURL(/agreements$/);
+	await page.context().close();
+});
+
+test('approves a whole filter where nothing stands out, leaves the rest, and takes it back in one go', async ({
+	browser,
+	baseURL
+}) => {
+	const page = await openAs(browser, baseURL ?? '', 'demo-anouk-tijhuis', `${RIVER}?partner=hl-zandhof`);
+	await expect(page.locator('#lines tbody tr')).toHaveCount(2);
+	await page.getByLabel(text.scopes.withoutFindings(1)).check();
+	await page.getByRole('button', { name: text.approve, exact: true }).click();
+	await expect(page.getByText('1 regel goedgekeurd')).toBeVisible();
+	await expect(page.locator('#lines tbody tr')).toHaveCount(1);
+	await expect(page.locator('#lines tbody tr')).toContainText('staan er al');
+	await page.getByRole('button', { name: sharedMessages.nl.undo, exact: true }).first().click();
+	await expect(page.locator('#lines tbody tr')).toHaveCount(2);
+	await page.context().close();
+});
+
+test('adds up what is ticked, and ticking one goes before a wider choice', async ({ browser, baseURL }) => {
+	const page = await openAs(browser, baseURL ?? '', 'demo-anouk-tijhuis', `${RIVER}?partner=hl-zandhof`);
+	await page.getByLabel(text.scopes.all(2)).check();
+	await page.getByLabel(text.chooseAll).check();
+	await expect(page.getByLabel(text.scopes.ticked)).toBeChecked();
+	await expect(page.getByText('2 regels gekozen, samen 20,00')).toBeVisible();
+	await page.getByLabel(text.chooseAll).uncheck();
+	await page.getByRole('button', { name: text.approve, exact: true }).click();
+	await expect(page.getByText(text.problems.nothingToDecide)).toBeVisible();
+	await page.context().close();
+});
+
+test('of two checkers the second hears who was first, and nothing is decided twice', async ({ browser, baseURL }) => {
+	const [one, other] = await Promise.all(
+		['demo-anouk-tijhuis', 'demo-gerben-nijland'].map((person) => openAs(browser, baseURL ?? '', person, RIVER))
+	);
+	if (!one || !other) throw new Error('two checkers');
+	for (const page of [one, other]) await boxOf(page, 'uren-008').check();
+	await boxOf(other, 'uren-003').check();
+	await one.getByRole('button', { name: text.approve, exact: true }).click();
+	await expect(one.getByText('1 regel goedgekeurd')).toBeVisible();
+	await other.getByRole('button', { name: text.approve, exact: true }).click();
+	const told = other.getByRole('status').filter({ hasText: '1 regel goedgekeurd' });
+	await expect(told).toContainText(text.passedOver.decided(1, 'Anouk Tijhuis'));
+	for (const page of [other, one]) {
+		await page.getByRole('button', { name: sharedMessages.nl.undo, exact: true }).first().click();
+		await expect(page.getByText(text.undone(1))).toBeVisible();
+	}
+	await Promise.all([one.context().close(), other.context().close()]);
+});
+
+test('differs with a partner, who answers, takes over the proposal, and then waits again', async ({
+	browser,
+	baseURL
+}) => {
+	const checker = await openAs(browser, baseURL ?? '', 'demo-gerben-nijland', RIVER);
+	await boxOf(checker, 'uren-022').check();
+	await checker.locator('summary', { hasText: text.disputeTitle }).click();
+	await checker.locator('#field-disputeReason').fill('In het rooster staat minder');
+	await checker.getByLabel(text.proposedHours).fill('6');
+	await checker.getByLabel(text.dueOn).fill('15-12-2026');
+	await checker.getByRole('button', { name: text.dispute, exact: true }).click();
+	await expect(checker.getByText('1 regel betwist')).toBeVisible();
+
+	const partner = await openAs(
+		browser,
+		baseURL ?? '',
+		'demo-ellen-haverkort',
+		'/p/rivierenrand/2026-2027/declare?month=2026-11'
+	);
+	await partner.getByRole('link', { name: declareMessages.nl.toDisputes }).click();
+	const dispute = partner.getByRole('article').filter({ hasText: 'In het rooster staat minder' });
+	await dispute.locator('summary', { hasText: text.addRemark }).click();
+	await dispute.getByLabel(text.remark).fill('De reistijd hoort erbij');
+	await dispute.getByRole('button', { name: text.addRemark }).click();
+	await expect(dispute.getByText('De reistijd hoort erbij')).toBeVisible();
+	await dispute.getByRole('button', { name: text.giveIn('6,00') }).click();
+	await expect(partner.getByText(text.answered.giveIn)).toBeVisible();
+	await checker.goto(RIVER);
+	await expect(checker.locator('#line-uren-022')).toContainText('6,00');
+	await Promise.all([checker.context().close(), partner.context().close()]);
 });

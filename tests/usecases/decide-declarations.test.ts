@@ -12,6 +12,7 @@ import { countWrongTotals, listDeclaredTotals } from '$lib/server/queries/declar
 import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
 import { decideDispute, giveInToDispute, remarkOnDispute } from '$lib/server/usecases/answer-dispute';
 import { decideAboutDeclarations, type DecisionCommand } from '$lib/server/usecases/decide-declarations';
+import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
 import { repriceOpenDeclarations } from '$lib/server/usecases/reprice-open';
 import { undoDecision } from '$lib/server/usecases/undo-decision';
 import { newMembership, YEAR } from '$tests/support/builders';
@@ -256,6 +257,19 @@ eachEngine('deciding about declared hours', (openTestDatabase) => {
 			expect((await decideDispute(as(ours.coordinator), place(), returned, back)).ok).toBe(true);
 			expect([await states([kept]), await states([sent])]).toEqual([['approved'], ['returned']]);
 			expect([await outcomeOf(upheld), await outcomeOf(returned)]).toEqual(['upheld', 'returned']);
+		});
+
+		it('is kept with its line, which nobody removes any more', async () => {
+			const [sent, returned] = await disputed();
+			const back = { step: 'return', reason: 'Dat was een andere week' } as const;
+			expect((await decideDispute(as(ours.coordinator), place(), returned, back)).ok).toBe(true);
+			const [line] = await read(ours.memberOfFirst, [sent]);
+			const declarer = { ...place(), partnerId: first };
+			const removed = await removeDeclarations(as(ours.memberOfFirst), declarer, [
+				{ id: sent, revision: line?.revision ?? 0 }
+			]);
+			expect(removed).toMatchObject({ error: { rows: [{ id: sent, refusal: { kind: 'wasDisputed' } }] } });
+			expect(await states([sent])).toEqual(['returned']);
 		});
 
 		it('both sides write and say who acts next; nobody else does', async () => {

@@ -3,8 +3,8 @@ import type { ComparedFigures } from '$lib/domain/declaration/comparison';
 import { toHours, type HourHundredths } from '$lib/domain/shared/hours';
 import { strong } from '$lib/format/emphasis';
 import { formatHours, formatHoursFigure } from '$lib/format/quantity';
+import { comparedHoursMessages } from '$lib/messages/compared-hours';
 import type { Locale } from '$lib/messages/locale';
-import { reviewMessages } from '$lib/messages/review';
 import { lengthOf, sizeFor, type BarSeries, type ChartPicture, type Fill } from './chart-picture';
 
 export interface AgreedAndDeclaredView {
@@ -15,7 +15,7 @@ const AGREED: Fill = { color: 'area-shared', look: 'soft' };
 const DECLARED: Fill = { color: 'accent', look: 'solid' };
 
 export function agreedAndDeclared({ partners }: AgreedAndDeclaredView, locale: Locale): ChartPicture {
-	const text = reviewMessages[locale];
+	const text = comparedHoursMessages[locale];
 	const series = (label: string, fill: Fill, pick: (hours: ComparedFigures<HourHundredths>) => HourHundredths) =>
 		({
 			label,
@@ -28,11 +28,12 @@ export function agreedAndDeclared({ partners }: AgreedAndDeclaredView, locale: L
 		label: text.pictureLabel,
 		conclusion: conclusion(partners, locale),
 		drawing: {
-			...{ kind: 'bars', horizontal: true, stacked: false, fromZero: true },
+			...{ kind: 'bars', horizontal: true, stacked: false, fromZero: true, unit: 'hours' },
 			categories: partners.map(({ name }) => name),
+			// What is named first is drawn in front: a narrow bar within a wide one.
 			series: [
-				series(text.pictureAgreed, AGREED, ({ agreed }) => agreed),
-				series(text.pictureDeclared, DECLARED, ({ declared }) => declared)
+				{ ...series(text.pictureDeclared, DECLARED, ({ declared }) => declared), thickness: 0.4 },
+				series(text.pictureAgreed, AGREED, ({ agreed }) => agreed)
 			]
 		},
 		legend: [
@@ -54,7 +55,7 @@ export function agreedAndDeclared({ partners }: AgreedAndDeclaredView, locale: L
 
 /** Who declared most above the agreement; else where most is left. */
 function conclusion(partners: AgreedAndDeclaredView['partners'], locale: Locale): string {
-	const text = reviewMessages[locale];
+	const text = comparedHoursMessages[locale];
 	const by = [...partners].sort((one, other) => (one.hours.difference < other.hours.difference ? -1 : 1));
 	const [least, most] = [by[0], by.at(-1)];
 	if (least && least.hours.difference < 0n) {

@@ -1,8 +1,10 @@
 /** A picture as Chart.js wants it, with real colours and patterns for its tokens. Pure: the palette is handed in. */
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { SankeyDataPoint } from 'chartjs-chart-sankey';
+import { toHours } from '$lib/domain/shared/hours';
 import { toCents } from '$lib/domain/shared/money';
 import { formatMoneyShort, withEuro } from '$lib/format/money';
+import { formatHoursShort } from '$lib/format/quantity';
 import type { Locale } from '$lib/messages/locale';
 import type { BarSeries, BarsDrawing, ChartPicture, ColorToken, Fill, FlowDrawing } from './chart-picture';
 
@@ -45,7 +47,10 @@ function barsConfiguration(drawing: BarsDrawing, palette: Palette, locale: Local
 			color: palette.color('ink-soft'),
 			maxTicksLimit: 5,
 			maxRotation: 0,
-			callback: (value: string | number) => formatMoneyShort(centsOfTick(value), locale)
+			callback: (value: string | number) =>
+				drawing.unit === 'hours'
+					? formatHoursShort(hoursOfTick(value), locale)
+					: formatMoneyShort(centsOfTick(value), locale)
 		}
 	};
 	const names = {
@@ -182,9 +187,13 @@ function tooltipLook(palette: Palette) {
 	};
 }
 
-/** A tick is a round number of euros that the axis chose, never an amount of ours. */
+/** A tick is a round number of euros or hours that the axis chose, never an amount of ours. */
 function centsOfTick(value: string | number) {
 	return toCents(BigInt(Math.round(Number(value) * 100)));
+}
+
+function hoursOfTick(value: string | number) {
+	return toHours(BigInt(Math.round(Number(value) * 100)));
 }
 
 const LINE_LENGTH = 18;

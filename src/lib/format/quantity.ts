@@ -18,6 +18,11 @@ export function formatHoursFigure(hours: HourHundredths, locale: Locale): string
 	return formatDecimal(hoursText(hours), locale);
 }
 
+/** Along an axis, without digits that say nothing: "1.250 uur". */
+export function formatHoursShort(hours: HourHundredths, locale: Locale): string {
+	return `${formatDecimal(withoutTrailingZeros(hoursText(hours)), locale)}${NO_BREAK_SPACE}${HOUR_UNIT[locale]}`;
+}
+
 /** A whole number: "1.234". */
 export function formatCount(count: number | bigint, locale: Locale): string {
 	return formatDecimal(BigInt(count).toString(), locale);

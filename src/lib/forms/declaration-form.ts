@@ -1,7 +1,7 @@
 /** The forms of declaring: one line, a correction, a person, and lines that were chosen. */
 import type { DeclarationDetail, DeclaredWork } from '$lib/domain/declaration/declaration';
 import { LINE_AREAS } from '$lib/domain/shared/area';
-import { addDays } from '$lib/domain/shared/day';
+import { addDays, dayFromText } from '$lib/domain/shared/day';
 import { toHours, type HourHundredths } from '$lib/domain/shared/hours';
 import type { FormReader } from './form-reader';
 
@@ -13,12 +13,14 @@ export function readId(form: FormReader<string>, field: string): string | null {
 	return id !== null && ID.test(id) ? id : null;
 }
 
+/** A line of one day, or of the days it already had (`until`). */
 export function readQuickLine(form: FormReader<string>): Omit<DeclaredWork, 'partnerId'> & DeclarationDetail {
 	const from = form.day('day');
+	const until = dayFromText(form.text('until', { optional: true, longest: 10 })) ?? addDays(from, 1);
 	return {
 		...{ roleId: form.text('role', { longest: 63 }), area: form.choice('area', LINE_AREAS) },
 		activity: form.text('activity', { optional: true }).replace(/\s+/g, ' '),
-		...{ lineId: readId(form, 'line'), from, until: addDays(from, 1), hours: form.hours('hours') },
+		...{ lineId: readId(form, 'line'), from, until, hours: form.hours('hours') },
 		...{ inKind: form.ticked('inKind'), personId: readId(form, 'person') },
 		...{ note: form.optionalText('note'), link: form.optionalText('link', 300) }
 	};

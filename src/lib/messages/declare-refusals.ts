@@ -17,6 +17,7 @@ type Plain =
 	| 'roundJustClosed'
 	| 'idTaken'
 	| 'notRemoved'
+	| 'wasDisputed'
 	| 'codeTaken'
 	| 'erased'
 	| 'nothingChosen'
@@ -40,6 +41,8 @@ export const declareRefusalMessages = defineMessages({
 			roundJustClosed: 'De ronde is zojuist gesloten. Er is niets bewaard.',
 			idTaken: 'Dit is niet bewaard. Probeer het opnieuw.',
 			notRemoved: 'Deze regels zijn al teruggezet.',
+			wasDisputed:
+				'Bij deze regel hoort een verschil van mening dat bewaard blijft, en dus de regel ook. Teruggestuurd telt hij nergens mee; wijzigen kan wel.',
 			codeTaken: 'Deze code is al van iemand anders.',
 			erased: 'Deze naam is gewist en krijgt geen nieuwe.',
 			nothingChosen: 'Kies eerst een regel.',
@@ -82,6 +85,8 @@ export const declareRefusalMessages = defineMessages({
 			roundJustClosed: 'The round was closed just now. Nothing was saved.',
 			idTaken: 'This was not saved. Try again.',
 			notRemoved: 'These lines were brought back already.',
+			wasDisputed:
+				'The two sides differed about this line and that is kept, so the line is too. Returned it counts nowhere; it can be changed.',
 			codeTaken: 'This code is of somebody else.',
 			erased: 'This name was erased and gets no new one.',
 			nothingChosen: 'Choose a line first.',

@@ -41,40 +41,26 @@ export const reviewMessages = defineMessages({
 		allAreas: 'Alle gebieden',
 		state: 'Stand',
 		stateFilters: {
-			waiting: 'Wacht op een oordeel',
+			waiting: 'Wacht op oordeel',
 			disputed: 'Betwist',
 			approved: 'Goedgekeurd of afgerekend',
 			returned: 'Teruggestuurd',
 			all: 'Alles wat is ingediend'
 		},
 		show: 'Toon',
-		compareTitle: 'Afgesproken en gedeclareerd',
-		compareCaption: 'Per partner, rol en gebied',
-		ofYear:
-			'Afspraken gelden voor het hele jaar, daarom staan verschil en verwachting er alleen bij als u het hele jaar kiest.',
-		work: 'Rol en gebied',
-		agreedHours: 'Afgesproken (uur)',
-		declaredHours: 'Gedeclareerd (uur)',
-		approvedHours: 'Goedgekeurd (uur)',
-		differenceHours: 'Nog over (uur)',
-		expectedHours: 'Verwacht (uur)',
-		agreedEuro: 'Afgesproken (€)',
-		declaredEuro: 'Gedeclareerd (€)',
-		differenceEuro: 'Nog over (€)',
-		usedUp: 'Gebruikt',
-		total: 'Totaal',
-		expectedNote:
-			'Verwacht: wat is goedgekeurd of wacht, met de rest van de afspraak erbij, en nooit minder dan wat is gedeclareerd. Uren in natura tellen mee.',
-		inKind: (hours: string) => `Van de gedeclareerde uren is ${hours} in natura.`,
-		toLines: (work: string) => `Regels van ${work}`,
 		linesTitle: 'Regels',
 		linesIntro: 'Wat opvalt staat bovenaan.',
+		waitingForYou: (count: number) => (count === 1 ? '1 wacht op uw oordeel' : `${count} wachten op uw oordeel`),
+		ownLines: 'Over uren van uw eigen organisatie oordeelt een ander.',
 		shownOf: (shown: number, count: number) =>
 			count === 1 ? '1 regel' : shown === count ? `${count} regels` : `${shown} van ${count} regels`,
 		noLines: 'Er zijn geen regels in deze keuze.',
 		nextLines: 'Volgende regels',
 		fromStart: 'Terug naar de eerste regels',
 		choose: 'Kies',
+		chooseAll: 'Kies alle regels op deze bladzijde',
+		chosen: (count: number, hours: string, amount: string) =>
+			`${count === 1 ? '1 regel' : `${count} regels`} gekozen, samen ${hours} en ${amount}.`,
 		chooseLine: (who: string, work: string) => `Kies ${who}, ${work}`,
 		who: 'Wie',
 		what: 'Werk',
@@ -84,10 +70,12 @@ export const reviewMessages = defineMessages({
 		remarks: 'Wat opvalt',
 		evidence: 'Bewijs',
 		shows: 'bekijken',
+		lookAt: (finding: string) => `Bekijken: ${finding}`,
 		nothingFound: 'niets',
 		inKindLine: 'in natura',
 		unpricedLine: 'geen tarief',
-		ownLine: 'Uw eigen organisatie: een ander oordeelt.',
+		ownLine: 'eigen',
+		correction: 'Correctie op een goedgekeurde regel',
 		states: {
 			draft: 'concept',
 			submitted: 'wacht op een oordeel',
@@ -183,17 +171,7 @@ export const reviewMessages = defineMessages({
 			disputeClosed: 'Dit is intussen al afgehandeld.',
 			notDecidable: 'Over deze regel kan nu niet zo worden geoordeeld: er is geen tarief, of een ander was eerder.',
 			nothingToReprice: 'Alle open regels hebben al het afgesproken tarief.'
-		},
-		pictureLabel: 'Afgesproken en gedeclareerde uren per partner',
-		pictureAgreed: 'Afgesproken',
-		pictureDeclared: 'Gedeclareerd',
-		pictureWaiting: 'Wacht op een oordeel',
-		pictureExpected: 'Verwacht',
-		pictureConclusion: (partner: string, left: string) =>
-			`Bij ${partner} staat nog het meeste open: ${left} van de afspraak is nog niet gedeclareerd.`,
-		pictureOver: (partner: string, over: string) => `${partner} declareerde ${over} meer dan afgesproken.`,
-		pictureEven: 'Alles wat is afgesproken, is gedeclareerd.',
-		inHours: (label: string) => `${label} (uur)`
+		}
 	},
 	en: {
 		title: 'Review hours',
@@ -235,33 +213,19 @@ export const reviewMessages = defineMessages({
 			all: 'All that was submitted'
 		},
 		show: 'Show',
-		compareTitle: 'Agreed and declared',
-		compareCaption: 'Per partner, role and area',
-		ofYear:
-			'Agreements are for the whole year, so difference and expectation stand here only when you choose the whole year.',
-		work: 'Role and area',
-		agreedHours: 'Agreed (h)',
-		declaredHours: 'Declared (h)',
-		approvedHours: 'Approved (h)',
-		differenceHours: 'Left (h)',
-		expectedHours: 'Expected (h)',
-		agreedEuro: 'Agreed (€)',
-		declaredEuro: 'Declared (€)',
-		differenceEuro: 'Left (€)',
-		usedUp: 'Used',
-		total: 'Total',
-		expectedNote:
-			'Expected: what is approved or waits, with the rest of the agreement, and never less than was declared. Hours in kind count.',
-		inKind: (hours: string) => `Of the declared hours, ${hours} are in kind.`,
-		toLines: (work: string) => `Lines of ${work}`,
 		linesTitle: 'Lines',
 		linesIntro: 'What stands out comes first.',
+		waitingForYou: (count: number) => (count === 1 ? '1 waits for your decision' : `${count} wait for your decision`),
+		ownLines: 'Somebody else decides about hours of your own organisation.',
 		shownOf: (shown: number, count: number) =>
 			count === 1 ? '1 line' : shown === count ? `${count} lines` : `${shown} of ${count} lines`,
 		noLines: 'There are no lines in this choice.',
 		nextLines: 'Next lines',
 		fromStart: 'Back to the first lines',
 		choose: 'Choose',
+		chooseAll: 'Choose all lines on this page',
+		chosen: (count: number, hours: string, amount: string) =>
+			`${count === 1 ? '1 line' : `${count} lines`} chosen, together ${hours} and ${amount}.`,
 		chooseLine: (who: string, work: string) => `Choose ${who}, ${work}`,
 		who: 'Who',
 		what: 'Work',
@@ -271,10 +235,12 @@ export const reviewMessages = defineMessages({
 		remarks: 'What stands out',
 		evidence: 'Evidence',
 		shows: 'look',
+		lookAt: (finding: string) => `Look: ${finding}`,
 		nothingFound: 'nothing',
 		inKindLine: 'in kind',
 		unpricedLine: 'no tariff',
-		ownLine: 'Your own organisation: somebody else decides.',
+		ownLine: 'own',
+		correction: 'Correction of an approved line',
 		states: {
 			draft: 'draft',
 			submitted: 'waits for a decision',
@@ -370,16 +336,6 @@ export const reviewMessages = defineMessages({
 			disputeClosed: 'This was dealt with meanwhile.',
 			notDecidable: 'This line cannot be decided about like this now: it has no tariff, or somebody was first.',
 			nothingToReprice: 'All open lines have the agreed tariff already.'
-		},
-		pictureLabel: 'Agreed and declared hours per partner',
-		pictureAgreed: 'Agreed',
-		pictureDeclared: 'Declared',
-		pictureWaiting: 'Waits for a decision',
-		pictureExpected: 'Expected',
-		pictureConclusion: (partner: string, left: string) =>
-			`Most is still to come from ${partner}: ${left} of the agreement were not declared yet.`,
-		pictureOver: (partner: string, over: string) => `${partner} declared ${over} more than agreed.`,
-		pictureEven: 'All that was agreed was declared.',
-		inHours: (label: string) => `${label} (h)`
+		}
 	}
 });

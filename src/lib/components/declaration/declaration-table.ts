@@ -45,7 +45,7 @@ export function workColumns({ people, roles, budgetLines }: DeclaringChoices, lo
 				.map((person) => ({ value: person.id, label: personLabel(person) }))
 		}),
 		role: of({
-			...{ id: 'role', label: label.role, kind: 'select', width: 9, required: true },
+			...{ id: 'role', label: label.role, kind: 'select', width: 9.5, required: true },
 			options: roles.map(({ id, name }) => ({ value: id, label: name }))
 		}),
 		activity: of({ id: 'activity', label: label.activity, kind: 'text', suggestions: activities.sort(), width: 10 }),

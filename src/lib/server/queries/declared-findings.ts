@@ -1,4 +1,5 @@
 /** The findings about the declared lines of some organisations in a year, as far as the reader may see the lines. */
+import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import { findingContext, type AgreedHours } from '$lib/domain/declaration/finding-context';
 import { findingTreatments, FINDING_TREATMENTS, type FindingTreatments } from '$lib/domain/declaration/finding-kinds';
@@ -9,9 +10,10 @@ import type { ComputedBudget } from './computed-budget';
 import { listDeclarations, type StoredDeclaration } from './declarations';
 import { listDeclaredTotals, type DeclaredTotal } from './declared-totals';
 import { wordOf } from './partnership-rows';
+import type { Stored } from './stored';
 
 export interface JudgedDeclarations {
-	readonly agreed: AgreedHours;
+	readonly agreed: Omit<AgreedHours, 'people'> & { readonly people: readonly Stored<DeclaredPerson>[] };
 	/** All lines of those organisations that the reader may see, by first day. */
 	readonly lines: readonly StoredDeclaration[];
 	/** By line id; what the partnership ignores is left out. */
@@ -29,7 +31,7 @@ export async function judgeDeclarations(
 	partnerIds: readonly string[]
 ): Promise<JudgedDeclarations> {
 	const { schoolYear } = facts;
-	const agreed: AgreedHours = {
+	const agreed: JudgedDeclarations['agreed'] = {
 		rounds: await listRounds(trx, partnershipId, schoolYear),
 		commitments: (await listCommitments(trx, partnershipId, schoolYear)).map(({ value }) => value),
 		people: await listDeclaredPeople(trx, partnershipId)

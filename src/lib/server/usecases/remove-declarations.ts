@@ -8,6 +8,7 @@ import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { NO_DETAIL } from '$lib/domain/declaration/declaration';
 import { ok, refuse } from '$lib/domain/shared/result';
 import { deleteDeclarations, insertDeclarations, listDeclarations, lockDeclarations } from '../queries/declarations';
+import { listDisputes } from '../queries/disputes';
 import { listRemovedWith, takeRemovedValue } from '../queries/removed-records';
 import type { SeenRow } from './edit-list';
 import { correctionOf } from './correct-declaration';
@@ -28,12 +29,15 @@ export function removeDeclarations(caller: Caller, place: DeclarerPlace, rows: r
 		const ids = rows.map(({ id }) => id);
 		const lines = await lockDeclarations(scope.trx, partnershipId, { partnerId, schoolYear, ids });
 		const known = new Map(lines.map((line) => [line.id, line]));
+		const disputes = await listDisputes(scope.trx, partnershipId, { declarationIds: ids });
+		const disputed = new Set(disputes.map(({ declarationId }) => declarationId));
 		const refused = rows.flatMap(({ id, revision }): RefusedRow[] => {
 			const current = known.get(id);
 			if (!current) return [{ id, refusal: { kind: 'lineGone' } }];
 			if (current.revision !== revision) return [{ id, refusal: { kind: 'changedMeanwhile', current } }];
 			const { state } = current;
-			return mayFollow('remove', state) ? [] : [{ id, refusal: { kind: 'notInThisState', state } }];
+			if (!mayFollow('remove', state)) return [{ id, refusal: { kind: 'notInThisState', state } }];
+			return disputed.has(id) ? [{ id, refusal: { kind: 'wasDisputed' } }] : [];
 		});
 		if (refused.length > 0) return refuse({ kind: 'rows', rows: refused });
 		await deleteDeclarations(scope.trx, partnershipId, ids);

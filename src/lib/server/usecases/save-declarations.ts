@@ -43,7 +43,11 @@ export interface DeclarationRow {
 	readonly importKey?: string;
 }
 
-export type RowRefusal = DeclarationRefusal | CorrectionProblem;
+export type RowRefusal =
+	| DeclarationRefusal
+	| CorrectionProblem
+	/** What was said about it is kept, so the line is. */
+	| { readonly kind: 'wasDisputed' };
 export interface RefusedRow {
 	readonly id: string;
 	readonly refusal: RowRefusal;

@@ -19,7 +19,7 @@ export const lineActions = {
 		const { caller, form, place, here, locale } = await readDeclareRequest(event);
 		const value = readQuickLine(form);
 		if (form.failed) return fail(422, refusedForm('quick', form, { locale }));
-		const row = { id: readId(form, 'id') ?? caller.services.newId(), revision: null, value };
+		const row = { id: readId(form, 'id') ?? caller.services.newId(), revision: form.revision() || null, value };
 		const outcome = await saveDeclarations(caller, place, [row]);
 		if (outcome.ok) redirect(303, `${here}&told=added#quick`);
 		const refusal = firstOf(ownRefusal(outcome.error));

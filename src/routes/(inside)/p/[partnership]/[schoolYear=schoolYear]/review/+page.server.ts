@@ -25,6 +25,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		partners: facts.partners.map(({ id, name, shortName }) => ({ id, name, shortName })),
 		roles: facts.roles.map(({ id, name }) => ({ id, name })),
 		pots: facts.split.map(({ id, name }) => ({ id, name })),
+		/** Organisations the reader acts for, which are told apart from others. */
+		own: access.partnerIds,
 		today: locals.services.today(),
 		/** Nothing that came later is decided about unseen. */
 		seenAt: locals.services.clock().toISOString()

@@ -1,7 +1,8 @@
 /** The address of this page with what it is narrowed to: for links, and for forms that come back to the same choice. */
 import type { AskedReview } from './review-data';
 
-type Narrowed = Partial<Record<keyof AskedReview, string | null>>;
+/** `open` is which partner of the comparison is open: the page's own, nothing the server narrows by. */
+type Narrowed = Partial<Record<keyof AskedReview | 'open', string | null>>;
 
 /** "round=r1&state=all", without what narrows nothing. */
 export function reviewQuery(asked: Narrowed): string {

@@ -124,7 +124,7 @@ function shownLine(line: StoredDeclaration, { agreed, findings }: JudgedDeclarat
 	return {
 		...{ id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state },
 		...{ note: line.note, link: line.link, reason: line.reason, decidedByName: line.decidedByName },
-		isCorrection: line.correctsId !== null,
+		correctsId: line.correctsId,
 		person: person ? (person.name ?? person.code) : null,
 		findings: findings.get(id) ?? []
 	};
