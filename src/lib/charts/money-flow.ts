@@ -2,7 +2,7 @@
  * Where the money comes from and where it goes: source → pot → area → partner. What is not covered enters hatched beside
  * the sources; what stays over leaves as surplus. In kind goes straight to its area: it is not pot money.
  */
-import type { Coverage, CoverageEntry, CoverageFlow } from '$lib/domain/coverage/coverage';
+import type { Coverage } from '$lib/domain/coverage/coverage';
 import type { Area } from '$lib/domain/shared/area';
 import { toCents, type Cents } from '$lib/domain/shared/money';
 import { strong } from '$lib/format/emphasis';
@@ -122,11 +122,12 @@ function collectFlows(view: MoneyFlowView, locale: Locale): { nodes: Node[]; flo
 		return place(`partner ${partnerName(id)}`, partnerName(id), 3, 'ink-soft');
 	});
 
-	const paymentsOf = inOrderOfEntries(coverage.flows);
-	for (const entry of coverage.entries) {
-		const { area, potId, partnerId } = entry;
+	// The coverage gives payments in the order of its entries: those of one entry follow each other.
+	let next = 0;
+	for (const { lineId, area, potId, partnerId } of coverage.entries) {
 		let passedOn = 0n;
-		for (const { sourceId, amount } of paymentsOf(entry)) {
+		for (; coverage.flows[next]?.lineId === lineId && coverage.flows[next]?.area === area; next += 1) {
+			const { sourceId, amount } = coverage.flows[next]!;
 			const source = sourceOf(sourceId);
 			if (hasPots && !source.inKind) {
 				const pot = potOf(potId);
@@ -161,16 +162,6 @@ function remembered<Id, Found extends object>(find: (id: Id) => Found): (id: Id)
 		const first = find(id);
 		found.set(id, first);
 		return first;
-	};
-}
-
-/** The payments of one entry after the other: the coverage gives them in the order of its entries. */
-function inOrderOfEntries(flows: Coverage['flows']): (entry: Pick<CoverageEntry, 'lineId' | 'area'>) => CoverageFlow[] {
-	let next = 0;
-	return ({ lineId, area }) => {
-		const begun = next;
-		while (flows[next]?.lineId === lineId && flows[next]?.area === area) next += 1;
-		return flows.slice(begun, next);
 	};
 }
 

@@ -4,7 +4,7 @@
  * (`route-cover.ts`), added up (`cover-sums.ts`), and what bars a surplus (`surplus-bars.ts`).
  */
 import { AREAS, type Area } from '../shared/area';
-import { toCents, type Cents } from '../shared/money';
+import { toCents, ZERO_CENTS, type Cents } from '../shared/money';
 import type { Coverage, CoverageEntry, CoverageFlow, CoverageInput, CoverageTotals } from './coverage';
 import { outsidePots } from './cover-limits';
 import { coverProblem, type CoverProblem } from './cover-problem';
@@ -53,7 +53,7 @@ export function computeCoverage(given: CoverageInput): Coverage {
 /** For each place in the list the one in the order of ids, where all that was computed stands. */
 function inverse(order: readonly number[]): Int32Array {
 	const listed = new Int32Array(order.length);
-	for (const [entry, place] of order.entries()) listed[place] = entry;
+	for (let entry = 0; entry < order.length; entry += 1) listed[order[entry]!] = entry;
 	return listed;
 }
 
@@ -61,8 +61,10 @@ function entriesOf({ costs }: CoverageInput, { covered }: CoverSums, listed: Int
 	const entries: CoverageEntry[] = [];
 	for (const entry of listed) {
 		const { lineId, area, partnerId, potId, amount } = costs[entry]!;
-		const part = cents(covered[entry]!);
-		entries.push({ lineId, area, partnerId, potId, amount, covered: part, gap: toCents(amount - part) });
+		const whole = covered[entry] === Number(amount);
+		const part = whole ? amount : cents(covered[entry]!);
+		const gap = whole ? ZERO_CENTS : toCents(amount - part);
+		entries.push({ lineId, area, partnerId, potId, amount, covered: part, gap });
 	}
 	return entries;
 }
