@@ -23,18 +23,19 @@ export async function measureCoveragePage(root, folder, databaseUrl, partnership
 	const path = `/p/${partnership.id}/${partnership.schoolYear}/coverage`;
 	const environment = { DATABASE_URL: databaseUrl };
 	await prepare(root, folder, environment, partnership);
-	const statements = await statementsOf(root, folder, environment, path, partnership.visitorId);
-	const server = await startProduct(root, environment);
 	const database = new pg.Client({ connectionString: databaseUrl });
+	await database.connect();
+	const change = () => changeLine(database, partnership.id);
+	const statements = await statementsOf(root, folder, environment, path, partnership.visitorId, change);
+	const server = await startProduct(root, environment);
 	try {
-		await database.connect();
 		if ((await replay(database, statements.changed)) < LINES) throw new Error('the statements alone read no lines');
 		const headers = { Cookie: await enter(server.origin, partnership.visitorId) };
 		const page = () => visit(server.origin + path, headers);
 		/** @type {Record<'changedSql' | 'changed' | 'sql' | 'page', number[]>} */
 		const times = { changedSql: [], changed: [], sql: [], page: [] };
 		for (let round = 0; round < ROUNDS + 20; round += 1) {
-			await changeLine(database, partnership.id);
+			await change();
 			const took = {
 				changedSql: await timed(() => replay(database, statements.changed)),
 				changed: await timed(page),
@@ -62,15 +63,16 @@ function row(statements, sql, page) {
 }
 
 /**
- * Writes one line anew, as somebody who saves a cell does.
+ * Changes the amount of one line, as somebody who saves a cell does: 25 euro more, or those off again.
  * @param {pg.Client} database @param {string} id
  */
 async function changeLine(database, id) {
 	await database.query('begin');
 	await database.query('set local role opleidingsschool_system');
 	await database.query(
-		`update budget_line set revision = revision + 1 where partnership_id = $1
-			and id = (select min(id) from budget_line where partnership_id = $1)`,
+		`update budget_line set revision = revision + 1, lump_sum = lump_sum + case when revision % 2 = 0 then 25 else -25 end
+			where partnership_id = $1
+			and id = (select min(id) from budget_line where partnership_id = $1 and lump_sum > 25)`,
 		[id]
 	);
 	await database.query('commit');
@@ -101,14 +103,14 @@ async function prepare(root, folder, environment, { id, visitorId, text }) {
 }
 
 /**
- * What one visit sends to the database, the looking up of the session included: the first, and one when nothing changed. In
- * order, one connection after the other: sent over one connection in the order of time, the end of one transaction would end
- * those beside it, and what they read after it would be read as nobody, who sees no rows.
+ * What one visit sends to the database, the looking up of the session included: just after a change, and when nothing
+ * changed. In order, one connection after the other: sent over one connection in the order of time, the end of one transaction
+ * would end those beside it, and what they read after it would be read as nobody, who sees no rows.
  * @param {string} root @param {string} folder @param {{ DATABASE_URL: string }} environment @param {string} path
- * @param {string} visitorId
+ * @param {string} visitorId @param {() => Promise<void>} change
  * @returns {Promise<Record<'changed' | 'again', { text: string, values: unknown[] }[]>>}
  */
-async function statementsOf(root, folder, environment, path, visitorId) {
+async function statementsOf(root, folder, environment, path, visitorId, change) {
 	const file = join(folder, 'statements.jsonl');
 	const recording = join(root, 'tests/bench/record-statements.mjs');
 	const server = await startProduct(root, { ...environment, STATEMENTS_FILE: file }, ['--import', recording]);
@@ -121,6 +123,8 @@ async function statementsOf(root, folder, environment, path, visitorId) {
 			const statements = lines.map((line) => JSON.parse(line));
 			return statements.sort((one, other) => one.connection - other.connection);
 		};
+		await sent();
+		await change();
 		return { changed: await sent(), again: await sent() };
 	} finally {
 		await server.stop();

@@ -11,7 +11,7 @@ import { wordMessages } from '$lib/messages/words';
 import { lengthOf, type BarSeries, type ChartPicture, type Fill } from './chart-picture';
 
 export interface CoverageView {
-	readonly coverage: Pick<Coverage, 'flows' | 'byArea'>;
+	readonly coverage: Pick<Coverage, 'bySource' | 'byArea'>;
 	readonly sources: readonly { readonly id: string; readonly certainty: Certainty; readonly inKind: boolean }[];
 }
 
@@ -29,10 +29,10 @@ export function coverageParts({ coverage, sources }: CoverageView): Record<Area,
 			{ secured: ZERO_CENTS, expected: ZERO_CENTS, inKind: ZERO_CENTS, gap: coverage.byArea[area].gap }
 		])
 	) as Record<Area, Record<CoveragePart, Cents>>;
-	for (const { sourceId, area, amount } of coverage.flows) {
+	for (const { sourceId, usedByArea } of coverage.bySource) {
 		const source = byId.get(sourceId);
 		const part = source?.inKind ? 'inKind' : source?.certainty === 'granted' ? 'secured' : 'expected';
-		parts[area][part] = addCents(parts[area][part], amount);
+		for (const area of AREAS) parts[area][part] = addCents(parts[area][part], usedByArea[area]);
 	}
 	return parts;
 }

@@ -3,7 +3,7 @@
  * the sources; what stays over leaves as surplus. In kind goes straight to its area: it is not pot money.
  */
 import type { Coverage } from '$lib/domain/coverage/coverage';
-import { AREAS, type Area } from '$lib/domain/shared/area';
+import type { Area } from '$lib/domain/shared/area';
 import { toCents, type Cents } from '$lib/domain/shared/money';
 import { strong } from '$lib/format/emphasis';
 import { formatMoney, formatMoneyFigure } from '$lib/format/money';
@@ -77,12 +77,11 @@ export function moneyFlow(view: MoneyFlowView, locale: Locale): ChartPicture {
 	};
 }
 
-/** Every payment of every line passes here: each place is looked up by the id at hand, and its name composed once. */
+/** Every payment of every line passes here: what holds for all payments of an entry is looked up once for the entry. */
 function collectFlows(view: MoneyFlowView, locale: Locale): { nodes: Node[]; flows: Flow[] } {
 	const text = chartMessages[locale];
 	const { coverage } = view;
 	const sources = new Map(view.sources.map((source) => [source.id, source]));
-	const entryOf = entriesByLine(coverage.entries);
 	const potName = columnNames(view.pots, coverage.entries, (entry) => entry.potId, text.outsidePots, text.others);
 	const partnerName = columnNames(
 		view.partners,
@@ -112,7 +111,8 @@ function collectFlows(view: MoneyFlowView, locale: Locale): { nodes: Node[]; flo
 		flows.push(flow);
 	};
 	const sourceOf = remembered((id: string) => {
-		return place(`source ${id}`, sources.get(id)?.name ?? id, 0, 'area-shared');
+		const source = sources.get(id);
+		return { place: place(`source ${id}`, source?.name ?? id, 0, 'area-shared'), inKind: source?.inKind ?? false };
 	});
 	const potOf = remembered((id: string | null) => place(`pot ${potName(id)}`, potName(id), 1, 'area-shared'));
 	const areaOf = remembered((area: Area) => {
@@ -122,15 +122,21 @@ function collectFlows(view: MoneyFlowView, locale: Locale): { nodes: Node[]; flo
 		return place(`partner ${partnerName(id)}`, partnerName(id), 3, 'ink-soft');
 	});
 
-	for (const { sourceId, lineId, area, amount } of coverage.flows) {
-		const entry = entryOf(lineId, area);
-		const from = sourceOf(sourceId);
-		if (hasPots && !sources.get(sourceId)?.inKind) {
-			const pot = potOf(entry?.potId ?? null);
-			add(from, pot, amount, NEUTRAL);
-			add(pot, areaOf(area), amount, SOFTLY[area]);
-		} else add(from, areaOf(area), amount, SOFTLY[area]);
-		add(areaOf(area), partnerOf(entry?.partnerId ?? null), amount, SOFTLY[area]);
+	// The coverage gives payments in the order of its entries: those of one entry follow each other.
+	let next = 0;
+	for (const { lineId, area, potId, partnerId } of coverage.entries) {
+		let passedOn = 0n;
+		for (; coverage.flows[next]?.lineId === lineId && coverage.flows[next]?.area === area; next += 1) {
+			const { sourceId, amount } = coverage.flows[next]!;
+			const source = sourceOf(sourceId);
+			if (hasPots && !source.inKind) {
+				const pot = potOf(potId);
+				add(source.place, pot, amount, NEUTRAL);
+				add(pot, areaOf(area), amount, SOFTLY[area]);
+			} else add(source.place, areaOf(area), amount, SOFTLY[area]);
+			passedOn += amount;
+		}
+		if (passedOn > 0n) add(areaOf(area), partnerOf(partnerId), toCents(passedOn), SOFTLY[area]);
 	}
 	for (const { area, gap, partnerId } of coverage.entries) {
 		if (gap <= 0n) continue;
@@ -139,7 +145,7 @@ function collectFlows(view: MoneyFlowView, locale: Locale): { nodes: Node[]; flo
 	}
 	for (const { sourceId, surplus } of coverage.bySource) {
 		if (surplus.amount <= 0n) continue;
-		add(sourceOf(sourceId), place('surplus', text.surplus, 1, 'surplus'), surplus.amount, SURPLUS);
+		add(sourceOf(sourceId).place, place('surplus', text.surplus, 1, 'surplus'), surplus.amount, SURPLUS);
 	}
 	return {
 		nodes: [...places.values()].map(({ node }) => node),
@@ -157,15 +163,6 @@ function remembered<Id, Found extends object>(find: (id: Id) => Found): (id: Id)
 		found.set(id, first);
 		return first;
 	};
-}
-
-/** The part of a line in an area. */
-function entriesByLine<Entry extends { readonly lineId: string; readonly area: Area }>(
-	entries: readonly Entry[]
-): (lineId: string, area: Area) => Entry | undefined {
-	const byArea = Object.fromEntries(AREAS.map((area) => [area, new Map()])) as Record<Area, Map<string, Entry>>;
-	for (const entry of entries) byArea[entry.area].set(entry.lineId, entry);
-	return (lineId, area) => byArea[area].get(lineId);
 }
 
 /** Names for a column; beyond the largest ones a single name for the rest. */

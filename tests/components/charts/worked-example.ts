@@ -59,6 +59,18 @@ export const coverage: Pick<Coverage, 'byArea' | 'totals' | 'entries' | 'flows' 
 			used: money('261400'),
 			surplus: { amount: money('18600'), barredBy: 'law' },
 			usedByArea: { ...nothing, opleiden: money('261400') }
+		},
+		{
+			sourceId: 'uren',
+			used: money('48600'),
+			surplus: { amount: money('0'), barredBy: 'none' },
+			usedByArea: { ...nothing, professionaliseren: money('48600') }
+		},
+		{
+			sourceId: 'bestuur',
+			used: money('30000'),
+			surplus: { amount: money('0'), barredBy: 'none' },
+			usedByArea: { ...nothing, onderzoeken: money('30000') }
 		}
 	],
 	ending: [{ until: toDay('2027-08-01'), sourceId: 'bestuur', area: 'onderzoeken', amount: money('30000') }]

@@ -34,14 +34,17 @@ type Sums = { -readonly [Field in keyof Omit<PartnerTotals, 'partnerId'>]: bigin
 function partnerTotals(facts: BudgetFacts, { sources, lines, entries, carried }: SummedFigures): PartnerTotals[] {
 	const rows = new Map<string | null, Sums>(facts.partners.map(({ id }) => [id, noSums()]));
 	const row = (partnerId: string | null): Sums => {
-		const sums = rows.get(partnerId) ?? noSums();
+		const known = rows.get(partnerId);
+		if (known) return known;
+		const sums = noSums();
 		rows.set(partnerId, sums);
 		return sums;
 	};
-	for (const [index, { partnerId }] of facts.lines.entries()) {
-		const sums = row(partnerId);
-		sums.cost += lines[index]?.amount ?? 0n;
-		sums.hours += lines[index]?.hours ?? 0n;
+	for (let index = 0; index < lines.length; index += 1) {
+		const sums = row(facts.lines[index]!.partnerId);
+		const { amount, hours } = lines[index]!;
+		if (amount !== null) sums.cost += amount;
+		if (hours !== null) sums.hours += hours;
 	}
 	for (const { partnerId, covered, gap } of entries) {
 		const sums = row(partnerId);

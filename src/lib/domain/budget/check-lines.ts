@@ -9,7 +9,7 @@ import type { BudgetLine } from './budget-line';
 import type { Finding, FindingDetail, FindingSeverity } from './finding';
 import { sharedSpread } from './shared-key';
 
-type Add = (severity: FindingSeverity, field: string, detail: FindingDetail) => void;
+type Add = (lineId: string, severity: FindingSeverity, field: string, detail: FindingDetail) => void;
 
 interface Known {
 	/** Partners that are a member for at least a day of the year. */
@@ -25,9 +25,10 @@ export function checkLines(facts: BudgetFacts, figures: Pick<BudgetFigures, 'lin
 		const place = { page: 'settings', id: null, field: 'sharedKey' } as const;
 		findings.push({ severity: 'blocking', place, detail: { kind: 'sharedKeyEmpty' } });
 	}
-	for (const [index, line] of facts.lines.entries()) {
-		const add: Add = (severity, field, detail) =>
-			findings.push({ severity, place: { page: 'lines', id: line.id, field }, detail });
+	const add: Add = (id, severity, field, detail) =>
+		findings.push({ severity, place: { page: 'lines', id, field }, detail });
+	for (let index = 0; index < facts.lines.length; index += 1) {
+		const line = facts.lines[index]!;
 		checkCost(line, figures.lines[index], add);
 		checkSize(line, figures.lines[index], spreads, add);
 		checkWords(line, known, add);
@@ -38,11 +39,11 @@ export function checkLines(facts: BudgetFacts, figures: Pick<BudgetFigures, 'lin
 
 function checkCost({ id: lineId, roleId, cost }: BudgetLine, figures: LineFigures | undefined, add: Add): void {
 	const price = figures?.price;
-	if (price?.kind === 'unpriced') add('blocking', 'roleId', { kind: 'lineUnpriced', lineId, roleId, day: price.day });
-	if (price?.kind === 'open') add('blocking', 'cost', { kind: 'lineOpen', lineId });
-	if (cost.kind === 'hours' && roleId === null) add('warning', 'roleId', { kind: 'lineWithoutRole', lineId });
+	if (price?.kind === 'unpriced') add(lineId, 'blocking', 'roleId', { kind: 'lineUnpriced', lineId, roleId, day: price.day });
+	if (price?.kind === 'open') add(lineId, 'blocking', 'cost', { kind: 'lineOpen', lineId });
+	if (cost.kind === 'hours' && roleId === null) add(lineId, 'warning', 'roleId', { kind: 'lineWithoutRole', lineId });
 	const amount = figures?.amount ?? null;
-	if (amount !== null && amount < 0n) add('warning', 'cost', { kind: 'lineNegative', lineId, amount });
+	if (amount !== null && amount < 0n) add(lineId, 'warning', 'cost', { kind: 'lineNegative', lineId, amount });
 }
 
 /** An amount in no area although its line could be spread did not fit beside the others. */
@@ -54,22 +55,22 @@ function checkSize(
 ): void {
 	const amount = figures?.amount ?? null;
 	if (amount === null || figures?.byArea.length !== 0 || (area === 'shared' && !spreads)) return;
-	add('blocking', 'cost', { kind: 'lineTooLarge', lineId, amount });
+	add(lineId, 'blocking', 'cost', { kind: 'lineTooLarge', lineId, amount });
 }
 
 function checkWords({ id: lineId, activity, partnerId }: BudgetLine, { members }: Known, add: Add): void {
-	if (activity.trim() === '') add('blocking', 'activity', { kind: 'lineWithoutActivity', lineId });
-	if (partnerId === null) add('note', 'partnerId', { kind: 'lineWithoutPerformer', lineId });
-	else if (!members.has(partnerId)) add('warning', 'partnerId', { kind: 'linePerformerNotMember', lineId, partnerId });
+	if (activity.trim() === '') add(lineId, 'blocking', 'activity', { kind: 'lineWithoutActivity', lineId });
+	if (partnerId === null) add(lineId, 'note', 'partnerId', { kind: 'lineWithoutPerformer', lineId });
+	else if (!members.has(partnerId)) add(lineId, 'warning', 'partnerId', { kind: 'linePerformerNotMember', lineId, partnerId });
 }
 
 function checkPot({ id: lineId, potId, partnerId }: BudgetLine, { nodes }: Known, add: Add): void {
 	if (potId === null) return;
 	const node = nodes.get(potId);
-	if (!node) add('blocking', 'potId', { kind: 'lineInUnknownPot', lineId, potId });
-	else if (!node.isPot) add('blocking', 'potId', { kind: 'lineInInnerNode', lineId, potId });
+	if (!node) add(lineId, 'blocking', 'potId', { kind: 'lineInUnknownPot', lineId, potId });
+	else if (!node.isPot) add(lineId, 'blocking', 'potId', { kind: 'lineInInnerNode', lineId, potId });
 	else if (node.shares && !node.shares.some((share) => share.partnerId === partnerId)) {
-		add('warning', 'potId', { kind: 'linePerformerWithoutShare', lineId, potId, partnerId });
+		add(lineId, 'warning', 'potId', { kind: 'linePerformerWithoutShare', lineId, potId, partnerId });
 	}
 }
 

@@ -15,11 +15,10 @@ export function coverageInput(
 	const pots = coveragePots(split);
 	const potIds = new Set(pots.map(({ id }) => id));
 	const costs: CoverageCost[] = [];
-	for (const [index, line] of facts.lines.entries()) {
-		const potId = line.potId !== null && potIds.has(line.potId) ? line.potId : null;
-		for (const { area, amount } of lines[index]?.byArea ?? []) {
-			costs.push({ lineId: line.id, area, partnerId: line.partnerId, potId, amount });
-		}
+	for (let index = 0; index < lines.length; index += 1) {
+		const { id: lineId, partnerId, potId: named } = facts.lines[index]!;
+		const potId = named !== null && potIds.has(named) ? named : null;
+		for (const { area, amount } of lines[index]!.byArea) costs.push({ lineId, area, partnerId, potId, amount });
 	}
 	return { sources: coverageSources(facts.sources, sources), costs, pots };
 }

@@ -4,7 +4,7 @@
  * (`route-cover.ts`), added up (`cover-sums.ts`), and what bars a surplus (`surplus-bars.ts`).
  */
 import { AREAS, type Area } from '../shared/area';
-import { toCents, type Cents } from '../shared/money';
+import { toCents, ZERO_CENTS, type Cents } from '../shared/money';
 import type { Coverage, CoverageEntry, CoverageFlow, CoverageInput, CoverageTotals } from './coverage';
 import { outsidePots } from './cover-limits';
 import { coverProblem, type CoverProblem } from './cover-problem';
@@ -25,8 +25,13 @@ import { surplusBars, type Bar } from './surplus-bars';
  * one it is.
  */
 export function computeCoverage(given: CoverageInput): Coverage {
-	const order = placesById(given.costs, ({ lineId, area }) => `${lineId} ${area}`);
+	const order = placesById(
+		given.costs,
+		({ lineId }) => lineId,
+		({ area }) => area
+	);
 	const input = { ...given, costs: order.map((place) => given.costs[place]!) };
+	const listed = inverse(order);
 	const problem = coverProblem(input);
 	const cover = solveCover(problem);
 	const routed = routeCover(problem, cover);
@@ -34,8 +39,8 @@ export function computeCoverage(given: CoverageInput): Coverage {
 	const surplus = input.sources.map(({ amount }, index) => Number(amount) - sumOf(sums.usedByArea[index]!));
 	const bars = surplusBars(input, problem, cover, { surplus, covered: sums.covered });
 	return {
-		entries: inOrder(entriesOf(input, sums), order),
-		flows: flowsOf(input, problem, routed, order),
+		entries: entriesOf(input, sums, listed),
+		flows: flowsOf(input, problem, routed, listed),
 		totals: totalsOf(sums.areas),
 		byArea: perArea((area) => totalsOf([sums.areas[AREAS.indexOf(area)]!])),
 		bySource: bySource(input, sums, surplus, bars),
@@ -45,34 +50,50 @@ export function computeCoverage(given: CoverageInput): Coverage {
 	};
 }
 
-function entriesOf({ costs }: CoverageInput, { covered }: CoverSums): CoverageEntry[] {
-	return costs.map(({ lineId, area, partnerId, potId, amount }, entry) => {
-		const part = cents(covered[entry]!);
-		return { lineId, area, partnerId, potId, amount, covered: part, gap: toCents(amount - part) };
-	});
-}
-
-/** Back from the order of ids to that of the list. */
-function inOrder<Item>(items: readonly Item[], order: readonly number[]): Item[] {
-	const listed: Item[] = [];
-	for (const [at, place] of order.entries()) listed[place] = items[at]!;
+/** For each place in the list the one in the order of ids, where all that was computed stands. */
+function inverse(order: readonly number[]): Int32Array {
+	const listed = new Int32Array(order.length);
+	for (let entry = 0; entry < order.length; entry += 1) listed[order[entry]!] = entry;
 	return listed;
 }
 
-/** In the order of the lines in the list. */
+function entriesOf({ costs }: CoverageInput, { covered }: CoverSums, listed: Int32Array): CoverageEntry[] {
+	const entries: CoverageEntry[] = [];
+	for (const entry of listed) {
+		const { lineId, area, partnerId, potId, amount } = costs[entry]!;
+		const whole = covered[entry] === Number(amount);
+		const part = whole ? amount : cents(covered[entry]!);
+		const gap = whole ? ZERO_CENTS : toCents(amount - part);
+		entries.push({ lineId, area, partnerId, potId, amount, covered: part, gap });
+	}
+	return entries;
+}
+
 function flowsOf(
 	{ sources, costs }: CoverageInput,
 	problem: CoverProblem,
 	{ payments }: RoutedCover,
-	order: readonly number[]
+	listed: Int32Array
 ): CoverageFlow[] {
 	const ids = problem.sources.map(({ index }) => sources[index]!.id);
-	const places = payments.entries.map((entry) => order[entry]!);
-	const byPlace = [...places.keys()].sort((one, other) => places[one]! - places[other]! || one - other);
-	return byPlace.map((at) => {
-		const { lineId, area } = costs[payments.entries[at]!]!;
-		return { sourceId: ids[payments.sources[at]!]!, lineId, area, amount: cents(payments.amounts[at]!) };
-	});
+	const begins = firstPayments(payments, costs.length);
+	const flows: CoverageFlow[] = [];
+	for (const entry of listed) {
+		const { lineId, area } = costs[entry]!;
+		for (let at = begins[entry]!; at < begins[entry + 1]!; at += 1) {
+			const amount = cents(payments.amounts[at]!);
+			flows.push({ sourceId: ids[payments.sources[at]!]!, lineId, area, amount });
+		}
+	}
+	return flows;
+}
+
+/** Where the payments of each entry begin; they end where those of the next begin. */
+function firstPayments({ entries }: RoutedCover['payments'], entryCount: number): Int32Array {
+	const begins = new Int32Array(entryCount + 1);
+	for (const entry of entries) begins[entry + 1]! += 1;
+	for (let entry = 0; entry < entryCount; entry += 1) begins[entry + 1]! += begins[entry]!;
+	return begins;
 }
 
 function totalsOf(areas: readonly AreaSums[]): CoverageTotals {

@@ -67,6 +67,7 @@ export interface Surplus {
 
 export interface Coverage {
 	readonly entries: readonly CoverageEntry[];
+	/** In the order of `entries`: all that pays one entry stands together. */
 	readonly flows: readonly CoverageFlow[];
 	readonly totals: CoverageTotals;
 	readonly byArea: Readonly<Record<Area, CoverageTotals>>;

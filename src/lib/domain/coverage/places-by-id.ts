@@ -3,11 +3,19 @@
  * the search settles on the first it meets, and moving something up in a list must not move money (model section 5).
  */
 
-/** The places of the items in the order of their ids; of equal ids the first in the list goes first. */
-export function placesById<Item>(items: readonly Item[], idOf: (item: Item) => string): number[] {
+/** The places of the items in the order of their ids, then of what `thenBy` says; of equal ones the first in the list goes first. */
+export function placesById<Item>(
+	items: readonly Item[],
+	idOf: (item: Item) => string,
+	thenBy: (item: Item) => string = () => ''
+): number[] {
 	const ids = items.map(idOf);
-	return [...ids.keys()].sort((one, other) => {
-		const [first, second] = [ids[one]!, ids[other]!];
-		return first < second ? -1 : first > second ? 1 : one - other;
-	});
+	const others = items.map(thenBy);
+	return [...ids.keys()].sort(
+		(one, other) => inOrder(ids[one]!, ids[other]!) || inOrder(others[one]!, others[other]!) || one - other
+	);
+}
+
+function inOrder(one: string, other: string): number {
+	return one === other ? 0 : one < other ? -1 : 1;
 }

@@ -45,6 +45,7 @@ async function openServer(url: string, onError: (cause: unknown) => void): Promi
 			idle_in_transaction_session_timeout: 60_000,
 			application_name: 'opleidingsschool-begroting',
 			options: '-c datestyle=ISO -c timezone=UTC',
+			pipeline: true,
 			types: columnTypes
 		});
 	} catch (cause) {
@@ -137,7 +138,12 @@ export async function openEmbedded(
 ): Promise<OpenDatabase & { readonly pglite: PGlite }> {
 	const pglite = await PGlite.create({ ...options, extensions: { btree_gist } });
 	const config = createPgConfig(pglite);
-	const pool = new pg.Pool({ ...config, max: config.poolSize, types: columnTypes } as unknown as pg.PoolConfig);
+	const pool = new pg.Pool({
+		...config,
+		max: config.poolSize,
+		pipeline: true,
+		types: columnTypes
+	} as unknown as pg.PoolConfig);
 	pool.on('error', onError);
 	const db = databaseOn(pool);
 	const close = async () => {

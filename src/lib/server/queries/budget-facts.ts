@@ -6,6 +6,7 @@ import { enteredSchemesOf } from '$lib/bundle/facts-of-year';
 import type { BudgetFacts } from '$lib/domain/budget/budget-facts';
 import type { Scheme } from '$lib/domain/scheme/scheme';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
+import { readTogether } from '../db/read-together';
 import type { TenantTransaction } from '../db/tenancy';
 import {
 	listEnteredSchemes,
@@ -33,20 +34,46 @@ export async function findBudgetFacts(
 ): Promise<BudgetFacts | null> {
 	const [settings] = await listSettings(trx, tenant, schoolYear);
 	if (!settings) return null;
+	// The lines first, being most of the work: while they are read here, the database goes on with the others.
+	const [
+		lines,
+		tariffs,
+		keys,
+		partners,
+		roles,
+		studentCounts,
+		partnerMeasures,
+		awards,
+		sources,
+		split,
+		enteredSchemes
+	] = await readTogether(trx, (reader) => [
+		listLines(reader, tenant, schoolYear),
+		listTariffs(reader, tenant),
+		listKeys(reader, tenant, schoolYear),
+		listPartners(reader, tenant),
+		listRoles(reader, tenant),
+		listStudentCounts(reader, tenant),
+		listPartnerMeasures(reader, tenant),
+		listSharedAwards(reader, tenant),
+		listSources(reader, tenant, schoolYear),
+		listSplitNodes(reader, tenant, schoolYear),
+		listEnteredSchemes(reader, tenant)
+	]);
 	return {
 		schoolYear,
 		settings: settings.value,
-		partners: await listPartners(trx, tenant),
-		roles: await listRoles(trx, tenant),
-		studentCounts: await listStudentCounts(trx, tenant),
-		partnerMeasures: await listPartnerMeasures(trx, tenant),
-		awards: await listSharedAwards(trx, tenant),
-		tariffs: await listTariffs(trx, tenant),
-		keys: values(await listKeys(trx, tenant, schoolYear)),
-		sources: values(await listSources(trx, tenant, schoolYear)),
-		split: values(await listSplitNodes(trx, tenant, schoolYear)),
-		lines: values(await listLines(trx, tenant, schoolYear)),
-		schemes: [...productSchemes, ...enteredSchemesOf({ enteredSchemes: await listEnteredSchemes(trx, tenant) })]
+		partners,
+		roles,
+		studentCounts,
+		partnerMeasures,
+		awards,
+		tariffs,
+		keys: values(keys),
+		sources: values(sources),
+		split: values(split),
+		lines: values(lines),
+		schemes: [...productSchemes, ...enteredSchemesOf({ enteredSchemes })]
 	};
 }
 

@@ -38,11 +38,12 @@ export async function readComputedBudget<T = undefined>(
 
 /** Enough for the budgets people are looking at; one of 2,000 lines takes a few megabytes. */
 const MOST_KEPT = 8;
-type Kept = Map<string, ComputedBudget>;
+/** By partnership and year, each as it was at its last reading: what a change left behind is let go at once. */
+type Kept = Map<string, { readonly fingerprint: string; readonly computed: ComputedBudget }>;
 const byDatabase = new WeakMap<Database, Kept>();
 
 function keptOf(db: Database): Kept {
-	const kept = byDatabase.get(db) ?? new Map<string, ComputedBudget>();
+	const kept: Kept = byDatabase.get(db) ?? new Map();
 	byDatabase.set(db, kept);
 	return kept;
 }
@@ -58,12 +59,14 @@ async function computedOnce(
 	partnershipId: string,
 	schoolYear: SchoolYear
 ): Promise<ComputedBudget | null> {
-	const key = `${partnershipId} ${schoolYear} ${await factsFingerprint(trx, schoolYear)}`;
-	const computed = kept.get(key) ?? (await readAndCompute(trx, schoolYear));
+	const fingerprint = await factsFingerprint(trx, schoolYear);
+	const key = `${partnershipId} ${schoolYear}`;
+	const known = kept.get(key);
+	const computed = known?.fingerprint === fingerprint ? known.computed : await readAndCompute(trx, schoolYear);
 	if (computed === null) return null;
 	// Last used, last thrown away: a map keeps the order in which its keys came.
 	kept.delete(key);
-	kept.set(key, computed);
+	kept.set(key, { fingerprint, computed });
 	const [oldest] = kept.keys();
 	if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
 	return computed;

@@ -16,7 +16,7 @@ import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import type { PartnerTable } from '../db/tables/partnership-tables';
 import type { AwardTable, InstalmentTable } from '../db/tables/subsidy-tables';
 import type { TariffTable } from '../db/tables/tariff-tables';
-import type { TenantTransaction } from '../db/tenancy';
+import type { TenantReader } from '../db/tenancy';
 
 export type Tenant = string | Expression<string>;
 
@@ -34,7 +34,7 @@ export function dayOrNull(written: string | null): Day | null {
 	return written === null ? null : toDay(written);
 }
 
-export async function listPartners(trx: TenantTransaction, tenant: Tenant): Promise<Partner[]> {
+export async function listPartners(trx: TenantReader, tenant: Tenant): Promise<Partner[]> {
 	const rows = await trx
 		.selectFrom('partner')
 		.selectAll()
@@ -61,7 +61,7 @@ export function partnerOf(row: Selectable<PartnerTable>): Partner {
 	};
 }
 
-export async function listRoles(trx: TenantTransaction, tenant: Tenant): Promise<Role[]> {
+export async function listRoles(trx: TenantReader, tenant: Tenant): Promise<Role[]> {
 	return trx
 		.selectFrom('role')
 		.select(['id', 'name', 'aliases'])
@@ -71,7 +71,7 @@ export async function listRoles(trx: TenantTransaction, tenant: Tenant): Promise
 		.execute();
 }
 
-export async function listStudentCounts(trx: TenantTransaction, tenant: Tenant): Promise<StudentCount[]> {
+export async function listStudentCounts(trx: TenantReader, tenant: Tenant): Promise<StudentCount[]> {
 	const rows = await trx
 		.selectFrom('student_count')
 		.selectAll()
@@ -89,7 +89,7 @@ export async function listStudentCounts(trx: TenantTransaction, tenant: Tenant):
 	}));
 }
 
-export async function listPartnerMeasures(trx: TenantTransaction, tenant: Tenant): Promise<PartnerMeasure[]> {
+export async function listPartnerMeasures(trx: TenantReader, tenant: Tenant): Promise<PartnerMeasure[]> {
 	const rows = await trx
 		.selectFrom('partner_measure')
 		.selectAll()
@@ -107,7 +107,7 @@ export async function listPartnerMeasures(trx: TenantTransaction, tenant: Tenant
 }
 
 /** The shared level of each award: without its reference and its payments. */
-export async function listSharedAwards(trx: TenantTransaction, tenant: Tenant): Promise<Award[]> {
+export async function listSharedAwards(trx: TenantReader, tenant: Tenant): Promise<Award[]> {
 	const rows = await trx
 		.selectFrom('award')
 		.selectAll()
@@ -139,7 +139,7 @@ export interface AwardDetail {
 }
 
 /** Empty for whoever may not see it. */
-export async function listAwardDetails(trx: TenantTransaction, tenant: Tenant): Promise<AwardDetail[]> {
+export async function listAwardDetails(trx: TenantReader, tenant: Tenant): Promise<AwardDetail[]> {
 	const rows = await trx
 		.selectFrom('award_detail')
 		.select(['award_id', 'reference', 'note'])
@@ -150,7 +150,7 @@ export async function listAwardDetails(trx: TenantTransaction, tenant: Tenant): 
 
 /** Empty for whoever may not see it. */
 export async function listInstalments(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	tenant: Tenant
 ): Promise<(Instalment & { readonly awardId: string })[]> {
 	const rows = await trx
@@ -167,7 +167,7 @@ export function instalmentOf(row: Selectable<InstalmentTable>): Instalment {
 	return { id: row.id, dueOn: toDay(row.due_on), amount: money(row.amount), receivedOn: dayOrNull(row.received_on) };
 }
 
-export async function listTariffs(trx: TenantTransaction, tenant: Tenant): Promise<Tariff[]> {
+export async function listTariffs(trx: TenantReader, tenant: Tenant): Promise<Tariff[]> {
 	const rows = await trx
 		.selectFrom('tariff')
 		.selectAll()
@@ -193,7 +193,7 @@ function tariffOf(row: Selectable<TariffTable>): Tariff {
 }
 
 /** Those of the organisations the reader acts for; all of them for the system. */
-export async function listWageCosts(trx: TenantTransaction, tenant: Tenant): Promise<WageCost[]> {
+export async function listWageCosts(trx: TenantReader, tenant: Tenant): Promise<WageCost[]> {
 	const rows = await trx
 		.selectFrom('wage_cost')
 		.selectAll()
@@ -210,7 +210,7 @@ export async function listWageCosts(trx: TenantTransaction, tenant: Tenant): Pro
 	}));
 }
 
-export async function listEnteredSchemes(trx: TenantTransaction, tenant: Tenant): Promise<EnteredSchemeRead[]> {
+export async function listEnteredSchemes(trx: TenantReader, tenant: Tenant): Promise<EnteredSchemeRead[]> {
 	const rows = await trx
 		.selectFrom('entered_scheme')
 		.selectAll()

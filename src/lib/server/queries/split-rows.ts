@@ -6,12 +6,12 @@ import { toDay } from '$lib/domain/shared/day';
 import { money } from '$lib/domain/shared/money';
 import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
 import type { SplitNodeTable } from '../db/tables/budget-tables';
-import type { TenantTransaction } from '../db/tenancy';
+import type { TenantReader } from '../db/tenancy';
 import { wordOf, type Tenant } from './partnership-rows';
 import { ofYear, type OfYear } from './year-rows';
 
 export async function listKeys(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<OfYear<AllocationKey>[]> {
@@ -36,7 +36,7 @@ export async function listKeys(
 	}));
 }
 
-async function basesByKey(trx: TenantTransaction, tenant: Tenant, schoolYear: SchoolYear | null) {
+async function basesByKey(trx: TenantReader, tenant: Tenant, schoolYear: SchoolYear | null) {
 	const rows = await trx
 		.selectFrom('allocation_key_base')
 		.select(['school_year', 'key_id', 'partner_id', 'weight'])
@@ -55,7 +55,7 @@ async function basesByKey(trx: TenantTransaction, tenant: Tenant, schoolYear: Sc
 }
 
 export async function listSplitNodes(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<OfYear<SplitNode>[]> {

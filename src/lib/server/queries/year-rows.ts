@@ -18,7 +18,7 @@ import { invariant } from '$lib/domain/shared/invariant';
 import { money } from '$lib/domain/shared/money';
 import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
 import type { BudgetLineTable, BudgetTable, FundingSourceTable } from '../db/tables/budget-tables';
-import type { TenantTransaction } from '../db/tenancy';
+import type { TenantReader } from '../db/tenancy';
 import { dayOrNull, wordOf, type Tenant } from './partnership-rows';
 
 /** A value and the year it belongs to. */
@@ -35,7 +35,7 @@ export function ofYear(schoolYear: SchoolYear | null) {
 }
 
 export async function listSettings(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<OfYear<BudgetSettings>[]> {
@@ -83,7 +83,7 @@ function gapCarriersOf(document: Readonly<Record<string, unknown>>): Readonly<Re
 }
 
 export async function listSources(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<OfYear<FundingSource>[]> {
@@ -148,7 +148,7 @@ const LINE_COLUMNS = [
 type LineRow = Pick<Selectable<BudgetLineTable>, (typeof LINE_COLUMNS)[number]>;
 
 export async function listLines(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<OfYear<BudgetLine>[]> {
