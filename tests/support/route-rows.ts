@@ -14,6 +14,7 @@ import { demoPeople } from '$lib/demo/demo-people';
 import { insertAccount } from '$lib/server/queries/accounts';
 import * as make from './builders';
 import { typedScheme } from './route-bodies-scheme';
+import { addActualsRows } from './route-rows-actuals';
 import { addAgreements } from './route-rows-agreements';
 import { addDrafts } from './route-rows-declare';
 import { addDeclaredLines } from './route-rows-review';
@@ -55,6 +56,8 @@ function idsOf(id: string) {
 		...{ patchedHours: named('concept-tabel'), approvedLine: named('uren-goed') },
 		...{ person: named('mens'), sparePerson: named('mens-los') },
 		...{ waitingLine: named('uren'), decision: named('besluit'), dispute: named('geschil') },
+		...{ receipt: named('ontvangst'), spareReceipt: named('ontvangst-los'), goneReceipt: named('ontvangst-weg') },
+		executorChange: named('uitvoerder'),
 		...{ scheme: named('schema'), goneScheme: named('schema-weg') },
 		...{ wage: `loon-${id}`, goneWage: named('loon-weg') },
 		...{ instalment: named('termijn'), goneInstalment: named('termijn-weg'), goneAward: named('beschikking-weg') },
@@ -83,6 +86,7 @@ export async function buildWriteSide(services: Services, id: string, secret: str
 	await addAgreements(caller, id, secret, ids);
 	await addDeclaredLines(services, side, secret, ids);
 	await addDrafts(services, id, secret, ids);
+	await addActualsRows(services, side, secret, ids);
 	await removeGoneRows(caller, side, ids);
 	const bundle = await exportBundle(caller, id);
 	if (!bundle.ok) throw new Error(bundle.error);
