@@ -28,7 +28,7 @@ export function agreedAndDeclared({ partners }: AgreedAndDeclaredView, locale: L
 		label: text.pictureLabel,
 		conclusion: conclusion(partners, locale),
 		drawing: {
-			...{ kind: 'bars', horizontal: true, stacked: false, fromZero: true },
+			...{ kind: 'bars', horizontal: true, stacked: false, fromZero: true, unit: 'hours' },
 			categories: partners.map(({ name }) => name),
 			series: [
 				series(text.pictureAgreed, AGREED, ({ agreed }) => agreed),

@@ -3,6 +3,7 @@ import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { SankeyDataPoint } from 'chartjs-chart-sankey';
 import { toCents } from '$lib/domain/shared/money';
 import { formatMoneyShort, withEuro } from '$lib/format/money';
+import { formatCount } from '$lib/format/quantity';
 import type { Locale } from '$lib/messages/locale';
 import type { BarSeries, BarsDrawing, ChartPicture, ColorToken, Fill, FlowDrawing } from './chart-picture';
 
@@ -45,7 +46,8 @@ function barsConfiguration(drawing: BarsDrawing, palette: Palette, locale: Local
 			color: palette.color('ink-soft'),
 			maxTicksLimit: 5,
 			maxRotation: 0,
-			callback: (value: string | number) => formatMoneyShort(centsOfTick(value), locale)
+			callback: (value: string | number) =>
+				drawing.unit === 'hours' ? hoursOfTick(value, locale) : formatMoneyShort(centsOfTick(value), locale)
 		}
 	};
 	const names = {
@@ -185,6 +187,11 @@ function tooltipLook(palette: Palette) {
 /** A tick is a round number of euros that the axis chose, never an amount of ours. */
 function centsOfTick(value: string | number) {
 	return toCents(BigInt(Math.round(Number(value) * 100)));
+}
+
+/** A round number of hours that the axis chose. */
+function hoursOfTick(value: string | number, locale: Locale): string {
+	return formatCount(Math.round(Number(value)), locale);
 }
 
 const LINE_LENGTH = 18;

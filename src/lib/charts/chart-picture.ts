@@ -71,6 +71,8 @@ export interface BarsDrawing {
 	readonly stacked: boolean;
 	/** False where lengths are only compared with each other, as the steps of a waterfall. */
 	readonly fromZero: boolean;
+	/** Of the lengths on the axis; without it euro. */
+	readonly unit?: 'euro' | 'hours';
 	readonly categories: readonly string[];
 	readonly series: readonly BarSeries[];
 }
