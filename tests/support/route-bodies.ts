@@ -3,6 +3,7 @@
  * of the matrix. `matrix-writes.test.ts` holds this list to the list of routes.
  */
 import { accountBodies } from './route-bodies-accounts';
+import { actualsBodies } from './route-bodies-actuals';
 import { hoursBodies } from './route-bodies-hours';
 import { partnershipBodies } from './route-bodies-partnership';
 import { settlementBodies } from './route-bodies-settlement';
@@ -18,6 +19,7 @@ export const BODIES: ReadonlyMap<string, Bodies[string]> = new Map(
 		...partnershipBodies,
 		...accountBodies,
 		...hoursBodies,
-		...settlementBodies
+		...settlementBodies,
+		...actualsBodies
 	})
 );

@@ -31,6 +31,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[Y]: 'layout',
 		[`${Y}/agreements`]: 'load',
 		[`${Y}/review`]: 'load',
+		[`${Y}/actuals`]: 'load',
 		[`${Y}/check`]: 'load',
 		[`${Y}/coverage`]: 'load',
 		[`${Y}/declare`]: 'load',
@@ -62,6 +63,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	preparers: {
 		[`${Y}/agreements`]:
 			'saveCommitment, removeCommitment, restoreCommitment, takeOver, undoTakeOver, saveRound, removeRound, restoreRound, splitYear, closeRound, reopenRound',
+		[`${Y}/actuals`]: 'changeExecutor, undoExecutor, saveReceipt, removeReceipt, restoreReceipt',
 		[`${Y}/funding`]: 'save, remove, restore, move',
 		[`${Y}/lines`]: 'add',
 		[`${Y}/lines/cells`]: 'PATCH',
@@ -115,6 +117,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	},
 	signedIn: {
 		'/(inside)': 'layout, load',
+		'/(inside)/across': 'load, say, loosen',
 		'/(inside)/account': 'load, personal, password, endSession, endOthers'
 	},
 	public: {

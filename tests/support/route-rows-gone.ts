@@ -3,6 +3,7 @@ import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { removeAllocationKey } from '$lib/server/usecases/edit-allocation-keys';
 import { removeCommitment } from '$lib/server/usecases/edit-commitments';
 import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
+import { removeReceipt } from '$lib/server/usecases/edit-receipts';
 import { removeFundingSource } from '$lib/server/usecases/edit-funding-sources';
 import { removeRole } from '$lib/server/usecases/edit-roles';
 import { removeRound } from '$lib/server/usecases/edit-rounds';
@@ -36,6 +37,7 @@ export async function removeGoneRows(caller: Caller, { id, params, actors }: Sid
 		await removeFundingSource(caller, year, row(ids.goneSource)),
 		await removeAllocationKey(caller, year, row(ids.goneKey)),
 		await removeSplitNode(caller, year, { ...row(ids.gonePot), lines: 'refuse' }),
+		await removeReceipt(caller, year, row(ids.goneReceipt)),
 		await removeCommitment(caller, year, row(ids.goneCommitment)),
 		await removeRound(caller, year, row(ids.goneRound)),
 		await removeScheme(caller, { ...of, schemeId: ids.goneScheme }),

@@ -14,6 +14,7 @@ import { demoPeople } from '$lib/demo/demo-people';
 import { insertAccount } from '$lib/server/queries/accounts';
 import * as make from './builders';
 import { typedScheme } from './route-bodies-scheme';
+import { addActualsRows } from './route-rows-actuals';
 import { addAgreements } from './route-rows-agreements';
 import { addDrafts } from './route-rows-declare';
 import { addDeclaredLines } from './route-rows-review';
@@ -60,6 +61,8 @@ function idsOf(id: string) {
 		...{ request: named('vraag'), spareRequest: named('vraag-los'), goneRequest: named('vraag-weg') },
 		...{ gift: named('gift'), swapToAgree: named('ruil'), swapToRefuse: named('ruil-niet') },
 		...{ swapToWithdraw: named('ruil-terug') },
+		...{ receipt: named('ontvangst'), spareReceipt: named('ontvangst-los'), goneReceipt: named('ontvangst-weg') },
+		executorChange: named('uitvoerder'),
 		...{ scheme: named('schema'), goneScheme: named('schema-weg') },
 		...{ wage: `loon-${id}`, goneWage: named('loon-weg') },
 		...{ instalment: named('termijn'), goneInstalment: named('termijn-weg'), goneAward: named('beschikking-weg') },
@@ -88,6 +91,7 @@ export async function buildWriteSide(services: Services, id: string, secret: str
 	await addAgreements(caller, id, secret, ids);
 	await addDeclaredLines(services, side, secret, ids);
 	await addDrafts(services, id, secret, ids);
+	await addActualsRows(services, side, secret, ids);
 	await removeGoneRows(caller, side, ids);
 	await addSettling(caller, side, secret, ids);
 	const bundle = await exportBundle(caller, id);

@@ -71,8 +71,8 @@ export interface BarsDrawing {
 	readonly stacked: boolean;
 	/** False where lengths are only compared with each other, as the steps of a waterfall. */
 	readonly fromZero: boolean;
-	/** What a length counts; euro unless it says hours. */
-	readonly unit?: 'hours';
+	/** What a length counts; without it euro. */
+	readonly unit?: 'euro' | 'hours';
 	readonly categories: readonly string[];
 	readonly series: readonly BarSeries[];
 }

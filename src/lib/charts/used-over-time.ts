@@ -38,16 +38,17 @@ export function usedOverTimePicture({ used, unit }: UsedOverTimeView, locale: Lo
 	const declared = (month: UsedMonth) => (month.kind === 'declared' ? month.cumulative : null);
 	const over = (amount: bigint | null) => (amount !== null && amount > planned ? amount - planned : null);
 	const shown = [
+		// The first is drawn last, in front of the bars.
+		{ ...series(text.chartPlanned, PLANNED, () => planned), points: true },
 		series(text.chartWithin, WITHIN, (month) => smallest(declared(month), planned)),
 		series(text.chartOver, OVER, (month) => over(declared(month))),
-		series(text.chartExpected, EXPECTED, ({ kind, cumulative }) => (kind === 'expected' ? cumulative : null)),
-		{ ...series(text.chartPlanned, PLANNED, () => planned), points: true }
+		series(text.chartExpected, EXPECTED, ({ kind, cumulative }) => (kind === 'expected' ? cumulative : null))
 	].filter(({ values }) => values.some((value) => value !== null));
 	return {
 		label: text.chartLabel,
 		conclusion: conclusionOf(used, write, locale),
 		drawing: {
-			...{ kind: 'bars', horizontal: false, stacked: true, fromZero: true },
+			...{ kind: 'bars', horizontal: false, stacked: true, fromZero: true, unit },
 			categories: months.map(({ month }) => formatMonthShort(month, locale)),
 			series: shown
 		},

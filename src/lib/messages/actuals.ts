@@ -10,7 +10,7 @@ export const actualsMessages = defineMessages({
 	nl: {
 		title: 'Realisatie',
 		answer: (planned: string, declared: string, expected: string) =>
-			`Van ${planned} is tot nu toe ${declared} gedeclareerd; aan het eind van het jaar verwachten we ${expected}.`,
+			`Van ${planned} aan afgesproken en begroot werk is tot nu toe ${declared} gedeclareerd; aan het eind van het jaar verwachten we ${expected}.`,
 		nothing: 'Er is nog niets begroot, afgesproken of gedeclareerd.',
 		noOverrun: 'Geen gebied en geen potje komt boven de begroting uit.',
 		overruns: 'Komt boven de begroting uit:',
@@ -98,7 +98,7 @@ export const actualsMessages = defineMessages({
 		chartLabel: 'Gedeclareerd per maand, opgeteld, tegenover wat is afgesproken',
 		chartWithin: 'Gedeclareerd, binnen de afspraak',
 		chartOver: 'Boven de afspraak',
-		chartExpected: 'Verwacht in dit tempo',
+		chartExpected: 'Als het zo doorgaat',
 		chartPlanned: 'Afgesproken',
 		chartMonth: 'Maand',
 		chartInMonth: 'In de maand',
@@ -190,7 +190,7 @@ export const actualsMessages = defineMessages({
 	en: {
 		title: 'Plan and reality',
 		answer: (planned: string, declared: string, expected: string) =>
-			`Of ${planned}, ${declared} were declared so far; at the end of the year we expect ${expected}.`,
+			`Of ${planned} of agreed and budgeted work, ${declared} were declared so far; at the end of the year we expect ${expected}.`,
 		nothing: 'Nothing was budgeted, agreed or declared yet.',
 		noOverrun: 'No area and no pot exceeds the budget.',
 		overruns: 'Exceeds the budget:',
@@ -275,7 +275,7 @@ export const actualsMessages = defineMessages({
 		chartLabel: 'Declared by month, added up, against what was agreed',
 		chartWithin: 'Declared, within the agreement',
 		chartOver: 'Above the agreement',
-		chartExpected: 'Expected at this pace',
+		chartExpected: 'If it goes on like this',
 		chartPlanned: 'Agreed',
 		chartMonth: 'Month',
 		chartInMonth: 'In the month',

@@ -4,7 +4,12 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Access } from '$lib/server/auth/actor';
 import { codeOf } from '$lib/server/db/startup-problem';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
-import { countWrongTotals, listDeclaredTotals, rebuildTotals } from '$lib/server/queries/declared-totals';
+import {
+	countWrongTotals,
+	listDeclaredMonths,
+	listDeclaredTotals,
+	rebuildTotals
+} from '$lib/server/queries/declared-totals';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { YEAR } from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
@@ -163,8 +168,37 @@ eachEngine('declared hours', (openTestDatabase) => {
 		expect(await wrong()).toBe(0);
 	});
 
+	it('keeps sums by month of what stands, which a decision does not touch and returning does', async () => {
+		const months = async () =>
+			(
+				await inPartnership(database.db, ours.bestuurder, (trx) => listDeclaredMonths(trx, ours.id, toSchoolYear(YEAR)))
+			).map(({ month, hours, amount, unpricedHours }) => [month, hours, amount, unpricedHours].join(' '));
+		const before = await months();
+		await attempt(ours.memberOfFirst, add('draft'));
+		expect(await months(), 'drafts').toEqual(before);
+		await addSubmitted('one');
+		const submitted = await months();
+		expect(submitted).not.toEqual(before);
+		const stamp = () =>
+			asSystem(database.db, (trx) =>
+				sql<{ at: string }>`select string_agg(xmin::text, ',' order by month) as at from declared_month`.execute(trx)
+			);
+		const written = (await stamp()).rows;
+		expect(await attempt(ours.coordinator, decide('one', 'approved'))).toBe('1');
+		expect([await months(), (await stamp()).rows], 'approved').toEqual([submitted, written]);
+		await addSubmitted('two');
+		expect(await attempt(ours.coordinator, decide('two', 'returned'))).toBe('1');
+		expect(await months(), 'returned').toEqual(submitted);
+		expect(await asSystem(database.db, countWrongTotals)).toBe(0);
+		await asSystem(database.db, (trx) => sql`update declared_month set hours = hours + 1`.execute(trx));
+		expect(await asSystem(database.db, countWrongTotals)).toBeGreaterThan(0);
+		await asSystem(database.db, rebuildTotals);
+		expect([await months(), await asSystem(database.db, countWrongTotals)]).toEqual([submitted, 0]);
+	});
+
 	it('lets nobody write the sums themselves', async () => {
 		for (const access of [ours.penvoerder, ours.coordinator, ours.memberOfFirst])
-			expect(await attempt(access, 'update declared_total set hours = 0')).toBe('0');
+			for (const sums of ['declared_total', 'declared_month'])
+				expect(await attempt(access, `update ${sums} set hours = 0`), sums).toBe('0');
 	});
 });

@@ -19,7 +19,7 @@ const PLACE = /^([a-z0-9][a-z0-9-]{0,62}) ([a-z0-9][a-z0-9-]{0,62})$/;
 
 async function say(event: RequestEvent, nameOf: (form: FormReader) => string | null) {
 	const { locals, request, url } = event;
-	const actor = requireActor(event);
+	requireActor(event);
 	const form = new FormReader(await request.formData(), locals.locale);
 	const text = acrossMessages[locals.locale];
 	const refused = (fields: Readonly<Record<string, string>>) =>
@@ -31,11 +31,6 @@ async function say(event: RequestEvent, nameOf: (form: FormReader) => string | n
 	if (name === '') return fail(422, refused({ name: text.chooseName }));
 	const [, partnershipId = '', partnerId = ''] = found;
 	const caller = callerFrom(event, partnershipId, 'hours.declare', partnerId);
-	// Only an organisation this person acts for has a name here; what else is typed says nothing.
-	const { organisations } = name === null ? { organisations: [] } : await readAcross(caller.services, actor, null);
-	if (name !== null && !organisations.some((organisation) => organisation.name === name)) {
-		return fail(422, refused({ name: text.chooseName }));
-	}
 	const outcome = await saySameOrganisation(caller, { partnershipId, partnerId, name });
 	if (!outcome.ok) error(404, ownRefusal(outcome.error));
 	redirect(303, `/across${url.searchParams.has('year') ? `?year=${url.searchParams.get('year')}` : ''}#same`);

@@ -53,7 +53,8 @@ export async function readActuals(
 		declared: await listDeclaredTotals(trx, partnershipId, schoolYear),
 		moreToCome
 	});
-	const by: Grouping = asked.by ?? (access.partnerIds.length > 0 && !checksAll(access) ? 'partner' : 'area');
+	const declares = access.partnerIds.some((id) => may(access, 'hours.declare', id));
+	const by: Grouping = asked.by ?? (declares && !checksAll(access) ? 'partner' : 'area');
 	const total = actuals.totalOf(asked);
 	const checkers = await listCheckers(trx, partnershipId, schoolYear);
 	const ownIds = access.partnerIds.filter((id) => facts.partners.some((partner) => partner.id === id));
