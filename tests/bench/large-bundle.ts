@@ -30,6 +30,8 @@ export function largePartnership() {
 		declaredPeople: [],
 		declarations: [],
 		disputes: [],
+		tariffProposals: [],
+		calendarMoments: [],
 		versions: []
 	};
 	const [visitor] = demoPeople;

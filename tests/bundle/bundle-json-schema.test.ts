@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { bundleSchema, frozenDocumentSchema } from '$lib/bundle/bundle-schema';
 import * as fields from '$lib/bundle/fields';
+import * as agreements from '$lib/bundle/agreement-schema';
 import * as agreed from '$lib/bundle/hours-schema';
 import * as partnership from '$lib/bundle/partnership-schema';
 import * as year from '$lib/bundle/year-schema';
@@ -32,6 +33,9 @@ const definitions = {
 	declaredPerson: agreed.declaredPersonSchema,
 	declaration: agreed.declarationSchema,
 	dispute: agreed.disputeSchema,
+	proposedTariff: agreements.proposedTariffSchema,
+	tariffProposal: agreements.tariffProposalSchema,
+	calendarMoment: agreements.momentSchema,
 	frozenFacts: frozenDocumentSchema.entries.facts
 };
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { BundleJson } from '$lib/bundle/bundle-schema';
 import { frozenDigest, type FrozenDocument } from '$lib/bundle/frozen-document';
+import { sampleAgreements } from './sample-agreements';
 import { sampleHours } from './sample-hours';
 
 export function sha256(text: string): string {
@@ -288,6 +289,7 @@ export function sampleBundle(): SampleBundle {
 		],
 		years: [year('2025-2026'), year('2026-2027')],
 		...sampleHours,
+		...sampleAgreements,
 		versions: [versionOf(frozenSample())]
 	};
 	return JSON.parse(JSON.stringify(bundle)) as SampleBundle;

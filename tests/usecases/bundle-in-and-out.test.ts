@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { AGREEMENT_LISTS } from '$lib/bundle/agreement-schema';
 import { HOURS_LISTS } from '$lib/bundle/hours-schema';
 import { lineSchema } from '$lib/bundle/year-schema';
 import { asSystem } from '$lib/server/db/tenancy';
@@ -12,7 +13,7 @@ import { frozenSample, versionOf } from '../support/sample-bundle';
 import { testServices } from '../support/services';
 import { BY, bundleOf, canonical, revisionsOf } from './import-sample';
 
-const noHours = Object.fromEntries(HOURS_LISTS.map((list) => [list, []]));
+const noHours = Object.fromEntries([...HOURS_LISTS, ...AGREEMENT_LISTS].map((list) => [list, []]));
 
 eachEngine('a bundle in and out', (openTestDatabase) => {
 	const database = openTestDatabase();

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { JsonValue } from '../domain/shared/exact-json';
+import { AGREEMENT_LISTS, agreementEntries } from './agreement-schema';
 import { instant, listOf, name, note, schoolYear } from './fields';
 import { HOURS_LISTS, hoursEntries } from './hours-schema';
 import { MOST_PARTNERS } from './limits';
@@ -26,7 +27,7 @@ export const BUNDLE_FORMAT = 'opleidingsschool-bundle';
 export const BUNDLE_VERSION = 1;
 
 /** What somebody who may not see everything leaves out of an export; an import leaves those rows as they are. */
-export const LEAVABLE = ['wageCosts', 'awardReferences', 'instalments', ...HOURS_LISTS] as const;
+export const LEAVABLE = ['wageCosts', 'awardReferences', 'instalments', ...HOURS_LISTS, ...AGREEMENT_LISTS] as const;
 export type Leavable = (typeof LEAVABLE)[number];
 
 /** Facts of a frozen version: the year and everything beside it that its figures rest on. */
@@ -85,6 +86,7 @@ export const bundleSchema = v.strictObject({
 	enteredSchemes: listOf(enteredSchemeSchema),
 	years: listOf(yearSchema),
 	...hoursEntries,
+	...agreementEntries,
 	versions: listOf(versionSchema)
 });
 

@@ -19,6 +19,13 @@ export function inOrder(bundle: BundleRead): BundleRead {
 			...dispute,
 			remarks: sortedBy(dispute.remarks, (remark) => `${remark.writtenAt} ${remark.id}`)
 		})),
+		tariffProposals: sortedBy(bundle.tariffProposals, (proposal) => `${proposal.schoolYear} ${proposal.id}`).map(
+			(proposal) => ({
+				...proposal,
+				answers: sortedBy(proposal.answers, (answer) => answer.partnerId),
+				remarks: sortedBy(proposal.remarks, (remark) => `${remark.writtenAt} ${remark.id}`)
+			})
+		),
 		versions: sortedBy(bundle.versions, (version) => `${version.schoolYear} ${String(version.number).padStart(6, '0')}`)
 	};
 }

@@ -7,6 +7,8 @@ import type { JsonValue } from '../domain/shared/exact-json';
 import { ok, refuse, type Result } from '../domain/shared/result';
 import { isBundleReason, problem, type BundleProblem, type Report } from './bundle-problem';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, bundleSchema, type BundleRead, type JsonObject } from './bundle-schema';
+import { AGREEMENT_LISTS } from './agreement-schema';
+import { checkAgreements } from './check-agreements';
 import { checkHours } from './check-hours';
 import { checkPartnership, checkPartnersOfToday, checkWageCosts, idsOf } from './check-partnership';
 import { checkText, pathInto } from './check-text';
@@ -76,9 +78,9 @@ function withDocumentsAsWritten(read: v.InferOutput<typeof bundleSchema>, raw: R
 	};
 }
 
-/** A file from before hours were declared says nothing about them, which is not the same as that there are none. */
+/** A file from before hours were declared, or anything was agreed about them, says nothing about them, which is not the same as that there are none. */
 function withListsUnsaid(read: BundleRead, raw: RawBundle): BundleRead {
-	const unsaid = HOURS_LISTS.filter((list) => !Object.hasOwn(raw, list) && !read.leftOut.includes(list));
+	const unsaid = [...HOURS_LISTS, ...AGREEMENT_LISTS].filter((list) => !Object.hasOwn(raw, list) && !read.leftOut.includes(list));
 	return { ...read, leftOut: [...read.leftOut, ...unsaid] };
 }
 
@@ -95,6 +97,7 @@ function checkBundle(bundle: BundleRead, digestOf: DigestOf): BundleProblem[] {
 		report(`years[${place}].schoolYear`, 'twice', bundle.years[place]?.schoolYear)
 	);
 	checkHours(bundle, report);
+	checkAgreements(bundle, report);
 	checkVersions(bundle, digestOf, report);
 	return problems;
 }

@@ -54,6 +54,11 @@ export const auditMessages = defineMessages({
 			declaredPerson: 'Medewerker',
 			declaration: 'Urendeclaratie',
 			dispute: 'Verschil van mening',
+			tariffProposal: 'Tariefvoorstel',
+			proposedTariff: 'Voorgesteld tarief',
+			proposalAnswer: 'Antwoord op een tariefvoorstel',
+			proposalRemark: 'Opmerking bij een tariefvoorstel',
+			calendarMoment: 'Moment van de jaarkalender',
 			partnership: 'Partnerschap'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'
@@ -110,6 +115,11 @@ export const auditMessages = defineMessages({
 			declaredPerson: 'Person',
 			declaration: 'Declared hours',
 			dispute: 'Dispute',
+			tariffProposal: 'Tariff proposal',
+			proposedTariff: 'Proposed tariff',
+			proposalAnswer: 'Answer to a tariff proposal',
+			proposalRemark: 'Remark about a tariff proposal',
+			calendarMoment: 'Moment of the calendar',
 			partnership: 'Partnership'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'

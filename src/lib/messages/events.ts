@@ -34,7 +34,15 @@ export const eventMessages = defineMessages({
 			reopened: 'heropend',
 			repriced: 'opnieuw geprijsd',
 			erased: 'gewist',
-			remarked: 'opmerking geplaatst'
+			remarked: 'opmerking geplaatst',
+			opened: 'geopend',
+			adopted: 'vastgesteld',
+			adoptionUndone: 'vaststelling teruggedraaid',
+			answered: 'beantwoord',
+			handled: 'afgehandeld',
+			unhandled: 'weer open',
+			defaultsRestored: 'terug naar de standaard',
+			namesErased: 'namen gewist'
 		}
 	},
 	en: {
@@ -69,7 +77,15 @@ export const eventMessages = defineMessages({
 			reopened: 'opened again',
 			repriced: 'priced anew',
 			erased: 'erased',
-			remarked: 'remark made'
+			remarked: 'remark made',
+			opened: 'opened',
+			adopted: 'adopted',
+			adoptionUndone: 'adoption undone',
+			answered: 'answered',
+			handled: 'dealt with',
+			unhandled: 'open again',
+			defaultsRestored: 'back to the defaults',
+			namesErased: 'names erased'
 		}
 	}
 });

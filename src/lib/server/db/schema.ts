@@ -20,6 +20,13 @@ import type {
 	SplitNodeTable
 } from './tables/budget-tables';
 import type {
+	CalendarMomentTable,
+	ProposalAnswerTable,
+	ProposalRemarkTable,
+	ProposedTariffTable,
+	TariffProposalTable
+} from './tables/agreement-tables';
+import type {
 	AnsweredRequestTable,
 	CommitmentTable,
 	DeclarationCheckerTable,
@@ -79,6 +86,11 @@ export interface Tables {
 	dispute: DisputeTable;
 	dispute_remark: DisputeRemarkTable;
 	declared_total: DeclaredTotalTable;
+	tariff_proposal: TariffProposalTable;
+	proposed_tariff: ProposedTariffTable;
+	proposal_answer: ProposalAnswerTable;
+	proposal_remark: ProposalRemarkTable;
+	calendar_moment: CalendarMomentTable;
 	audit_event: AuditEventTable;
 	auth_user: AuthUserTable;
 	auth_session: AuthSessionTable;

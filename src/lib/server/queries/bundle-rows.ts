@@ -4,6 +4,7 @@ import { canonicalJson } from '$lib/bundle/canonical';
 import { moneyText, type Cents } from '$lib/domain/shared/money';
 import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import { list, plain, type Row, type RowList } from './row-list';
+import { rowsOfAgreements } from './bundle-agreement-rows';
 import { rowsOfHours } from './bundle-hours-rows';
 import { rowsOfYears } from './bundle-year-rows';
 import { partnerColumns } from './partners';
@@ -33,7 +34,8 @@ export function rowsOfBundle(bundle: BundleRead): RowList[] {
 			bundle.enteredSchemes.map(schemeRow)
 		),
 		...rowsOfYears(bundle.years),
-		...rowsOfHours(bundle)
+		...rowsOfHours(bundle),
+		...rowsOfAgreements(bundle)
 	];
 }
 

@@ -4,6 +4,7 @@
  */
 import { sql } from 'kysely';
 import type { GenericSchema } from 'valibot';
+import { momentSchema, type MomentRow } from '$lib/bundle/agreement-schema';
 import { commitmentSchema, roundSchema, type CommitmentRow, type RoundRow } from '$lib/bundle/hours-schema';
 import { roleSchema, tariffSchema } from '$lib/bundle/partnership-schema';
 import { keySchema, lineSchema, sourceSchema, splitNodeSchema } from '$lib/bundle/year-schema';
@@ -16,6 +17,8 @@ import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import type { TenantTransaction } from '../db/tenancy';
 import { listCommitments, listRounds } from './agreed-hours';
+import { momentList } from './bundle-agreement-rows';
+import { listMoments } from './calendar';
 import { commitmentList, roundList } from './bundle-hours-rows';
 import { roleList, tariffList } from './bundle-rows';
 import { writeChanges } from './bundle-store';
@@ -48,7 +51,8 @@ export interface EditedList<T extends EditedRow> {
 		| 'tariff'
 		| 'role'
 		| 'commitment'
-		| 'declaration_round';
+		| 'declaration_round'
+		| 'calendar_moment';
 	/** How the trail keeps a row, and how it is brought back. */
 	readonly schema: GenericSchema<unknown, T>;
 	readonly read: (trx: TenantTransaction, place: ListPlace) => Promise<T[]>;
@@ -105,6 +109,14 @@ export const ROUNDS: EditedList<RoundRow> = {
 	schema: roundSchema,
 	read: (trx, place) => listRounds(trx, place.partnershipId, yearOf(place)),
 	rows: roundList
+};
+
+export const MOMENTS: EditedList<MomentRow> = {
+	entity: 'calendarMoment',
+	table: 'calendar_moment',
+	schema: momentSchema,
+	read: (trx, { partnershipId }) => listMoments(trx, partnershipId),
+	rows: (moments) => momentList(moments)
 };
 
 export const TARIFFS: EditedList<Tariff> = {

@@ -24,6 +24,7 @@ import {
 	listWageCosts,
 	wordOf
 } from './partnership-rows';
+import { findAgreementsOfPartnership } from './bundle-agreements';
 import { findHoursOfPartnership } from './bundle-hours';
 import { listKeys, listSplitNodes } from './split-rows';
 import { listLines, listSettings, listSources, type OfYear } from './year-rows';
@@ -36,7 +37,7 @@ export async function findPartnershipBundle(
 ): Promise<BundleRead | null> {
 	const partnership = await trx
 		.selectFrom('partnership')
-		.select(['id', 'name', 'kind', 'notice'])
+		.select(['id', 'name', 'kind', 'notice', 'names_kept_months as namesKeptMonths'])
 		.where('id', '=', partnershipId)
 		.executeTakeFirst();
 	if (!partnership) return null;
@@ -48,6 +49,7 @@ export async function findPartnershipBundle(
 		...(await listsOf(trx, partnershipId)),
 		years: await listYears(trx, partnershipId),
 		...(await findHoursOfPartnership(trx, partnershipId)),
+		...(await findAgreementsOfPartnership(trx, partnershipId)),
 		versions: []
 	});
 }

@@ -16,6 +16,13 @@ import {
 	wageCostSchema
 } from '$lib/bundle/partnership-schema';
 import {
+	momentSchema,
+	proposalAnswerSchema,
+	proposalRemarkSchema,
+	proposedTariffSchema,
+	tariffProposalSchema
+} from '$lib/bundle/agreement-schema';
+import {
 	checkerSchema,
 	commitmentSchema,
 	declarationSchema,
@@ -70,6 +77,14 @@ export function documentsOf(bundle: BundleRead): Documents {
 	addAll('declaredPerson', withoutWords(declaredPersonSchema, ['name']), bundle.declaredPeople);
 	addAll('declaration', withoutWords(declarationSchema, ['note', 'link']), bundle.declarations);
 	addAll('dispute', withoutWords(disputeSchema, ['remarks']), bundle.disputes);
+	for (const proposal of bundle.tariffProposals) {
+		const { tariffs, answers, ...head } = proposal;
+		add('tariffProposal', head.id, withoutWords(tariffProposalSchema, ['tariffs', 'answers', 'remarks']), head);
+		addAll('proposedTariff', proposedTariffSchema, tariffs);
+		for (const row of answers) add('proposalAnswer', `${head.id}/${row.partnerId}`, proposalAnswerSchema, row);
+		addAll('proposalRemark', proposalRemarkSchema, proposal.remarks);
+	}
+	addAll('calendarMoment', momentSchema, bundle.calendarMoments);
 	return documents;
 }
 

@@ -34,7 +34,12 @@ const TABLES_LEFT_OUT: Readonly<Record<string, Leavable>> = {
 	commitment: 'commitments',
 	declaration_round: 'rounds',
 	declaration_checker: 'checkers',
-	finding_rule: 'findingRules'
+	finding_rule: 'findingRules',
+	tariff_proposal: 'tariffProposals',
+	proposed_tariff: 'tariffProposals',
+	proposal_answer: 'tariffProposals',
+	proposal_remark: 'tariffProposals',
+	calendar_moment: 'calendarMoments'
 };
 
 export interface WantedRows {
