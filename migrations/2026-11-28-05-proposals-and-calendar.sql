@@ -192,3 +192,7 @@ begin
 	grant select, insert, update, delete on calendar_moment to opleidingsschool_app;
 end
 $$;
+
+-- What waits is few beside what was: the home pages ask for it on every visit.
+create index declaration_waiting on declaration (partnership_id, school_year, partner_id, submitted_at) where state = 'submitted';
+create index declaration_drafts on declaration (partnership_id, partner_id, round_id) where state = 'draft';

@@ -84,7 +84,10 @@ export const agreementEntries = {
 	calendarMoments: v.optional(listOf(momentSchema), [])
 };
 
-export const AGREEMENT_LISTS = ['tariffProposals', 'calendarMoments'] as const satisfies readonly (keyof typeof agreementEntries)[];
+export const AGREEMENT_LISTS = [
+	'tariffProposals',
+	'calendarMoments'
+] as const satisfies readonly (keyof typeof agreementEntries)[];
 
 export type TariffProposalRow = v.InferOutput<typeof tariffProposalSchema>;
 export type MomentRow = v.InferOutput<typeof momentSchema>;

@@ -36,7 +36,8 @@ function checkProposal(proposal: TariffProposalRow, at: string, known: Known, re
 	repeatedPlaces(proposal.tariffs.map(scopeKey)).forEach((place) => report(`${at}.tariffs[${place}].roleId`, 'twice'));
 	proposal.answers.forEach((row, place) => {
 		checkReference(known.partners, row.partnerId, `${at}.answers[${place}].partnerId`, report);
-		if (row.answer === 'object' && row.reason === null) report(`${at}.answers[${place}].reason`, 'stateNeeds', 'object');
+		if (row.answer === 'object' && row.reason === null)
+			report(`${at}.answers[${place}].reason`, 'stateNeeds', 'object');
 	});
 	repeatedPlaces(proposal.answers.map(({ partnerId }) => partnerId)).forEach((place) =>
 		report(`${at}.answers[${place}].partnerId`, 'twice', proposal.answers[place]?.partnerId)
@@ -62,7 +63,8 @@ function checkMoments({ calendarMoments }: BundleRead, known: Known, report: Rep
 	calendarMoments.forEach((moment, place) => {
 		const at = `calendarMoments[${place}]`;
 		checkReference(known.partners, moment.partnerId, `${at}.partnerId`, report);
-		if ((moment.actor === 'partner') !== (moment.partnerId !== null)) report(`${at}.partnerId`, 'stateNeeds', moment.actor);
+		if ((moment.actor === 'partner') !== (moment.partnerId !== null))
+			report(`${at}.partnerId`, 'stateNeeds', moment.actor);
 		if ((moment.onDay === null) !== (moment.rule !== null)) report(`${at}.onDay`, 'stateNeeds', 'rule');
 	});
 }

@@ -80,7 +80,9 @@ function withDocumentsAsWritten(read: v.InferOutput<typeof bundleSchema>, raw: R
 
 /** A file from before hours were declared, or anything was agreed about them, says nothing about them, which is not the same as that there are none. */
 function withListsUnsaid(read: BundleRead, raw: RawBundle): BundleRead {
-	const unsaid = [...HOURS_LISTS, ...AGREEMENT_LISTS].filter((list) => !Object.hasOwn(raw, list) && !read.leftOut.includes(list));
+	const unsaid = [...HOURS_LISTS, ...AGREEMENT_LISTS].filter(
+		(list) => !Object.hasOwn(raw, list) && !read.leftOut.includes(list)
+	);
 	return { ...read, leftOut: [...read.leftOut, ...unsaid] };
 }
 

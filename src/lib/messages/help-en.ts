@@ -94,6 +94,46 @@ export const helpInEnglish: HelpTexts = {
 				'Nothing is added to a closed round; a round with hours in it cannot go.'
 			]
 		},
+		checking: {
+			title: 'Agreements about checking',
+			question: 'Who checks whom, what stops a line, and how long do names stay?',
+			how: [
+				'Choose for each partner who checks its hours. Without a choice the staff of the lead partner does.',
+				'Choose for each finding whether it stops, warns or says nothing. One button puts all back to the defaults.',
+				'The lead partner sets for how many months after the school year names stay.'
+			],
+			know: [
+				'Nobody checks their own organisation. Where nobody can check a partner for that reason, it is said here and on the home page.',
+				'A finding that stops, stops submitting and approving. What was approved stays approved.',
+				'No legal period is known for keeping names; it is an agreement of your own. Erasing changes no hour and no amount.'
+			]
+		},
+		calendar: {
+			title: 'Calendar',
+			question: 'What happens when, and who acts then?',
+			how: [
+				'Put moments on one day, or on a day such as “the fourth Wednesday of September”: that one returns every year.',
+				'Download the calendar and open it in your own. Opening it again brings the same appointments up to date.'
+			],
+			know: [
+				'The days by which hours are submitted follow from the declaration rounds. You change those with the agreements.',
+				'What is coming and what is overdue is also on the home page of whoever acts.'
+			]
+		},
+		proposal: {
+			title: 'Proposal of tariffs',
+			question: 'Which tariffs will hold next year, and what do the partners think of them?',
+			how: [
+				'The lead partner opens a proposal from the tariffs that hold now, raised by a percentage or row by row.',
+				'Each partner answers for its own organisation and can remark on each tariff. The lead partner changes the proposal and deals with remarks.',
+				'Adopt the proposal once partners agree. Only then do they become tariffs.'
+			],
+			know: [
+				'A proposal changes nothing in a budget. Adopted tariffs hold from 1 August to 31 July.',
+				'An answer from before the last change does not count: it was about other amounts.',
+				'Adopting can be undone as long as nothing was declared or frozen with it.'
+			]
+		},
 		declare: {
 			title: 'Declare hours',
 			question: 'Which hours does our organisation put down, and what became of them?',

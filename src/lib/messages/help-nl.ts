@@ -94,6 +94,46 @@ export const helpInDutch: HelpTexts = {
 				'In een gesloten ronde komt geen regel meer bij; een ronde met uren erin kan niet weg.'
 			]
 		},
+		checking: {
+			title: 'Afspraken over beoordelen',
+			question: 'Wie beoordeelt wie, wat houdt een regel tegen, en hoe lang blijven namen staan?',
+			how: [
+				'Kies per partner wie de uren beoordeelt. Zonder keuze doen de medewerkers van de penvoerder dat.',
+				'Kies per signaal of het tegenhoudt, waarschuwt of niets zegt. Met één knop staat alles weer op de standaard.',
+				'De penvoerder legt vast hoeveel maanden na het schooljaar namen blijven staan.'
+			],
+			know: [
+				'Niemand beoordeelt de eigen organisatie. Kan daardoor niemand de uren van een partner beoordelen, dan staat dat hier en op de beginpagina.',
+				'Een signaal dat tegenhoudt, houdt indienen én goedkeuren tegen. Wat al is goedgekeurd, blijft goedgekeurd.',
+				'Voor het bewaren van namen is geen wettelijke termijn bekend; het is een eigen afspraak. Wissen verandert geen uur en geen bedrag.'
+			]
+		},
+		calendar: {
+			title: 'Jaarkalender',
+			question: 'Wat gebeurt er wanneer, en wie is dan aan zet?',
+			how: [
+				'Zet momenten op een vaste dag, of op een dag als “de vierde woensdag van september”: die komt elk jaar terug.',
+				'Download de kalender en open hem in je eigen agenda. Opnieuw openen werkt dezelfde afspraken bij.'
+			],
+			know: [
+				'De dagen waarop uren ingediend moeten zijn volgen uit de declaratierondes. Die wijzig je bij de afspraken.',
+				'Wat eraan komt en wat te laat is, staat ook op de beginpagina van wie aan zet is.'
+			]
+		},
+		proposal: {
+			title: 'Voorstel voor de tarieven',
+			question: 'Welke tarieven gaan volgend jaar gelden, en wat vinden de partners ervan?',
+			how: [
+				'De penvoerder opent een voorstel vanuit de tarieven die nu gelden, met een percentage erbij of regel voor regel.',
+				'Elke partner antwoordt voor de eigen organisatie en kan bij elk tarief iets opmerken. De penvoerder past het voorstel aan en handelt opmerkingen af.',
+				'Stel het voorstel vast als de partners het eens zijn. Dan pas worden het tarieven.'
+			],
+			know: [
+				'Een voorstel verandert niets in een begroting. Vastgestelde tarieven gelden van 1 augustus tot en met 31 juli.',
+				'Een antwoord van vóór de laatste wijziging telt niet mee: het ging over andere bedragen.',
+				'Vaststellen kan worden teruggedraaid zolang er niets mee is gedeclareerd of vastgelegd.'
+			]
+		},
 		declare: {
 			title: 'Uren declareren',
 			question: 'Welke uren zet onze organisatie neer, en wat is daarmee gebeurd?',

@@ -17,6 +17,7 @@ export const SHELL_PAGES = [
 	'agreements',
 	'declare',
 	'review',
+	'calendar',
 	'schemes',
 	'people',
 	'roles',

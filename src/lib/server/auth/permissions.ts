@@ -37,6 +37,12 @@ export const PERMISSIONS = {
 	'hours.declare': { roles: ['penvoerder', 'coordinator', 'partnerMember'], own: true },
 	/** Lines that were submitted; which lines somebody checks is decided per organisation (`checking.ts`), never their own. */
 	'hours.check': { roles: ['penvoerder', 'coordinator', 'partnerMember'] },
+	/** For the own organisation: agreeing with proposed tariffs, or objecting. */
+	'proposal.answer': { roles: ['penvoerder', 'coordinator', 'partnerMember', 'bestuurder'], own: true },
+	/** Saying something about proposed tariffs, for everybody to read. */
+	'proposal.remark': { roles: ['penvoerder', 'coordinator', 'partnerMember', 'bestuurder'] },
+	/** The moments of the year. */
+	'calendar.edit': { roles: preparers },
 	/** Who takes part, in which role and for whom: everyone, so that an organisation sees who acts on its behalf. */
 	'people.view': { roles: everyone },
 	'people.contact': { roles: preparers },

@@ -52,7 +52,16 @@ export async function insertPartnership(
 	demo: boolean,
 	editor: Editor
 ): Promise<void> {
-	const row = { id, name, kind, notice, names_kept_months: namesKeptMonths, demo, updated_at: editor.now, updated_by: editor.userName };
+	const row = {
+		id,
+		name,
+		kind,
+		notice,
+		names_kept_months: namesKeptMonths,
+		demo,
+		updated_at: editor.now,
+		updated_by: editor.userName
+	};
 	await trx.insertInto('partnership').values(row).execute();
 }
 

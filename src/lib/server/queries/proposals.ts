@@ -14,6 +14,7 @@ import {
 } from '$lib/domain/tariff/tariff-proposal';
 import type { TariffProposalTable } from '../db/tables/agreement-tables';
 import type { TenantTransaction } from '../db/tenancy';
+import { holdAgreement } from './agreement-lock';
 import { wordOf } from './partnership-rows';
 import { rowState, type Stored } from './stored';
 
@@ -32,13 +33,17 @@ export async function listProposals(
 	return (await selected(trx, partnershipId, filter).execute()).map(proposalOf);
 }
 
-/** Held until the end of the transaction: nobody answers or changes it meanwhile. */
+/**
+ * Held until the end of the transaction: nobody answers or changes it meanwhile. By name and not by its row, because whoever
+ * answers may not change the row.
+ */
 export async function lockProposal(
 	trx: TenantTransaction,
 	partnershipId: string,
 	id: string
 ): Promise<Stored<TariffProposal> | null> {
-	const row = await selected(trx, partnershipId, { id }).forUpdate().executeTakeFirst();
+	await holdAgreement(trx, `proposal ${id} of ${partnershipId}`);
+	const row = await selected(trx, partnershipId, { id }).executeTakeFirst();
 	return row ? proposalOf(row) : null;
 }
 

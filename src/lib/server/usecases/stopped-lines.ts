@@ -85,8 +85,5 @@ async function overYear(
 	const budget = { facts, figures: computeBudget(facts) };
 	const { context, lines: known } = await judgeDeclarations(trx, budget, partnershipId, partnerIds);
 	const judged = new Set(lines.map(({ id }) => id));
-	return findDeclarationFindings({ ...context, earlier: [] }, [
-		...known.filter(({ id }) => !judged.has(id)),
-		...lines
-	]);
+	return findDeclarationFindings({ ...context, earlier: [] }, [...known.filter(({ id }) => !judged.has(id)), ...lines]);
 }
