@@ -1,6 +1,7 @@
 /** What a partnership agreed about checking: who checks whom, how findings are treated, and who could decide about whose hours. */
 import { FINDING_TREATMENTS, type FindingTreatment } from '$lib/domain/declaration/finding-kinds';
 import { isCheckable, type Standing } from '$lib/domain/declaration/who-checks';
+import { groupedBy } from '$lib/domain/shared/grouped';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantTransaction } from '../db/tenancy';
 import { listCheckers } from './agreed-hours';
@@ -91,7 +92,7 @@ export async function listUncheckable(
 }
 
 function standingsOf(places: Awaited<ReturnType<typeof listPlaces>>): Standing[] {
-	const byUser = Map.groupBy(places, ({ userId }) => userId);
+	const byUser = groupedBy(places, ({ userId }) => userId);
 	return [...byUser.values()].map((own) => ({
 		isStaff: own.some(({ role }) => role === 'penvoerder' || role === 'coordinator'),
 		isMember: own.some(({ role }) => role === 'partnerMember'),

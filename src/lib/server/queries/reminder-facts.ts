@@ -5,6 +5,7 @@ import { yearCalendar } from '$lib/domain/calendar/year-calendar';
 import { peopleDue } from '$lib/domain/declaration/name-retention';
 import type { DeclarationRound } from '$lib/domain/declaration/round';
 import { toDay, type Day } from '$lib/domain/shared/day';
+import { groupedBy } from '$lib/domain/shared/grouped';
 import { schoolYearOf, toSchoolYear } from '$lib/domain/shared/school-year';
 import { isAboutThis } from '$lib/domain/tariff/tariff-proposal';
 import type { Access } from '../auth/actor';
@@ -130,7 +131,7 @@ async function findNameFacts(trx: TenantTransaction, access: Access, { declaring
 	const retentionMissing = may(access, 'partnership.settings') && monthsKept === null && rounds.length > 0;
 	if (declaringFor.length === 0 || monthsKept === null) return { retentionMissing, namesDue: [] };
 	const due = peopleDue(await listKeptPeople(trx, partnershipId, declaringFor), monthsKept, today);
-	const namesDue = [...Map.groupBy(due, ({ partnerId }) => partnerId)].map(([partnerId, people]) => ({
+	const namesDue = [...groupedBy(due, ({ partnerId }) => partnerId)].map(([partnerId, people]) => ({
 		...{ partnerId, people: people.length }
 	}));
 	return { retentionMissing, namesDue };

@@ -1,5 +1,6 @@
 /** How long names on declared hours are kept, and erasing those that were agreed to be gone. Hours and amounts stay as they are. */
 import { MOST_MONTHS_KEPT, peopleDue } from '$lib/domain/declaration/name-retention';
+import { groupedBy } from '$lib/domain/shared/grouped';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import type { Day } from '$lib/domain/shared/day';
 import { asSystem, type TenantTransaction } from '../db/tenancy';
@@ -96,7 +97,7 @@ async function eraseAll(
 ): Promise<{ readonly erased: ErasedNames; readonly entries: readonly AuditEntry[] }> {
 	const entries: AuditEntry[] = [];
 	let lines = 0;
-	const byPartner = Map.groupBy(due, ({ partnerId }) => partnerId);
+	const byPartner = groupedBy(due, ({ partnerId }) => partnerId);
 	for (const [partnerId, people] of byPartner) {
 		const known = new Map(
 			(await lockDeclaredPeople(trx, partnershipId, partnerId)).map((person) => [person.id, person])
