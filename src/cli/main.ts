@@ -15,6 +15,7 @@ import { backup } from './commands/backup';
 import { checkTotals } from './commands/check-totals';
 import { compute } from './commands/compute';
 import { demo } from './commands/demo';
+import { eraseNames } from './commands/erase-names';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { migrate } from './commands/migrate';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
 	backup,
 	restore,
 	checkTotals,
+	eraseNames,
 	passwordLink
 ];
 

@@ -33,6 +33,8 @@ export function largePartnership() {
 		disputes: [],
 		receipts: [],
 		executorChanges: [],
+		tariffProposals: [],
+		calendarMoments: [],
 		versions: [],
 		advances: [],
 		contributionRequests: [],

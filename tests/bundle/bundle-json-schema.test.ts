@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bundleSchema, frozenDocumentSchema } from '$lib/bundle/bundle-schema';
 import * as actuals from '$lib/bundle/actuals-schema';
 import * as fields from '$lib/bundle/fields';
+import * as agreements from '$lib/bundle/agreement-schema';
 import * as agreed from '$lib/bundle/hours-schema';
 import * as partnership from '$lib/bundle/partnership-schema';
 import * as settled from '$lib/bundle/settlement-schema';
@@ -39,6 +40,9 @@ const definitions = {
 	swap: settled.swapSchema,
 	settlement: settled.settlementSchema,
 	statement: settled.statementDocumentSchema,
+	proposedTariff: agreements.proposedTariffSchema,
+	tariffProposal: agreements.tariffProposalSchema,
+	calendarMoment: agreements.momentSchema,
 	frozenFacts: frozenDocumentSchema.entries.facts
 };
 

@@ -120,6 +120,7 @@ async function addRest(db: Database, made: Made): Promise<void> {
 			})
 			.execute();
 		await addDeclared(trx, made);
+		await addAgreements(trx, made);
 		await add('invitation')
 			.values({
 				partnership_id,
@@ -191,6 +192,34 @@ async function addDeclared(trx: SystemTransaction, { id, first, second, role, us
 		.values({
 			...{ ...ofPartner, id: 'remark', dispute_id: 'dispute', body: 'Acht uur was afgesproken.' },
 			...{ written_by: userId, written_by_name: 'Noor' }
+		})
+		.execute();
+}
+
+/** A proposal that somebody answered and said something about, and a moment of the calendar. */
+async function addAgreements(trx: SystemTransaction, { id, first, role, userId }: Made): Promise<void> {
+	const partnership_id = id;
+	const add = trx.insertInto.bind(trx);
+	await add('tariff_proposal')
+		.values({ partnership_id, id: 'proposal', school_year: '2030-2031', opened_by_name: 'Noor' })
+		.execute();
+	const ofProposal = { partnership_id, proposal_id: 'proposal' };
+	await add('proposed_tariff')
+		.values({ ...ofProposal, id: 'proposed', position: 0, role_id: role, amount_per_hour: '60.00' })
+		.execute();
+	await add('proposal_answer')
+		.values({ ...ofProposal, partner_id: first, answer: 'agree', answered_by_name: 'Noor' })
+		.execute();
+	await add('proposal_remark')
+		.values({
+			...{ ...ofProposal, id: 'proposal-remark', partner_id: first, body: 'Dat is hoog.' },
+			...{ written_by: userId, written_by_name: 'Noor' }
+		})
+		.execute();
+	await add('calendar_moment')
+		.values({
+			...{ partnership_id, id: 'moment', position: 0, title: 'Planning', kind: 'plan', actor: 'leadPartner' },
+			...{ rule_month: 9, rule_weekday: 3, rule_nth: 4 }
 		})
 		.execute();
 }

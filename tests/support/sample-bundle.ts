@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { BundleJson } from '$lib/bundle/bundle-schema';
 import { frozenDigest, type FrozenDocument } from '$lib/bundle/frozen-document';
 import { sampleActuals } from './sample-actuals';
+import { sampleAgreements } from './sample-agreements';
 import { sampleHours } from './sample-hours';
 import { sampleSettling } from './sample-settling';
 
@@ -295,6 +296,7 @@ export function sampleBundle(): SampleBundle {
 		years: [year('2025-2026'), year('2026-2027')],
 		...sampleHours,
 		...sampleActuals,
+		...sampleAgreements,
 		versions: [versionOf(frozenSample())],
 		...sampleSettling(sha256)
 	};

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { JsonValue } from '../domain/shared/exact-json';
 import { ACTUALS_LISTS, actualsEntries } from './actuals-schema';
 import { bankAccountEntries } from './bank-account-schema';
+import { AGREEMENT_LISTS, agreementEntries } from './agreement-schema';
 import { instant, listOf, name, note, schoolYear } from './fields';
 import { HOURS_LISTS, hoursEntries } from './hours-schema';
 import { MOST_PARTNERS } from './limits';
@@ -36,6 +37,7 @@ export const LEAVABLE = [
 	'bankAccounts',
 	...HOURS_LISTS,
 	...ACTUALS_LISTS,
+	...AGREEMENT_LISTS,
 	...SETTLEMENT_LISTS
 ] as const;
 export type Leavable = (typeof LEAVABLE)[number];
@@ -45,6 +47,7 @@ export const LATER_LISTS = [
 	'bankAccounts',
 	...HOURS_LISTS,
 	...ACTUALS_LISTS,
+	...AGREEMENT_LISTS,
 	...SETTLEMENT_LISTS
 ] as const satisfies readonly Leavable[];
 
@@ -106,6 +109,7 @@ export const bundleSchema = v.strictObject({
 	years: listOf(yearSchema),
 	...hoursEntries,
 	...actualsEntries,
+	...agreementEntries,
 	versions: listOf(versionSchema),
 	...settlementEntries
 });

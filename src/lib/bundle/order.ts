@@ -25,6 +25,13 @@ export function inOrder(bundle: BundleRead): BundleRead {
 			...change,
 			moved: sortedBy(change.moved, (move) => move.fromCommitmentId)
 		})),
+		tariffProposals: sortedBy(bundle.tariffProposals, (proposal) => `${proposal.schoolYear} ${proposal.id}`).map(
+			(proposal) => ({
+				...proposal,
+				answers: sortedBy(proposal.answers, (answer) => answer.partnerId),
+				remarks: sortedBy(proposal.remarks, (remark) => `${remark.writtenAt} ${remark.id}`)
+			})
+		),
 		versions: sortedBy(
 			bundle.versions,
 			(version) => `${version.schoolYear} ${String(version.number).padStart(6, '0')}`

@@ -22,7 +22,13 @@ export const partnershipSchema = v.strictObject({
 	id,
 	name,
 	kind: v.picklist(['recognised', 'aspirant'], 'choice'),
-	notice: v.pipe(note, v.description('Shown on every page, for instance that the figures are made up.'))
+	notice: v.pipe(note, v.description('Shown on every page, for instance that the figures are made up.')),
+	namesKeptMonths: v.optional(
+		v.pipe(
+			v.nullable(countUpTo(240)),
+			v.description('How long names on declared hours stay after the school year; a file without it says nothing.')
+		)
+	)
 });
 
 export const partnerSchema = v.strictObject({

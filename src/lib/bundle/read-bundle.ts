@@ -16,6 +16,7 @@ import {
 	type JsonObject
 } from './bundle-schema';
 import { checkActuals } from './check-actuals';
+import { checkAgreements } from './check-agreements';
 import { checkHours } from './check-hours';
 import { checkPartnership, checkPartnersOfToday, checkWageCosts, idsOf } from './check-partnership';
 import { checkText, pathInto } from './check-text';
@@ -85,7 +86,7 @@ function withDocumentsAsWritten(read: v.InferOutput<typeof bundleSchema>, raw: R
 	};
 }
 
-/** A file from before hours, accounts or settlements were kept says nothing about them, which is not the same as that there are none. */
+/** A file from before these lists were kept says nothing about them, which is not the same as that there are none. */
 function withListsUnsaid(read: BundleRead, raw: RawBundle): BundleRead {
 	const unsaid = LATER_LISTS.filter((list) => !Object.hasOwn(raw, list) && !read.leftOut.includes(list));
 	return { ...read, leftOut: [...read.leftOut, ...unsaid] };
@@ -106,6 +107,7 @@ function checkBundle(bundle: BundleRead, digestOf: DigestOf): BundleProblem[] {
 	);
 	checkHours(bundle, report);
 	checkActuals(bundle, report);
+	checkAgreements(bundle, report);
 	checkVersions(bundle, digestOf, report);
 	checkSettling(bundle, digestOf, report);
 	return problems;

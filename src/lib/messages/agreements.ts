@@ -20,6 +20,7 @@ export const agreementMessages = defineMessages({
 			count === 1
 				? `Voor één afspraak (${hours}) is geen tarief; die telt in het bedrag niet mee.`
 				: `Voor ${count} afspraken (${hours}) is geen tarief; die tellen in het bedrag niet mee.`,
+		toChecking: 'Afspraken over beoordelen',
 		readOnly: 'De penvoerder en de coördinator houden deze afspraken bij.',
 		commitmentsTitle: 'Afgesproken inzet',
 		commitmentsIntro: 'Hoeveel uur een partner in een rol werkt. Gedeclareerde uren worden hiermee vergeleken.',
@@ -122,6 +123,7 @@ export const agreementMessages = defineMessages({
 			count === 1
 				? `One agreement (${hours}) has no tariff; it is not in the amount.`
 				: `${count} agreements (${hours}) have no tariff; they are not in the amount.`,
+		toChecking: 'Agreements about checking',
 		readOnly: 'The lead partner and the coordinator keep these agreements.',
 		commitmentsTitle: 'Agreed hours',
 		commitmentsIntro: 'How many hours a partner works in a role. Declared hours are compared with this.',

@@ -65,6 +65,11 @@ export const auditMessages = defineMessages({
 			advance: 'Voorschot',
 			contributionRequest: 'Gevraagde bijdrage',
 			swap: 'Verrekening',
+			tariffProposal: 'Tariefvoorstel',
+			proposedTariff: 'Voorgesteld tarief',
+			proposalAnswer: 'Antwoord op een tariefvoorstel',
+			proposalRemark: 'Opmerking bij een tariefvoorstel',
+			calendarMoment: 'Moment van de jaarkalender',
 			partnership: 'Partnerschap'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'
@@ -132,6 +137,11 @@ export const auditMessages = defineMessages({
 			advance: 'Advance',
 			contributionRequest: 'Contribution asked for',
 			swap: 'Swap',
+			tariffProposal: 'Tariff proposal',
+			proposedTariff: 'Proposed tariff',
+			proposalAnswer: 'Answer to a tariff proposal',
+			proposalRemark: 'Remark about a tariff proposal',
+			calendarMoment: 'Moment of the calendar',
 			partnership: 'Partnership'
 		} as Readonly<Record<string, string>>,
 		nothing: '–'

@@ -14,8 +14,8 @@ export const bundleImportMessages = defineMessages({
 				: `${count} regels met loonkosten van andere organisaties zijn niet ingelezen.`,
 		hoursSkipped: (count: number) =>
 			count === 1
-				? 'Eén regel over gedeclareerde uren is niet ingelezen: die bleef zoals hij hier is.'
-				: `${count} regels over gedeclareerde uren zijn niet ingelezen: die bleven zoals ze hier zijn.`,
+				? 'Eén regel over gedeclareerde uren of een tariefvoorstel is niet ingelezen: die bleef zoals hij hier is.'
+				: `${count} regels over gedeclareerde uren of tariefvoorstellen zijn niet ingelezen: die bleven zoals ze hier zijn.`,
 		/** What an export leaves out, and an import then leaves as it is. */
 		leftOut: {
 			wageCosts: 'loonkosten van andere organisaties',
@@ -30,7 +30,9 @@ export const bundleImportMessages = defineMessages({
 			declarations: 'uren die andere organisaties nog niet hebben ingediend',
 			disputes: 'verschillen van mening over die uren',
 			receipts: 'ontvangsten per bron',
-			executorChanges: 'wijzigingen van uitvoerder'
+			executorChanges: 'wijzigingen van uitvoerder',
+			tariffProposals: 'tariefvoorstellen',
+			calendarMoments: 'momenten van de jaarkalender'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear}, versie ${number}`,
 		refused: {
@@ -57,8 +59,8 @@ export const bundleImportMessages = defineMessages({
 				: `${count} wage costs of other organisations were not imported.`,
 		hoursSkipped: (count: number) =>
 			count === 1
-				? 'One row of declared hours was not imported: it stays as it is here.'
-				: `${count} rows of declared hours were not imported: they stay as they are here.`,
+				? 'One row of declared hours or a tariff proposal was not imported: it stays as it is here.'
+				: `${count} rows of declared hours or tariff proposals were not imported: they stay as they are here.`,
 		leftOut: {
 			wageCosts: 'wage costs of other organisations',
 			awardReferences: 'references and notes of awards',
@@ -72,7 +74,9 @@ export const bundleImportMessages = defineMessages({
 			declarations: 'hours that other organisations have not submitted',
 			disputes: 'disputes about those hours',
 			receipts: 'receipts per source',
-			executorChanges: 'changes of executor'
+			executorChanges: 'changes of executor',
+			tariffProposals: 'tariff proposals',
+			calendarMoments: 'moments of the calendar'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear} version ${number}`,
 		refused: {

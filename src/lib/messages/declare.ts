@@ -159,7 +159,17 @@ export const declareMessages = defineMessages({
 		eraseOf: (code: string) => `Wis de naam van ${code}`,
 		eraseText: (code: string) =>
 			`De naam bij ${code} en de toelichtingen en links van alle regels van deze persoon gaan weg. Uren en bedragen blijven. Dit kan niet ongedaan worden gemaakt.`,
-		erased: 'De naam en alle toelichtingen en links zijn gewist.'
+		erased: (count: number) =>
+			count === 1
+				? 'De naam en alle toelichtingen en links zijn gewist.'
+				: `${count} namen en alle toelichtingen en links daarbij zijn gewist.`,
+		keptNoAgreement: 'Hoe lang namen mogen blijven staan is in dit partnerschap nog niet afgesproken.',
+		keptMonths: (months: number) =>
+			`Afgesproken: namen blijven ${months === 1 ? '1 maand' : `${months} maanden`} na het einde van het schooljaar staan.`,
+		dueTitle: (count: number) =>
+			count === 1 ? '1 naam is langer bewaard dan afgesproken' : `${count} namen zijn langer bewaard dan afgesproken`,
+		dueText: 'Wissen haalt ook de toelichtingen en links weg. Uren en bedragen blijven. Terughalen kan niet.',
+		eraseDue: (count: number) => (count === 1 ? 'Wis deze naam' : `Wis deze ${count} namen`)
 	},
 	en: {
 		title: 'Declare hours',
@@ -313,6 +323,16 @@ export const declareMessages = defineMessages({
 		eraseOf: (code: string) => `Erase the name of ${code}`,
 		eraseText: (code: string) =>
 			`The name of ${code} goes, and the notes and links of all lines of this person. Hours and amounts stay. This cannot be undone.`,
-		erased: 'The name and all notes and links were erased.'
+		erased: (count: number) =>
+			count === 1
+				? 'The name and all notes and links were erased.'
+				: `${count} names and all notes and links with them were erased.`,
+		keptNoAgreement: 'How long names may stay was not agreed in this partnership yet.',
+		keptMonths: (months: number) =>
+			`Agreed: names stay ${months === 1 ? '1 month' : `${months} months`} after the end of the school year.`,
+		dueTitle: (count: number) =>
+			count === 1 ? '1 name is kept longer than agreed' : `${count} names are kept longer than agreed`,
+		dueText: 'Erasing also takes away notes and links. Hours and amounts stay. It cannot be undone.',
+		eraseDue: (count: number) => (count === 1 ? 'Erase this name' : `Erase these ${count} names`)
 	}
 });

@@ -40,7 +40,15 @@ export const eventMessages = defineMessages({
 			proposed: 'voorgesteld',
 			agreed: 'akkoord',
 			refused: 'geweigerd',
-			settled: 'afgerekend'
+			settled: 'afgerekend',
+			opened: 'geopend',
+			adopted: 'vastgesteld',
+			adoptionUndone: 'vaststelling teruggedraaid',
+			answered: 'beantwoord',
+			handled: 'afgehandeld',
+			unhandled: 'weer open',
+			defaultsRestored: 'terug naar de standaard',
+			namesErased: 'namen gewist'
 		}
 	},
 	en: {
@@ -81,7 +89,15 @@ export const eventMessages = defineMessages({
 			proposed: 'proposed',
 			agreed: 'agreed',
 			refused: 'refused',
-			settled: 'settled'
+			settled: 'settled',
+			opened: 'opened',
+			adopted: 'adopted',
+			adoptionUndone: 'adoption undone',
+			answered: 'answered',
+			handled: 'dealt with',
+			unhandled: 'open again',
+			defaultsRestored: 'back to the defaults',
+			namesErased: 'names erased'
 		}
 	}
 });

@@ -95,6 +95,46 @@ export const helpInEnglish: HelpTexts = {
 				'Nothing is added to a closed round; a round with hours in it cannot go.'
 			]
 		},
+		checking: {
+			title: 'Agreements about checking',
+			question: 'Who checks whom, what stops a line, and how long do names stay?',
+			how: [
+				'Choose for each partner who checks its hours. Without a choice the staff of the lead partner does.',
+				'Choose for each finding whether it stops, warns or says nothing. One button puts all back to the defaults.',
+				'The lead partner sets for how many months after the school year names stay.'
+			],
+			know: [
+				'Nobody checks their own organisation. Where nobody can check a partner for that reason, it is said here and on the home page.',
+				'A finding that stops, stops submitting and approving. What was approved stays approved.',
+				'No legal period is known for keeping names; it is an agreement of your own. Erasing changes no hour and no amount.'
+			]
+		},
+		calendar: {
+			title: 'Calendar',
+			question: 'What happens when, and who acts then?',
+			how: [
+				'Put moments on one day, or on a day such as “the fourth Wednesday of September”: that one returns every year.',
+				'Download the calendar and open it in your own. Opening it again brings the same appointments up to date.'
+			],
+			know: [
+				'The days by which hours are submitted follow from the declaration rounds. You change those with the agreements.',
+				'What is coming and what is overdue is also on the home page of whoever acts.'
+			]
+		},
+		proposal: {
+			title: 'Proposal of tariffs',
+			question: 'Which tariffs will hold next year, and what do the partners think of them?',
+			how: [
+				'The lead partner opens a proposal from the tariffs that hold now, raised by a percentage or row by row.',
+				'Each partner answers for its own organisation and can remark on each tariff. The lead partner changes the proposal and deals with remarks.',
+				'Adopt the proposal once partners agree. Only then do they become tariffs.'
+			],
+			know: [
+				'A proposal changes nothing in a budget. Adopted tariffs hold from 1 August to 31 July.',
+				'An answer from before the last change does not count: it was about other amounts.',
+				'Adopting can be undone as long as nothing was declared or frozen with it.'
+			]
+		},
 		declare: {
 			title: 'Declare hours',
 			question: 'Which hours does our organisation put down, and what became of them?',
@@ -152,6 +192,8 @@ export const helpInEnglish: HelpTexts = {
 				'Expected is what was declared and what is left of the agreement; never less than what was declared. Without a tariff the amount is not determined.',
 				'Another executor changes neither the value of the line nor a frozen version.',
 				'Everyone sees totals. References of receipts and payments of awards are seen by lead partner, coordinator and accountant only.'
+			]
+		},
 		payments: {
 			title: 'Payment file',
 			question: 'Who receives money after a round, and how do you pay it in one go?',
@@ -167,6 +209,8 @@ export const helpInEnglish: HelpTexts = {
 				'An account number (IBAN) is checked for country, length and check digits. That catches typing mistakes, not a wrong account: when a number changed, call the organisation before you pay.',
 				'Only that organisation, lead partner, coordinator and accountant see an account number. The audit trail holds its last four characters.',
 				'The bank compares name and number. Fill in the name exactly as the bank knows it. Letters with accents go into the file without them.'
+			]
+		},
 		settlement: {
 			title: 'Settling',
 			question: 'What does each partner receive or pay for a round, and what is it made of?',

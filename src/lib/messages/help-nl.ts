@@ -95,6 +95,46 @@ export const helpInDutch: HelpTexts = {
 				'In een gesloten ronde komt geen regel meer bij; een ronde met uren erin kan niet weg.'
 			]
 		},
+		checking: {
+			title: 'Afspraken over beoordelen',
+			question: 'Wie beoordeelt wie, wat houdt een regel tegen, en hoe lang blijven namen staan?',
+			how: [
+				'Kies per partner wie de uren beoordeelt. Zonder keuze doen de medewerkers van de penvoerder dat.',
+				'Kies per signaal of het tegenhoudt, waarschuwt of niets zegt. Met één knop staat alles weer op de standaard.',
+				'De penvoerder legt vast hoeveel maanden na het schooljaar namen blijven staan.'
+			],
+			know: [
+				'Niemand beoordeelt de eigen organisatie. Kan daardoor niemand de uren van een partner beoordelen, dan staat dat hier en op de beginpagina.',
+				'Een signaal dat tegenhoudt, houdt indienen én goedkeuren tegen. Wat al is goedgekeurd, blijft goedgekeurd.',
+				'Voor het bewaren van namen is geen wettelijke termijn bekend; het is een eigen afspraak. Wissen verandert geen uur en geen bedrag.'
+			]
+		},
+		calendar: {
+			title: 'Jaarkalender',
+			question: 'Wat gebeurt er wanneer, en wie is dan aan zet?',
+			how: [
+				'Zet momenten op een vaste dag, of op een dag als “de vierde woensdag van september”: die komt elk jaar terug.',
+				'Download de kalender en open hem in je eigen agenda. Opnieuw openen werkt dezelfde afspraken bij.'
+			],
+			know: [
+				'De dagen waarop uren ingediend moeten zijn volgen uit de declaratierondes. Die wijzig je bij de afspraken.',
+				'Wat eraan komt en wat te laat is, staat ook op de beginpagina van wie aan zet is.'
+			]
+		},
+		proposal: {
+			title: 'Voorstel voor de tarieven',
+			question: 'Welke tarieven gaan volgend jaar gelden, en wat vinden de partners ervan?',
+			how: [
+				'De penvoerder opent een voorstel vanuit de tarieven die nu gelden, met een percentage erbij of regel voor regel.',
+				'Elke partner antwoordt voor de eigen organisatie en kan bij elk tarief iets opmerken. De penvoerder past het voorstel aan en handelt opmerkingen af.',
+				'Stel het voorstel vast als de partners het eens zijn. Dan pas worden het tarieven.'
+			],
+			know: [
+				'Een voorstel verandert niets in een begroting. Vastgestelde tarieven gelden van 1 augustus tot en met 31 juli.',
+				'Een antwoord van vóór de laatste wijziging telt niet mee: het ging over andere bedragen.',
+				'Vaststellen kan worden teruggedraaid zolang er niets mee is gedeclareerd of vastgelegd.'
+			]
+		},
 		declare: {
 			title: 'Uren declareren',
 			question: 'Welke uren zet onze organisatie neer, en wat is daarmee gebeurd?',
@@ -152,6 +192,8 @@ export const helpInDutch: HelpTexts = {
 				'Verwacht is wat is gedeclareerd, plus wat van de afspraak nog over is; nooit minder dan wat al is gedeclareerd. Zonder tarief is het bedrag niet bepaald.',
 				'Een andere uitvoerder verandert niets aan de waarde van de regel en niets aan een vastgelegde versie.',
 				'Totalen ziet iedereen. Kenmerken van ontvangsten en betalingen van beschikkingen zien alleen penvoerder, coördinator en accountant.'
+			]
+		},
 		payments: {
 			title: 'Betaalbestand',
 			question: 'Wie krijgt na een ronde geld, en hoe betaal je dat in één keer?',
@@ -167,6 +209,8 @@ export const helpInDutch: HelpTexts = {
 				'Een rekeningnummer (IBAN) wordt gecontroleerd op land, lengte en controlecijfers. Dat vangt typfouten, geen verkeerde rekening: bel bij een gewijzigd nummer de organisatie voordat je betaalt.',
 				'Een rekeningnummer zien alleen die organisatie, penvoerder, coördinator en accountant. In het logboek staan alleen de laatste vier tekens.',
 				'De bank vergelijkt naam en nummer. Vul de naam precies zo in als de bank die kent. Letters met accenten gaan in het bestand zonder accent mee.'
+			]
+		},
 		settlement: {
 			title: 'Afrekenen',
 			question: 'Wat krijgt of betaalt elke partner over een ronde, en waaruit bestaat dat?',

@@ -116,7 +116,8 @@ export const reviewMessages = defineMessages({
 			changed: (count) => `Overgeslagen: ${count}, die zijn intussen gewijzigd, teruggetrokken of later ingediend.`,
 			own: (count) => `Overgeslagen: ${count}, die zijn van uw eigen organisatie.`,
 			unpriced: (count) => `Overgeslagen: ${count}, die hebben geen tarief en kunnen dus niet betaald worden.`,
-			takesBack: (count) => `Overgeslagen: ${count}, die nemen uren terug; keur ze goed of stuur ze terug.`
+			takesBack: (count) => `Overgeslagen: ${count}, die nemen uren terug; keur ze goed of stuur ze terug.`,
+			stopped: (count) => `Overgeslagen: ${count}, daarbij staat een signaal dat goedkeuren tegenhoudt.`
 		} as Obstacles,
 		nothingDecided: 'Er is over geen regel geoordeeld.',
 		undone: (count: number) =>
@@ -281,7 +282,8 @@ export const reviewMessages = defineMessages({
 			changed: (count) => `Passed over: ${count}, which were changed or withdrawn meanwhile, or submitted later.`,
 			own: (count) => `Passed over: ${count}, which are of your own organisation.`,
 			unpriced: (count) => `Passed over: ${count}, which have no tariff and so cannot be paid.`,
-			takesBack: (count) => `Passed over: ${count}, which take hours back; approve or return them.`
+			takesBack: (count) => `Passed over: ${count}, which take hours back; approve or return them.`,
+			stopped: (count) => `Passed over: ${count}, about which a finding stops approval.`
 		} as Obstacles,
 		nothingDecided: 'No line was decided about.',
 		undone: (count: number) =>

@@ -22,7 +22,18 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** What people wrote themselves: it reads as it was written, also when it looks like a code or a number. */
 const FREE_TEXT: ReadonlySet<string> = new Set([
-	...['activity', 'agreedIn', 'aliases', 'email', 'enteredBy', 'identifier', 'label', 'mandatedRepresentative', 'name'],
+	...[
+		'activity',
+		'agreedIn',
+		'aliases',
+		'body',
+		'email',
+		'enteredBy',
+		'identifier',
+		'label',
+		'mandatedRepresentative',
+		'name'
+	],
 	...['note', 'placementType', 'reason', 'reference', 'sharedKeyReason', 'shortName', 'title', 'twelfthsReason']
 ]);
 /** Said by the record itself. */

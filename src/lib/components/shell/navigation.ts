@@ -17,7 +17,7 @@ const GROUPS: readonly { readonly title: NavigationGroup['title']; readonly page
 	{ title: null, pages: ['home'] },
 	{ title: 'budget', pages: ['partners', 'students', 'subsidy', 'funding', 'tariffs', 'split', 'lines'] },
 	{ title: 'outcome', pages: ['coverage', 'check', 'versions'] },
-	{ title: 'hours', pages: ['agreements', 'declare', 'review', 'actuals', 'settlement'] },
+	{ title: 'hours', pages: ['agreements', 'calendar', 'declare', 'review', 'actuals', 'settlement'] },
 	{ title: 'management', pages: ['schemes', 'people', 'roles', 'audit', 'settings', 'exchange'] },
 	{ title: null, pages: ['across', 'help'] }
 ];
@@ -37,6 +37,7 @@ const OF_A_YEAR: readonly ShellPage[] = [
 	'review',
 	'actuals',
 	'settlement',
+	'calendar',
 	'settings'
 ];
 

@@ -19,6 +19,7 @@ export const SHELL_PAGES = [
 	'review',
 	'actuals',
 	'settlement',
+	'calendar',
 	'schemes',
 	'people',
 	'roles',

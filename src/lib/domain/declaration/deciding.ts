@@ -23,7 +23,9 @@ export type DecisionObstacle =
 	/** What has no price cannot be paid. */
 	| 'unpriced'
 	/** A correction that takes hours back has no other figure to propose: it is approved or returned. */
-	| 'takesBack';
+	| 'takesBack'
+	/** The partnership lets something about it stop it (`finding-kinds.ts`). */
+	| 'stopped';
 
 type LineToDecide = Pick<Declaration, 'partnerId' | 'state' | 'price' | 'inKind' | 'hours'>;
 

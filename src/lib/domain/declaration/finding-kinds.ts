@@ -1,6 +1,6 @@
 /**
- * What can be said about a declared line (model section 7), and how a partnership treats it: stop refuses to submit the line, warn
- * shows it to declarer and checker, ignore says nothing. A partnership may choose for each; here is what holds until it does.
+ * What can be said about a declared line (model section 7), and how a partnership treats it: stop refuses to submit or approve the
+ * line, warn shows it to declarer and checker, ignore says nothing. A partnership may choose for each; here is what holds until it does.
  */
 
 export const FINDING_TREATMENTS = ['stop', 'warn', 'ignore'] as const;
@@ -42,6 +42,11 @@ export type DeclarationFindingKind = keyof typeof FINDING_DEFAULTS;
 export const FINDING_KINDS = Object.keys(FINDING_DEFAULTS) as readonly DeclarationFindingKind[];
 
 export type FindingTreatments = Readonly<Record<DeclarationFindingKind, FindingTreatment>>;
+
+/** What is found only by looking at all lines of the year, and at the money of the budget. */
+export const OVER_THE_YEAR: ReadonlySet<DeclarationFindingKind> = new Set([
+	...(['sameTwice', 'aboveCommitment', 'lineUsedUp', 'potUsedUp', 'areaNotPayable', 'aboveFullTime'] as const)
+]);
 
 /** What the partnership chose goes before the product's own; kinds it does not know are left out. */
 export function findingTreatments(

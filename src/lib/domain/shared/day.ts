@@ -35,3 +35,13 @@ export function addYears(from: Day, count: number): Day {
 	const year = String(Number(from.slice(0, 4)) + count).padStart(4, '0');
 	return dayFromText(`${year}${from.slice(4)}`) ?? toDay(`${year}-02-28`);
 }
+
+/** The same day so many months on, or the last day of that month when it is shorter. */
+export function addMonths(from: Day, count: number): Day {
+	const months = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + count;
+	const month = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+	const first = toDay(`${month}-01`);
+	const length = Number(addDays(dayFromText(`${month}-28`) ?? first, 4).slice(8));
+	const last = 28 + 4 - length;
+	return toDay(`${month}-${String(Math.min(Number(from.slice(8)), last)).padStart(2, '0')}`);
+}

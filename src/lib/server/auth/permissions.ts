@@ -53,6 +53,12 @@ export const PERMISSIONS = {
 	'settlement.settle': { roles: lead },
 	/** Proposing and answering swaps: for a side they act for, or for nobody's as the penvoerder's staff (`domain/settlement/swap.ts`). */
 	'swap.take': { roles: ['penvoerder', 'coordinator', 'partnerMember'] },
+	/** For the own organisation: agreeing with proposed tariffs, or objecting. */
+	'proposal.answer': { roles: ['penvoerder', 'coordinator', 'partnerMember', 'bestuurder'], own: true },
+	/** Saying something about proposed tariffs, for everybody to read. */
+	'proposal.remark': { roles: ['penvoerder', 'coordinator', 'partnerMember', 'bestuurder'] },
+	/** The moments of the year. */
+	'calendar.edit': { roles: preparers },
 	/** Who takes part, in which role and for whom: everyone, so that an organisation sees who acts on its behalf. */
 	'people.view': { roles: everyone },
 	'people.contact': { roles: preparers },

@@ -28,6 +28,13 @@ import type {
 	SplitNodeTable
 } from './tables/budget-tables';
 import type {
+	CalendarMomentTable,
+	ProposalAnswerTable,
+	ProposalRemarkTable,
+	ProposedTariffTable,
+	TariffProposalTable
+} from './tables/agreement-tables';
+import type {
 	AnsweredRequestTable,
 	CommitmentTable,
 	DeclarationCheckerTable,
@@ -111,6 +118,11 @@ export interface Tables {
 	advance: AdvanceTable;
 	contribution_request: ContributionRequestTable;
 	swap: SwapTable;
+	tariff_proposal: TariffProposalTable;
+	proposed_tariff: ProposedTariffTable;
+	proposal_answer: ProposalAnswerTable;
+	proposal_remark: ProposalRemarkTable;
+	calendar_moment: CalendarMomentTable;
 	audit_event: AuditEventTable;
 	auth_user: AuthUserTable;
 	auth_session: AuthSessionTable;

@@ -1,6 +1,7 @@
 /** Agreed and declared hours of a whole partnership as a bundle holds them; row-level security leaves out what the reader may not see. */
 import type { CheckerRow, DeclarationRow, DisputeRow, FindingRuleRow } from '$lib/bundle/hours-schema';
 import type { BundleRead } from '$lib/bundle/bundle-schema';
+import { DISPUTE_OUTCOMES } from '$lib/domain/declaration/dispute';
 import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
@@ -86,7 +87,7 @@ async function listDisputes(trx: TenantTransaction, partnershipId: string): Prom
 		...{ dueOn: toDay(row.due_on), proposedHours: hours(row.proposed_hours) },
 		openedAt: row.opened_at.toISOString(),
 		closedAt: row.closed_at?.toISOString() ?? null,
-		outcome: row.outcome === null ? null : wordOf(['accepted', 'upheld', 'returned'], row.outcome),
+		outcome: row.outcome === null ? null : wordOf(DISPUTE_OUTCOMES, row.outcome),
 		remarks: remarks.get(row.id) ?? []
 	}));
 }

@@ -5,6 +5,7 @@ import { moneyText, type Cents } from '$lib/domain/shared/money';
 import type { Role, Tariff } from '$lib/domain/tariff/tariff';
 import { list, plain, type Row, type RowList } from './row-list';
 import { executorChangeList, receiptList } from './bundle-actuals-rows';
+import { rowsOfAgreements } from './bundle-agreement-rows';
 import { rowsOfHours } from './bundle-hours-rows';
 import { rowsOfSettling } from './bundle-settlement-rows';
 import { rowsOfYears } from './bundle-year-rows';
@@ -42,7 +43,8 @@ export function rowsOfBundle(bundle: BundleRead): RowList[] {
 		...rowsOfHours(bundle),
 		receiptList(bundle.receipts),
 		executorChangeList(bundle.executorChanges),
-		...rowsOfSettling(bundle)
+		...rowsOfSettling(bundle),
+		...rowsOfAgreements(bundle)
 	];
 }
 

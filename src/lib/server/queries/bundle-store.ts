@@ -17,8 +17,9 @@ export async function listExistingPartnerships(trx: TenantTransaction, ids: read
 
 const EDITED_TABLES = `partner role student_count partner_measure award award_detail instalment tariff wage_cost
 	bank_account entered_scheme budget allocation_key funding_source split_node budget_line commitment declaration_round
-	declaration_checker finding_rule declared_person declaration dispute
-	funding_receipt executor_change advance contribution_request swap`.split(/\s+/);
+	declaration_checker finding_rule declared_person declaration dispute funding_receipt executor_change
+	tariff_proposal proposed_tariff proposal_answer proposal_remark calendar_moment
+	advance contribution_request swap`.split(/\s+/);
 
 /**
  * Waits for whoever is changing something, and lets nobody change anything until the end of the transaction. Whether there
@@ -48,24 +49,33 @@ async function holdAllRounds(trx: TenantTransaction, partnershipId: string): Pro
 /** Only the system adds partnerships. */
 export async function insertPartnership(
 	trx: TenantTransaction,
-	{ id, name, kind, notice }: BundleRead['partnership'],
+	{ id, name, kind, notice, namesKeptMonths = null }: BundleRead['partnership'],
 	demo: boolean,
 	editor: Editor
 ): Promise<void> {
-	const row = { id, name, kind, notice, demo, updated_at: editor.now, updated_by: editor.userName };
+	const row = {
+		id,
+		name,
+		kind,
+		notice,
+		names_kept_months: namesKeptMonths,
+		demo,
+		updated_at: editor.now,
+		updated_by: editor.userName
+	};
 	await trx.insertInto('partnership').values(row).execute();
 }
 
 export async function updatePartnership(
 	trx: TenantTransaction,
-	{ id, name, kind, notice }: BundleRead['partnership'],
+	{ id, name, kind, notice, namesKeptMonths = null }: BundleRead['partnership'],
 	editor: Editor
 ): Promise<void> {
 	await writeOne(
 		trx
 			.updateTable('partnership')
 			.set((row) => ({
-				...{ name, kind, notice },
+				...{ name, kind, notice, names_kept_months: namesKeptMonths },
 				...{ revision: row('revision', '+', 1), updated_at: editor.now, updated_by: editor.userName }
 			}))
 			.where('id', '=', id)

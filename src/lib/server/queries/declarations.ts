@@ -44,6 +44,8 @@ export interface DeclarationFilter {
 	readonly decisionId?: string;
 	/** Of the import they came with. */
 	readonly importId?: string;
+	/** Hours of these people. */
+	readonly personIds?: readonly string[];
 	/** Corrections of these lines. */
 	readonly corrects?: readonly string[];
 	/** Decided about after this moment. */
@@ -126,6 +128,11 @@ function narrowed(trx: TenantTransaction, partnershipId: string, filter: Declara
 	if (filter.ids) query = query.where(sql<boolean>`declaration.id = any(${[...filter.ids]}::text[])`);
 	if (filter.corrects)
 		query = query.where(sql<boolean>`declaration.corrects_id = any(${[...filter.corrects]}::text[])`);
+	if (filter.personIds)
+		query = query.where(
+			sql<boolean>`declaration.id in (select declaration_id from declaration_detail as worked
+				where worked.partnership_id = declaration.partnership_id and worked.person_id = any(${[...filter.personIds]}::text[]))`
+		);
 	if (filter.decidedAfter) query = query.where('declaration.decided_at', '>', filter.decidedAfter);
 	if (filter.from) query = query.where('declaration.from_day', '>=', filter.from);
 	if (filter.until) query = query.where('declaration.from_day', '<', filter.until);

@@ -10,6 +10,7 @@ import {
 	type ExecutorChangeRow,
 	type ReceiptRow
 } from '$lib/bundle/actuals-schema';
+import { momentSchema, type MomentRow } from '$lib/bundle/agreement-schema';
 import { commitmentSchema, roundSchema, type CommitmentRow, type RoundRow } from '$lib/bundle/hours-schema';
 import { roleSchema, tariffSchema } from '$lib/bundle/partnership-schema';
 import { advanceSchema, contributionRequestSchema, editedSchema } from '$lib/bundle/settlement-schema';
@@ -28,6 +29,8 @@ import { listExecutorChanges, listReceipts } from './actuals-rows';
 import { listCommitments, listRounds } from './agreed-hours';
 import { executorChangeList, receiptList } from './bundle-actuals-rows';
 import type { AuditLevel } from './audit';
+import { momentList } from './bundle-agreement-rows';
+import { listMoments } from './calendar';
 import { commitmentList, roundList } from './bundle-hours-rows';
 import { roleList, tariffList } from './bundle-rows';
 import { advanceList, contributionRequestList } from './bundle-settlement-rows';
@@ -66,7 +69,8 @@ export interface EditedList<T extends EditedRow> {
 		| 'funding_receipt'
 		| 'executor_change'
 		| 'advance'
-		| 'contribution_request';
+		| 'contribution_request'
+		| 'calendar_moment';
 	/** How the trail keeps a row, and how it is brought back. */
 	readonly schema: GenericSchema<unknown, T>;
 	readonly read: (trx: TenantTransaction, place: ListPlace) => Promise<T[]>;
@@ -164,6 +168,14 @@ export const CONTRIBUTION_REQUESTS: EditedList<ContributionRequest> = {
 	read: (trx, place) => listContributionRequests(trx, place.partnershipId, yearOf(place)),
 	rows: (requests) => contributionRequestList(requests),
 	visibleTo: moneyOf
+};
+
+export const MOMENTS: EditedList<MomentRow> = {
+	entity: 'calendarMoment',
+	table: 'calendar_moment',
+	schema: momentSchema,
+	read: (trx, { partnershipId }) => listMoments(trx, partnershipId),
+	rows: (moments) => momentList(moments)
 };
 
 export const TARIFFS: EditedList<Tariff> = {

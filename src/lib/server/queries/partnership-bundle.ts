@@ -26,6 +26,7 @@ import {
 } from './partnership-rows';
 import { listExecutorChanges, listReceipts } from './actuals-rows';
 import { listBankAccounts } from './bank-accounts';
+import { findAgreementsOfPartnership } from './bundle-agreements';
 import { findHoursOfPartnership } from './bundle-hours';
 import { findSettlingOfPartnership } from './bundle-settling';
 import { listKeys, listSplitNodes } from './split-rows';
@@ -39,7 +40,7 @@ export async function findPartnershipBundle(
 ): Promise<BundleRead | null> {
 	const partnership = await trx
 		.selectFrom('partnership')
-		.select(['id', 'name', 'kind', 'notice'])
+		.select(['id', 'name', 'kind', 'notice', 'names_kept_months as namesKeptMonths'])
 		.where('id', '=', partnershipId)
 		.executeTakeFirst();
 	if (!partnership) return null;
@@ -53,6 +54,7 @@ export async function findPartnershipBundle(
 		...(await findHoursOfPartnership(trx, partnershipId)),
 		receipts: await listReceipts(trx, partnershipId),
 		executorChanges: await listExecutorChanges(trx, partnershipId),
+		...(await findAgreementsOfPartnership(trx, partnershipId)),
 		versions: [],
 		...(await findSettlingOfPartnership(trx, partnershipId))
 	});

@@ -62,3 +62,9 @@ export async function listDemoPartnerships(
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
 	return trx.selectFrom('partnership').select(['id', 'name']).where('demo', '=', true).orderBy('id').execute();
 }
+
+/** Every partnership of the installation. */
+export async function listPartnershipIds(trx: SystemTransaction): Promise<string[]> {
+	const rows = await trx.selectFrom('partnership').select('id').orderBy('id').execute();
+	return rows.map(({ id }) => id);
+}

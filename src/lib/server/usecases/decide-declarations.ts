@@ -15,6 +15,7 @@ import { findPartner } from '../queries/partners';
 import { passedOver, type PassedOver, type SkippedLine } from './decision-report';
 import { targetedLines, type DecisionTarget } from './decision-target';
 import type { YearPlace } from './edit-funding-sources';
+import { stoppedLines } from './stopped-lines';
 import { write, type Caller, type GeneralRefusal, type WriteScope } from './write';
 
 export type DecisionCommand =
@@ -64,6 +65,7 @@ export function decideAboutDeclarations(
 		const ids = [...aimed.seen.keys()];
 		const held = await lockDeclarations(trx, partnershipId, { schoolYear: place.schoolYear, ids });
 		const maker = { mayCheck: (id: string) => mayCheck(access, id, checkers), from: 'submitted' } as const;
+		const stopped = command.step === 'approve' ? await stoppedLines(scope, place.schoolYear, held) : NONE;
 		const taken: StoredDeclaration[] = [];
 		const skipped: SkippedLine[] = [...aimed.decidedMeanwhile];
 		for (const line of held) {
@@ -72,6 +74,7 @@ export function decideAboutDeclarations(
 			if (!outcome.ok)
 				skipped.push({ why: outcome.error, by: outcome.error === 'decided' ? line.decidedByName : null });
 			else if (revision !== null && revision !== line.revision) skipped.push({ why: 'changed', by: null });
+			else if (stopped.has(line.id)) skipped.push({ why: 'stopped', by: null });
 			else taken.push(line);
 		}
 		// Withdrawn meanwhile, or never shown to this person.
@@ -87,6 +90,8 @@ export function decideAboutDeclarations(
 		});
 	});
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 async function commandProblem(
 	command: DecisionCommand,

@@ -17,6 +17,13 @@ import {
 	wageCostSchema
 } from '$lib/bundle/partnership-schema';
 import {
+	momentSchema,
+	proposalAnswerSchema,
+	proposalRemarkSchema,
+	proposedTariffSchema,
+	tariffProposalSchema
+} from '$lib/bundle/agreement-schema';
+import {
 	checkerSchema,
 	commitmentSchema,
 	declarationSchema,
@@ -80,6 +87,14 @@ export function documentsOf(bundle: BundleRead): Documents {
 	addAll('advance', advanceSchema, bundle.advances);
 	addAll('contributionRequest', contributionRequestSchema, bundle.contributionRequests);
 	addAll('swap', swapSchema, bundle.swaps);
+	for (const proposal of bundle.tariffProposals) {
+		const { tariffs, answers, ...head } = proposal;
+		add('tariffProposal', head.id, withoutWords(tariffProposalSchema, ['tariffs', 'answers', 'remarks']), head);
+		addAll('proposedTariff', proposedTariffSchema, tariffs);
+		for (const row of answers) add('proposalAnswer', `${head.id}/${row.partnerId}`, proposalAnswerSchema, row);
+		addAll('proposalRemark', proposalRemarkSchema, proposal.remarks);
+	}
+	addAll('calendarMoment', momentSchema, bundle.calendarMoments);
 	return documents;
 }
 

@@ -1,5 +1,5 @@
 /**
- * How far an import reaches into declared hours. The installation may bring everything up to date but what was decided; a person
+ * How far an import reaches into declared hours and what was said about proposals. The installation may bring everything up to date but what was decided; a person
  * only the people and drafts of organisations they act for, in rounds that are open. Whatever is not written stays as it is.
  */
 import type { BundleRead } from '$lib/bundle/bundle-schema';
@@ -56,6 +56,13 @@ function judgeOf(table: string, { bundle, reach, current }: Lists): Judge | null
 			return all
 				? judgeAnyLine(linesDisputedHere(current, bundle), leftOut.includes('declarations'))
 				: judgeOwnDrafts(reach.partnerIds, openRounds(current), leftOut.includes('declarations'));
+		case 'tariff_proposal':
+		case 'proposal_answer':
+		case 'proposal_remark':
+			// What somebody said stays said, and nobody says it in another's name.
+			return all ? keepAll : keepHere;
+		case 'proposed_tariff':
+			return all ? judgeProposed(bundle) : keepHere;
 		case 'dispute':
 			return all ? withRemarksOfHere : asHere;
 		case 'advance':
@@ -113,6 +120,15 @@ function judgeOwnDrafts(partnerIds: readonly string[], open: ReadonlySet<string>
 		if (wanted) return mayChange && isOwnDraft(wanted) && isOpen(wanted) ? wanted : before;
 		return before && (someLeftOut || !isOwnDraft(before)) ? before : null;
 	};
+}
+
+const keepAll: Judge = (wanted, before) => wanted ?? before;
+const keepHere: Judge = (_, before) => before;
+
+/** A proposal that the bundle does not know of keeps its rows. */
+function judgeProposed({ tariffProposals }: BundleRead): Judge {
+	const known = new Set(tariffProposals.map(({ id }) => id));
+	return (wanted, before) => wanted ?? (before && !known.has(String(before['proposal_id'])) ? before : null);
 }
 
 /** A remark is never taken back, nor is a dispute. */

@@ -41,7 +41,12 @@ const TABLES_LEFT_OUT: Readonly<Record<string, Leavable>> = {
 	executor_change: 'executorChanges',
 	advance: 'advances',
 	contribution_request: 'contributionRequests',
-	swap: 'swaps'
+	swap: 'swaps',
+	tariff_proposal: 'tariffProposals',
+	proposed_tariff: 'tariffProposals',
+	proposal_answer: 'tariffProposals',
+	proposal_remark: 'tariffProposals',
+	calendar_moment: 'calendarMoments'
 };
 
 export interface WantedRows {

@@ -69,10 +69,10 @@ export async function replacePartnership(
 	audit: (...entries: AuditEntry[]) => void
 ): Promise<Result<ImportOutcome, ReplaceRefusal>> {
 	const { trx, bundle, editor, userId } = work;
-	const { partnership } = bundle;
-	const current = await findPartnershipBundle(trx, partnership.id, []);
-	const frozen = work.isNew ? [] : await listFrozenVersions(trx, partnership.id);
+	const current = await findPartnershipBundle(trx, bundle.partnership.id, []);
+	const frozen = work.isNew ? [] : await listFrozenVersions(trx, bundle.partnership.id);
 	invariant(current, 'a partnership that is locked is there');
+	const partnership = withUnsaid(bundle.partnership, current.partnership);
 	const refusal = refuseLoss(current, frozen, bundle);
 	if (refusal) return refuse(refusal);
 	const withHistory = await listPartnersWithHistory(trx, partnership.id, idsGone(current.partners, bundle.partners));
@@ -100,6 +100,12 @@ export async function replacePartnership(
 	return ok(
 		record({ work, current, changes, newVersions, newSettlements: settling.added, renamed, frozen, wanted }, audit)
 	);
+}
+
+/** A file from before names were kept for a time says nothing about that time. */
+function withUnsaid(given: BundleRead['partnership'], here: BundleRead['partnership']): BundleRead['partnership'] {
+	const { namesKeptMonths = here.namesKeptMonths ?? null } = given;
+	return { ...given, namesKeptMonths };
 }
 
 interface Done {

@@ -8,6 +8,8 @@ export interface PartnershipTable extends Edited {
 	kind: string;
 	demo: Generated<boolean>;
 	notice: string | null;
+	/** After the end of the school year of the work; nothing is agreed while it is `null`. */
+	names_kept_months: number | null;
 	created_at: Moment;
 }
 

@@ -11,21 +11,28 @@ import { inPartnership } from '$lib/server/db/tenancy';
 import { callerFrom } from '$lib/server/page-action';
 import { listBudgetYears } from '$lib/server/queries/budgets';
 import { readComputedBudget, type ComputedBudget } from '$lib/server/queries/computed-budget';
+import { findReminderFacts } from '$lib/server/queries/reminder-facts';
 import { listVersions } from '$lib/server/queries/versions';
 import { startFirstBudget } from '$lib/server/usecases/start-first-budget';
+import { toldReminders } from './told-reminders';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const access = requireAccess({ locals, url }, params.partnership);
-	const [latest] = await inPartnership(
+	const today = locals.services.today();
+	const { years, waiting } = await inPartnership(
 		locals.services.db,
 		access,
-		(trx) => listBudgetYears(trx, access.partnershipId),
+		async (trx) => ({
+			years: await listBudgetYears(trx, access.partnershipId),
+			waiting: await findReminderFacts(trx, access, today)
+		}),
 		{ readOnly: true }
 	);
-	const suggestedYear = nextSchoolYear(schoolYearOf(locals.services.today()));
+	const [latest] = years;
+	const suggestedYear = nextSchoolYear(schoolYearOf(today));
 	const mayStart = may(access, 'budget.start');
-	if (latest === undefined) return { budget: null, suggestedYear, mayStart, roles: access.roles };
+	if (latest === undefined) return { budget: null, reminders: null, suggestedYear, mayStart, roles: access.roles };
 	const budget = await readComputedBudget(locals.services, access, latest, (trx) =>
 		listVersions(trx, access.partnershipId, latest)
 	);
@@ -37,7 +44,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		partnershipId: access.partnershipId,
 		locale: locals.locale
 	});
+	const around = { home: `/p/${access.partnershipId}`, schoolYears: years, today, locale: locals.locale };
+	const told = toldReminders(waiting, { ...around, partners: budget.facts.partners });
 	return {
+		reminders: { first: told.slice(0, MOST_REMINDERS), more: Math.max(0, told.length - MOST_REMINDERS) },
 		suggestedYear,
 		mayStart,
 		roles: access.roles,
@@ -50,6 +60,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		}
 	};
 };
+
+/** The rest is on the page of the calendar. */
+const MOST_REMINDERS = 5;
 
 function outcome({ facts, figures }: ComputedBudget) {
 	const names = new Map(facts.partners.map(({ id, name }) => [id, name]));

@@ -1,12 +1,16 @@
 /** The hours an organisation declares: drafts of a month or week in a table, and what became of what was submitted. */
 import { error } from '@sveltejs/kit';
 import { declaredSums } from '$lib/domain/declaration/commitment-left';
+import { peopleDue } from '$lib/domain/declaration/name-retention';
+import type { Day } from '$lib/domain/shared/day';
 import { roundMoment, roundOfDay } from '$lib/domain/declaration/round';
 import { askedPeriod } from '$lib/domain/declaration/work-period';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
-import { readComputedBudget } from '$lib/server/queries/computed-budget';
+import type { TenantTransaction } from '$lib/server/db/tenancy';
+import { findRetention, listKeptPeople } from '$lib/server/queries/name-retention';
+import { readComputedBudget, type ComputedBudget } from '$lib/server/queries/computed-budget';
 import { judgeDeclarations } from '$lib/server/queries/declared-findings';
 import { lineActions } from './line-actions';
 import { peopleActions } from './people-actions';
@@ -21,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const schoolYear = toSchoolYear(params.schoolYear);
 	const budget = await readComputedBudget(locals.services, access, schoolYear, (trx, computed) =>
 		computed && partnerId !== null
-			? judgeDeclarations(trx, computed, access.partnershipId, [partnerId])
+			? readDeclared(trx, computed, access.partnershipId, { partnerId, today: locals.services.today() })
 			: Promise.resolve(null)
 	);
 	if (!budget) error(404, 'notFound');
@@ -31,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const partners = facts.partners.filter(({ id }) => own.includes(id)).map(({ id, name }) => ({ id, name }));
 	const base = { schoolYear, period, partners, partnerId, told: asked('told'), count: Number(asked('count')) || 0 };
 	if (judged === null || partnerId === null) return { ...base, declaring: null };
-	const { agreed, lines, findings, treatments } = judged;
+	const { agreed, lines, findings, treatments } = judged.hours;
 	const round = roundOfDay(agreed.rounds, period.from) ?? roundOfDay(agreed.rounds, period.until);
 	return {
 		...base,
@@ -48,6 +52,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 			declared: declaredSums(lines.filter(({ state }) => state !== 'returned')),
 			commitments: agreed.commitments.filter((commitment) => commitment.partnerId === partnerId),
 			people: agreed.people.filter((person) => person.partnerId === partnerId),
+			names: judged.names,
 			round: round && { ...round, moment: roundMoment(round, today) },
 			tariffs: facts.tariffs,
 			roles: facts.roles.map(({ id, name }) => ({ id, name })),
@@ -64,6 +69,21 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		}
 	};
 };
+
+/** The hours as they are judged, and whose names were agreed to be gone by now. */
+async function readDeclared(
+	trx: TenantTransaction,
+	computed: ComputedBudget,
+	partnershipId: string,
+	{ partnerId, today }: { readonly partnerId: string; readonly today: Day }
+) {
+	const monthsKept = (await findRetention(trx, partnershipId))?.monthsKept ?? null;
+	const due = peopleDue(await listKeptPeople(trx, partnershipId, [partnerId]), monthsKept, today);
+	return {
+		hours: await judgeDeclarations(trx, computed, partnershipId, [partnerId]),
+		names: { monthsKept, due: due.map(({ id }) => id) }
+	};
+}
 
 /** What somebody filled in last, to begin the next line with. */
 function lastOf(lines: readonly { readonly id: string; readonly updatedAt: Date }[]): string | null {

@@ -5,6 +5,7 @@ import { readChanging } from '$lib/forms/row-form';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
 import { ownRefusal } from '$lib/server/page-action';
 import { erasePerson } from '$lib/server/usecases/erase-person';
+import { eraseDueNames } from '$lib/server/usecases/keep-names';
 import { savePerson } from '$lib/server/usecases/save-person';
 import { readDeclareRequest, refusedForm } from './declare-request';
 import type { Actions } from './$types';
@@ -28,6 +29,12 @@ export const peopleActions = {
 		const { caller, form, place, here } = await readDeclareRequest(event);
 		const outcome = await erasePerson(caller, place, readId(form, 'id') ?? '');
 		if (outcome.ok) redirect(303, `${here}&told=erased#people`);
+		return ownRefusal(outcome.error);
+	},
+	eraseDueNames: async (event) => {
+		const { caller, place, here } = await readDeclareRequest(event);
+		const outcome = await eraseDueNames(caller, place);
+		if (outcome.ok) redirect(303, `${here}&told=erasedDue&count=${outcome.value.people}#people`);
 		return ownRefusal(outcome.error);
 	}
 } satisfies Actions;

@@ -2,17 +2,21 @@
 import { error } from '@sveltejs/kit';
 import { addYears, type Day } from '$lib/domain/shared/day';
 import type { Cents } from '$lib/domain/shared/money';
+import { nextSchoolYear, toSchoolYear } from '$lib/domain/shared/school-year';
 import { periodContains } from '$lib/domain/shared/period';
 import type { Tariff } from '$lib/domain/tariff/tariff';
 import { tariffSpread } from '$lib/domain/tariff/tariff-spread';
 import { tariffYearComparison } from '$lib/domain/tariff/tariff-year-comparison';
 import { tariffAboveWageCost } from '$lib/domain/tariff/vat-warning';
+import type { Locale } from '$lib/messages/locale';
+import { proposalMessages } from '$lib/messages/proposal';
 import type { Access } from '$lib/server/auth/actor';
 import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import type { TenantTransaction } from '$lib/server/db/tenancy';
 import { readComputedBudget, type ComputedBudget } from '$lib/server/queries/computed-budget';
 import { listStored, ROLES_OF_WORK, TARIFFS } from '$lib/server/queries/edited-lists';
+import { listProposals } from '$lib/server/queries/proposals';
 import { findRemovedName, findRemovedValue } from '$lib/server/queries/removed-records';
 import { listStoredWageCosts, type StoredWageCost } from '$lib/server/queries/wage-costs';
 import { tariffActions } from './tariff-actions';
@@ -22,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const access = requireAccess({ locals, url }, params.partnership);
 	const asked = { tariff: url.searchParams.get('removed'), role: url.searchParams.get('removedRole') };
 	const read = await readComputedBudget(locals.services, access, params.schoolYear, (trx) =>
-		readBeside(trx, access, asked)
+		readBeside(trx, access, asked, params.schoolYear)
 	);
 	if (!read) error(404, 'notFound');
 	const { facts, beside } = read;
@@ -47,6 +51,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		editing: url.searchParams.get('edit'),
 		succeeding: url.searchParams.get('succeed'),
 		editingRole: url.searchParams.get('role'),
+		proposal: { link: proposalLink(beside.isProposed, params.schoolYear, locals.locale) },
 		saved: url.searchParams.has('saved'),
 		restored: url.searchParams.has('restored'),
 		removed: beside.tariffRemoved ? asked.tariff : null,
@@ -60,7 +65,7 @@ interface Asked {
 	readonly role: string | null;
 }
 
-async function readBeside(trx: TenantTransaction, access: Access, { tariff, role }: Asked) {
+async function readBeside(trx: TenantTransaction, access: Access, { tariff, role }: Asked, schoolYear: string) {
 	const { partnershipId } = access;
 	const place = { partnershipId, schoolYear: null };
 	const wageCosts: StoredWageCost[] = [];
@@ -69,7 +74,9 @@ async function readBeside(trx: TenantTransaction, access: Access, { tariff, role
 			wageCosts.push(...(await listStoredWageCosts(trx, partnershipId, partnerId)));
 	}
 	const gone = { entity: TARIFFS.entity, entityId: tariff ?? '' };
+	const proposed = { schoolYear: nextSchoolYear(toSchoolYear(schoolYear)), state: 'open' } as const;
 	return {
+		isProposed: (await listProposals(trx, partnershipId, proposed)).length > 0,
 		tariffs: await listStored(trx, TARIFFS, place),
 		roles: await listStored(trx, ROLES_OF_WORK, place),
 		wageCosts,
@@ -77,6 +84,12 @@ async function readBeside(trx: TenantTransaction, access: Access, { tariff, role
 		roleRemoved:
 			role === null ? null : await findRemovedName(trx, partnershipId, { entity: ROLES_OF_WORK.entity, entityId: role })
 	};
+}
+
+function proposalLink(isOpen: boolean, schoolYear: string, locale: Locale): string {
+	const text = proposalMessages[locale];
+	const next = nextSchoolYear(toSchoolYear(schoolYear));
+	return isOpen ? text.linkOpen(next) : text.linkStart(next);
 }
 
 function unpricedLines({ facts, figures }: ComputedBudget) {
