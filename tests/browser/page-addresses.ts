@@ -13,7 +13,8 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
 	token: 'unknown-token',
 	awardId: 'new',
 	page: 'coverage',
-	schemeId: 'tko-2022-2023'
+	schemeId: 'tko-2022-2023',
+	roundId: 'ronde-1'
 };
 
 /** Placeholders whose value is made by the product: the page with a link to one, and the beginning of that link. */

@@ -15,8 +15,8 @@ export function allowed(side: Side, group: Group): readonly Actor[] {
 	if (group === 'lead') return [penvoerder];
 	if (group === 'keepers') return [penvoerder, accountant];
 	if (group === 'checkers') return [penvoerder, coordinator, side.otherMember];
-	if (group === 'moneySeers') return [penvoerder, coordinator, accountant, partnerMember];
 	if (group === 'payees') return [penvoerder, coordinator, partnerMember];
 	if (group === 'parties') return [penvoerder, coordinator, partnerMember, side.otherMember];
+	if (group === 'money') return [penvoerder, coordinator, accountant, partnerMember];
 	return group === 'own' ? [partnerMember] : everybody(side);
 }

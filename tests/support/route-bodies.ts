@@ -5,11 +5,19 @@
 import { accountBodies } from './route-bodies-accounts';
 import { hoursBodies } from './route-bodies-hours';
 import { partnershipBodies } from './route-bodies-partnership';
+import { settlementBodies } from './route-bodies-settlement';
 import { subsidyBodies } from './route-bodies-subsidy';
 import { yearBodies } from './route-bodies-year';
 import type { Bodies } from './valid-body';
 
 /** By the key of an endpoint. */
 export const BODIES: ReadonlyMap<string, Bodies[string]> = new Map(
-	Object.entries({ ...yearBodies, ...subsidyBodies, ...partnershipBodies, ...accountBodies, ...hoursBodies })
+	Object.entries({
+		...yearBodies,
+		...subsidyBodies,
+		...partnershipBodies,
+		...accountBodies,
+		...hoursBodies,
+		...settlementBodies
+	})
 );

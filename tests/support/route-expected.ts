@@ -6,7 +6,7 @@
 /**
  * everyone: whoever has a place in the partnership; preparers: penvoerder and coordinator; lead: penvoerder;
  * keepers: penvoerder and accountant; checkers: preparers and who checks for another organisation; parties: those and who
- * declared; payees: preparers and who acts for the organisation in the path; moneySeers: those and the accountant; own: who acts for the organisation in the path or the form; signedIn: anybody with an account; public: also
+ * declared; payees: preparers and who acts for the organisation in the path; money: those and the accountant; own: who acts for the organisation in the path or the form; signedIn: anybody with an account; public: also
  * without one.
  */
 export type Group =
@@ -17,7 +17,7 @@ export type Group =
 	| 'checkers'
 	| 'parties'
 	| 'payees'
-	| 'moneySeers'
+	| 'money'
 	| 'own'
 	| 'signedIn'
 	| 'public';
@@ -39,6 +39,8 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/funding`]: 'load',
 		[`${Y}/lines`]: 'load',
 		[`${Y}/settings`]: 'load',
+		[`${Y}/settlement`]: 'load',
+		[`${Y}/settlement/[roundId]`]: 'load',
 		[`${Y}/split`]: 'load',
 		[`${Y}/split/keys`]: 'load',
 		[`${Y}/students`]: 'load',
@@ -65,6 +67,8 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/lines/cells`]: 'PATCH',
 		[`${Y}/lines/rows`]: 'PATCH',
 		[`${Y}/settings`]: 'change',
+		[`${Y}/settlement`]:
+			'saveAdvance, removeAdvance, restoreAdvance, askContribution, removeContribution, restoreContribution',
 		[`${Y}/split`]: 'save, add, move, remove, restore, fiftyFifty',
 		[`${Y}/split/keys`]: 'save, remove, restore',
 		[`${Y}/students`]: 'setCount, removeCount, restoreCount, previewPaste, storePaste',
@@ -78,6 +82,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	lead: {
 		[P]: 'start',
 		[`${Y}/check`]: 'freeze',
+		[`${Y}/settlement/[roundId]`]: 'settle',
 		[`${Y}/subsidy`]: 'restoreAward',
 		[`${Y}/subsidy/awards/[awardId]`]:
 			'change, correct, takeCorrectionAway, remove, saveInstalment, removeInstalment, restoreInstalment',
@@ -94,8 +99,9 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	},
 	keepers: { [`${P}/exchange/bundle`]: 'GET' },
 	checkers: { [`${Y}/review`]: 'approve, return, dispute, undo, uphold, returnDisputed' },
-	parties: { [`${Y}/review`]: 'remark, reprice' },
-	moneySeers: {
+	parties: { [`${Y}/review`]: 'remark, reprice', [`${Y}/settlement`]: 'propose' },
+	money: {
+		[`${Y}/settlement/[roundId]/[partnerId]`]: 'load',
 		[`${Y}/settlement/[roundId]/[partnerId]/statement.pdf`]: 'GET',
 		[`${Y}/settlement/[roundId]/[partnerId]/statement.xlsx`]: 'GET'
 	},
@@ -104,7 +110,8 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/declare`]: 'add, submit, withdraw, remove, restore, correct, copy, savePerson, erasePerson',
 		[`${Y}/declare/rows`]: 'PATCH',
 		[`${P}/partners/[partnerId]`]: 'saveWageCost, removeWageCost, restoreWageCost',
-		[`${Y}/review`]: 'giveIn'
+		[`${Y}/review`]: 'giveIn',
+		[`${Y}/settlement`]: 'agree, refuse, withdraw'
 	},
 	signedIn: {
 		'/(inside)': 'layout, load',

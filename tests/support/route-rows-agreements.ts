@@ -26,6 +26,7 @@ export async function addAgreements(caller: Caller, id: string, secret: string, 
 			.set({ until_day: '2027-01-01' })
 			.where('partnership_id', '=', id)
 			.where('until_day', '>', '2027-01-01')
+			.where('from_day', '<', '2027-01-01')
 			.execute();
 		await trx
 			.insertInto('declaration_round')

@@ -17,6 +17,8 @@ import { typedScheme } from './route-bodies-scheme';
 import { addAgreements } from './route-rows-agreements';
 import { addDrafts } from './route-rows-declare';
 import { addDeclaredLines } from './route-rows-review';
+import { addSettledRound } from './route-rows-payments';
+import { addSettling, seenBeforeSettling } from './route-rows-settlement';
 import { removeGoneRows } from './route-rows-gone';
 import { buildSide, type Side } from './route-walk';
 import { NOW } from './services';
@@ -26,7 +28,7 @@ export interface WriteSide extends Side {
 	readonly rows: RouteRows;
 }
 
-export type RouteRows = Ids & { readonly bundle: string };
+export type RouteRows = Ids & { readonly bundle: string; readonly seen: string };
 
 /** In which nothing stands in the way of a next version. */
 export const FROZEN_YEAR = '2025-2026';
@@ -55,6 +57,11 @@ function idsOf(id: string) {
 		...{ patchedHours: named('concept-tabel'), approvedLine: named('uren-goed') },
 		...{ person: named('mens'), sparePerson: named('mens-los') },
 		...{ waitingLine: named('uren'), decision: named('besluit'), dispute: named('geschil') },
+		...{ advance: named('voorschot'), spareAdvance: named('voorschot-los'), goneAdvance: named('voorschot-weg') },
+		...{ request: named('vraag'), spareRequest: named('vraag-los'), goneRequest: named('vraag-weg') },
+		...{ settledRound: named('ronde-af') },
+		...{ gift: named('gift'), swapToAgree: named('ruil'), swapToRefuse: named('ruil-niet') },
+		...{ swapToWithdraw: named('ruil-terug') },
 		...{ scheme: named('schema'), goneScheme: named('schema-weg') },
 		...{ wage: `loon-${id}`, goneWage: named('loon-weg') },
 		...{ instalment: named('termijn'), goneInstalment: named('termijn-weg'), goneAward: named('beschikking-weg') },
@@ -84,9 +91,12 @@ export async function buildWriteSide(services: Services, id: string, secret: str
 	await addDeclaredLines(services, side, secret, ids);
 	await addDrafts(services, id, secret, ids);
 	await removeGoneRows(caller, side, ids);
+	await addSettledRound(services.db, { id, roundId: ids.settledRound, partnerId: ids.board, secret });
+	await addSettling(caller, side, secret, ids);
 	const bundle = await exportBundle(caller, id);
 	if (!bundle.ok) throw new Error(bundle.error);
-	return { ...side, params: { ...side.params, schemeId: ids.scheme }, rows: { ...ids, bundle: bundle.value } };
+	const seen = await seenBeforeSettling(caller, side);
+	return { ...side, params: { ...side.params, schemeId: ids.scheme }, rows: { ...ids, bundle: bundle.value, seen } };
 }
 
 export type Ids = ReturnType<typeof idsOf> & { readonly board: string };

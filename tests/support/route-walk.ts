@@ -6,11 +6,10 @@ import type { Services } from '$lib/server/services';
 import { importBundleAsSystem } from '$lib/server/usecases/import-bundle';
 import { newAccount } from './accounts';
 import { Browser } from './browser';
-import { newAward, newPartner, newRole } from './builders';
+import { newAward, newPartner, newRole, YEAR } from './builders';
 import { demoText } from './demo';
 import { actorFor, join } from './people';
 import type { Endpoint } from './route-list';
-import { addSettledRound } from './route-rows-payments';
 
 export interface Side {
 	readonly id: string;
@@ -29,7 +28,16 @@ export async function buildSide(services: Services, id: string, secret: string, 
 	const otherId = await newPartner(db, id);
 	const roleId = await newRole(db, id, `${secret}-ROL`);
 	const awardId = await newAward(db, id, { title: `${secret}-BESCHIKKING` });
+	const roundId = `afrekening-${id}`;
+	const ofYear = { partnership_id: id, school_year: YEAR };
 	await asSystem(db, async (trx) => {
+		// After everything of the year, so that it settles all that is approved.
+		const round = { id: roundId, name: `${secret}-RONDE`, from_day: '2027-08-01', until_day: '2027-08-02' };
+		const closed = { position: 99, submit_by: '2027-08-10', state: 'closed', school_year: YEAR };
+		await trx
+			.insertInto('declaration_round')
+			.values({ partnership_id: id, ...round, ...closed })
+			.execute();
 		const reference = `${secret}-KENMERK`;
 		await trx.insertInto('award_detail').values({ partnership_id: id, award_id: awardId, reference }).execute();
 		const cost = { id: `loon-${id}`, partner_id: partnerId, amount_per_hour: wage, valid_from: '2026-08-01' };
@@ -49,8 +57,17 @@ export async function buildSide(services: Services, id: string, secret: string, 
 			.insertInto('wage_cost')
 			.values({ partnership_id: id, ...cost })
 			.execute();
+		const account = { partner_id: partnerId, iban: 'NL91ABNA0417164300', account_holder: `${secret}-REKENING` };
+		await trx
+			.insertInto('bank_account')
+			.values({ partnership_id: id, ...account })
+			.execute();
+		const advance = { id: `voorschot-${id}`, partner_id: partnerId, amount: '13.00', paid_on: '2026-09-01' };
+		await trx
+			.insertInto('advance')
+			.values({ ...ofYear, ...advance, position: 98, reference: `${secret}-AFREKENING` })
+			.execute();
 	});
-	const roundId = await addSettledRound(db, { id, partnerId, secret });
 	const person = async (role: Role, partner?: string): Promise<[Actor, string]> => {
 		const account = await newAccount(db, { name: `${secret}-${role}` });
 		const place = await join(db, id, { role, userId: account.userId, ...(partner && { partnerId: partner }) });
@@ -68,10 +85,10 @@ export async function buildSide(services: Services, id: string, secret: string, 
 			partnership: id,
 			schoolYear: '2026-2027',
 			partnerId,
-			roundId,
 			membership,
 			awardId,
 			schemeId: 'tko-2022-2023',
+			roundId,
 			number: '1',
 			file: 'lines.csv',
 			address: 'total.cost',

@@ -123,6 +123,21 @@ export const helpInEnglish: HelpTexts = {
 				'Everyone sees totals; only the own organisation and whoever checks see lines and names.'
 			]
 		},
+		settlement: {
+			title: 'Settling',
+			question: 'What does each partner receive or pay for a round, and what is it made of?',
+			how: [
+				'Record advances, ask for promised contributions, and propose swaps with closed purses.',
+				'Click a round for the balance per partner, and a partner for all entries.',
+				'Close the round under Agreements and look at what waits. The lead partner settles it then.'
+			],
+			know: [
+				'Everyone settles with the lead partner. All balances together are zero.',
+				'A settled round never changes again. What is approved or corrected later goes with the next one.',
+				'A swap counts once both partners agreed, each by somebody of its own organisation.',
+				'A partner sees its own settlement only; staff of the lead partner and the accountant see all of them.'
+			]
+		},
 		payments: {
 			title: 'Payment file',
 			question: 'Who receives money after a round, and how do you pay it in one go?',

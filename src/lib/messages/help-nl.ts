@@ -123,6 +123,21 @@ export const helpInDutch: HelpTexts = {
 				'Totalen ziet iedereen; regels en namen alleen de eigen organisatie en wie beoordeelt.'
 			]
 		},
+		settlement: {
+			title: 'Afrekenen',
+			question: 'Wat krijgt of betaalt elke partner over een ronde, en waaruit bestaat dat?',
+			how: [
+				'Leg voorschotten vast, vraag toegezegde bijdragen op en stel verrekeningen met gesloten beurzen voor.',
+				'Klik op een ronde voor het saldo per partner, en op een partner voor alle posten.',
+				'Sluit de ronde bij Afspraken en kijk wat blijft wachten. De penvoerder rekent daarna af.'
+			],
+			know: [
+				'Iedereen rekent met de penvoerder af. Alle saldi samen zijn nul.',
+				'Een afgerekende ronde verandert nooit meer. Wat later wordt goedgekeurd of gecorrigeerd, gaat mee met de volgende.',
+				'Een verrekening telt pas als beide partners akkoord zijn, elk door iemand van de eigen organisatie.',
+				'Een partner ziet alleen de eigen afrekening; medewerkers van de penvoerder en de accountant zien ze alle.'
+			]
+		},
 		payments: {
 			title: 'Betaalbestand',
 			question: 'Wie krijgt na een ronde geld, en hoe betaal je dat in één keer?',

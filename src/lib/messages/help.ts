@@ -21,6 +21,7 @@ export const HELP_PAGES = [
 	'agreements',
 	'declare',
 	'review',
+	'settlement',
 	'payments',
 	'split',
 	'lines',

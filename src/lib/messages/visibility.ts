@@ -5,7 +5,7 @@ export const VISIBILITY_LEVELS = [
 	'shared',
 	'ownOrganisation',
 	'checker',
-	'ownAndLead',
+	'concerned',
 	'leadPartner',
 	'public'
 ] as const;
@@ -16,7 +16,7 @@ export const visibilityMessages = defineMessages<Readonly<Record<VisibilityLevel
 		shared: 'Te zien voor iedereen in het partnerschap',
 		ownOrganisation: 'Alleen te zien voor de eigen organisatie',
 		checker: 'Te zien voor de organisatie die declareert en wie beoordeelt',
-		ownAndLead: 'Alleen te zien voor deze organisatie, penvoerder, coördinator en accountant',
+		concerned: 'Te zien voor de organisatie zelf, penvoerder, coördinator en accountant',
 		leadPartner: 'Alleen te zien voor penvoerder, coördinator en accountant',
 		public: 'Te zien voor iedereen met de link'
 	},
@@ -24,7 +24,7 @@ export const visibilityMessages = defineMessages<Readonly<Record<VisibilityLevel
 		shared: 'Seen by everyone in the partnership',
 		ownOrganisation: 'Seen only by your own organisation',
 		checker: 'Seen by the organisation that declares and whoever checks',
-		ownAndLead: 'Seen only by this organisation, lead partner, coordinator and accountant',
+		concerned: 'Seen by the organisation itself, lead partner, coordinator and accountant',
 		leadPartner: 'Seen only by lead partner, coordinator and accountant',
 		public: 'Seen by anyone with the link'
 	}

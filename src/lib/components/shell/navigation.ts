@@ -17,7 +17,7 @@ const GROUPS: readonly { readonly title: NavigationGroup['title']; readonly page
 	{ title: null, pages: ['home'] },
 	{ title: 'budget', pages: ['partners', 'students', 'subsidy', 'funding', 'tariffs', 'split', 'lines'] },
 	{ title: 'outcome', pages: ['coverage', 'check', 'versions'] },
-	{ title: 'hours', pages: ['agreements', 'declare', 'review'] },
+	{ title: 'hours', pages: ['agreements', 'declare', 'review', 'settlement'] },
 	{ title: 'management', pages: ['schemes', 'people', 'roles', 'audit', 'settings', 'exchange'] },
 	{ title: null, pages: ['help'] }
 ];
@@ -35,6 +35,7 @@ const OF_A_YEAR: readonly ShellPage[] = [
 	'agreements',
 	'declare',
 	'review',
+	'settlement',
 	'settings'
 ];
 

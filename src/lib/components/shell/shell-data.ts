@@ -17,6 +17,7 @@ export const SHELL_PAGES = [
 	'agreements',
 	'declare',
 	'review',
+	'settlement',
 	'schemes',
 	'people',
 	'roles',

@@ -1,0 +1,203 @@
+/** Settling: the rounds of a year, one round, and the statement of one organisation. */
+import { defineMessages } from './locale';
+
+/** How a sentence about a round begins, whatever people called it. */
+function opening(round: string, word: string): string {
+	const named = round.toLowerCase().startsWith(word.toLowerCase()) ? round : `${word} ${round}`;
+	return round.includes(':') ? `${named} –` : `${named}:`;
+}
+
+export const settlementMessages = defineMessages({
+	nl: {
+		title: 'Afrekening',
+		noRounds: 'Er zijn nog geen rondes om af te rekenen. Maak ze bij Afspraken.',
+		toAgreements: 'Naar Afspraken',
+		noLeadPartner: 'Wijs eerst een penvoerder aan bij Partners: iedereen rekent met de penvoerder af.',
+		partners: (count: number) => (count === 1 ? '1 partner' : `${count} partners`),
+		/** What the penvoerder pays and receives. */
+		hub: (round: string, pays: string, to: string, receives: string, from: string) =>
+			`${opening(round, 'Ronde')} de penvoerder betaalt ${pays} aan ${to} en ontvangt ${receives} van ${from}`,
+		hubPays: (round: string, pays: string, to: string) =>
+			`${opening(round, 'Ronde')} de penvoerder betaalt ${pays} aan ${to}`,
+		hubReceives: (round: string, receives: string, from: string) =>
+			`${opening(round, 'Ronde')} de penvoerder ontvangt ${receives} van ${from}`,
+		hubNothing: (round: string) => `${opening(round, 'Ronde')} er is niets te betalen of te ontvangen`,
+		waits: (amount: string) => `; er blijft ${amount} wachten op een besluit.`,
+		waitsHours: (hours: string) => `; er blijft ${hours} wachten op een besluit.`,
+		nothingWaits: '.',
+		own: {
+			receives: (partner: string, amount: string, round: string) =>
+				`${opening(round, 'Ronde')} ${partner} ontvangt ${amount}`,
+			pays: (partner: string, amount: string, round: string) =>
+				`${opening(round, 'Ronde')} ${partner} betaalt ${amount}`,
+			even: (partner: string, round: string) =>
+				`${opening(round, 'Ronde')} ${partner} heeft niets te betalen of te ontvangen`
+		},
+		onlyStates: 'Hier staat welke rondes zijn afgerekend. Bedragen ziet alleen de organisatie zelf en de penvoerder.',
+		provisional: 'Voorlopig: dit verandert nog tot de ronde is afgerekend.',
+		kept: (by: string, at: string) => `Afgerekend door ${by} op ${at}. Dit verandert niet meer.`,
+		keptElsewhere: 'Deze ronde is eerder afgerekend, zonder overzicht in dit programma.',
+		roundsTitle: 'Rondes',
+		round: 'Ronde',
+		period: 'Werk van',
+		state: 'Stand',
+		states: { open: 'open', closed: 'gesloten, nog af te rekenen', settled: 'afgerekend' },
+		settledOn: (day: string) => `op ${day}`,
+		afterEarlier: 'volgt na de vorige ronde',
+		pays: 'Penvoerder betaalt',
+		receives: 'Penvoerder ontvangt',
+		net: 'Saldo',
+		netHint: 'Boven nul ontvangt de partner, onder nul betaalt de partner.',
+		partner: 'Partner',
+		entries: 'Posten',
+		total: 'Totaal',
+		leadRow: 'penvoerder: het spiegelbeeld',
+		ownPurse: (amount: string) =>
+			`De penvoerder rekent met de eigen organisatie ${amount} af. Dat blijft in dezelfde beurs: er volgt geen betaling uit.`,
+		kinds: {
+			declared: 'Goedgekeurde uren',
+			correction: 'Correcties',
+			advance: 'Voorschotten',
+			contribution: 'Bijdragen',
+			swap: 'Gesloten beurzen'
+		},
+		given: 'In natura gegeven',
+		givenText: 'Uren in natura tellen in geen enkel bedrag mee.',
+		perPartner: 'Per partner',
+		nothingToSettle: 'Er is nog niets goedgekeurd, betaald of gevraagd om af te rekenen.',
+		leftTitle: 'Wat blijft wachten',
+		leftText: 'Dit houdt de afrekening niet tegen. Het gaat mee met de volgende, zodra erover is besloten.',
+		leftNone: 'Er wacht niets op een besluit.',
+		leftStates: { submitted: 'wacht op een oordeel', disputed: 'verschil van mening' },
+		leftUnpriced: (count: number) => (count === 1 ? '1 regel zonder tarief' : `${count} regels zonder tarief`),
+		lines: 'Regels',
+		hours: 'Uren',
+		amount: 'Bedrag',
+		settleTitle: 'Afrekenen',
+		settleText: (round: string) =>
+			`Hiermee ligt vast wat hierboven staat. Daarna kan niemand “${round}” nog wijzigen of heropenen; wat later komt, gaat mee met de volgende afrekening. Dit kan niet ongedaan worden gemaakt.`,
+		settleFirstClose: 'Sluit eerst de ronde bij Afspraken; dan kan er niets meer bijkomen.',
+		confirm: 'Ik heb de bedragen gezien; ze mogen vast.',
+		confirmMissing: 'Zet een vinkje als de bedragen kloppen',
+		settle: 'Ronde afrekenen',
+		settled: 'De ronde is afgerekend.',
+		problems: {
+			roundOpen: 'De ronde is nog open. Sluit haar eerst bij Afspraken.',
+			noLeadPartner: 'Er is geen penvoerder. Wijs er een aan bij Partners.',
+			changedMeanwhile:
+				'Er is intussen iets veranderd. Kijk de bedragen hieronder opnieuw na; er is nog niets afgerekend.'
+		},
+		settledAlready: (by: string | null, at: string) =>
+			by === null ? 'Deze ronde was al afgerekend.' : `${by} heeft deze ronde al afgerekend, op ${at}.`,
+		statementTitle: (partner: string) => `Afrekening ${partner}`,
+		what: 'Wat',
+		day: 'Datum',
+		hoursTimes: 'Uren × tarief',
+		subtotal: (kind: string) => `Samen ${kind.toLowerCase()}`,
+		leadsTo: {
+			receives: (partner: string, amount: string) => `De penvoerder betaalt ${partner} ${amount}.`,
+			pays: (partner: string, amount: string) => `${partner} betaalt de penvoerder ${amount}.`,
+			even: (partner: string) => `${partner} en de penvoerder zijn elkaar niets schuldig.`,
+			ownPurse: (amount: string) => `De penvoerder houdt ${amount} voor het eigen werk; er volgt geen betaling uit.`
+		},
+		toLines: 'Bekijk deze uren',
+		toRound: 'Naar de ronde',
+		fingerprint: 'vingerafdruk',
+		notIntact: 'Dit overzicht is niet meer wat er is vastgelegd. Neem contact op met de beheerder.'
+	},
+	en: {
+		title: 'Settlement',
+		noRounds: 'There are no rounds to settle yet. Make them under Agreements.',
+		toAgreements: 'To Agreements',
+		noLeadPartner: 'Appoint a lead partner under Partners first: everyone settles with the lead partner.',
+		partners: (count: number) => (count === 1 ? '1 partner' : `${count} partners`),
+		hub: (round: string, pays: string, to: string, receives: string, from: string) =>
+			`${opening(round, 'Round')} the lead partner pays ${pays} to ${to} and receives ${receives} from ${from}`,
+		hubPays: (round: string, pays: string, to: string) =>
+			`${opening(round, 'Round')} the lead partner pays ${pays} to ${to}`,
+		hubReceives: (round: string, receives: string, from: string) =>
+			`${opening(round, 'Round')} the lead partner receives ${receives} from ${from}`,
+		hubNothing: (round: string) => `${opening(round, 'Round')} there is nothing to pay or receive`,
+		waits: (amount: string) => `; ${amount} still waits for a decision.`,
+		waitsHours: (hours: string) => `; ${hours} still wait for a decision.`,
+		nothingWaits: '.',
+		own: {
+			receives: (partner: string, amount: string, round: string) =>
+				`${opening(round, 'Round')} ${partner} receives ${amount}`,
+			pays: (partner: string, amount: string, round: string) => `${opening(round, 'Round')} ${partner} pays ${amount}`,
+			even: (partner: string, round: string) => `${opening(round, 'Round')} ${partner} has nothing to pay or receive`
+		},
+		onlyStates:
+			'Here is which rounds were settled. Amounts are seen by the organisation itself and the lead partner only.',
+		provisional: 'Provisional: this still changes until the round is settled.',
+		kept: (by: string, at: string) => `Settled by ${by} on ${at}. This never changes again.`,
+		keptElsewhere: 'This round was settled earlier, without a statement in this program.',
+		roundsTitle: 'Rounds',
+		round: 'Round',
+		period: 'Work of',
+		state: 'State',
+		states: { open: 'open', closed: 'closed, to be settled', settled: 'settled' },
+		settledOn: (day: string) => `on ${day}`,
+		afterEarlier: 'follows after the round before',
+		pays: 'Lead partner pays',
+		receives: 'Lead partner receives',
+		net: 'Balance',
+		netHint: 'Above zero the partner receives, below zero the partner pays.',
+		partner: 'Partner',
+		entries: 'Entries',
+		total: 'Total',
+		leadRow: 'lead partner: the mirror',
+		ownPurse: (amount: string) =>
+			`The lead partner settles ${amount} with its own organisation. That stays in one purse: no payment follows.`,
+		kinds: {
+			declared: 'Approved hours',
+			correction: 'Corrections',
+			advance: 'Advances',
+			contribution: 'Contributions',
+			swap: 'Closed purses'
+		},
+		given: 'Given in kind',
+		givenText: 'Hours in kind count in no amount.',
+		perPartner: 'Per partner',
+		nothingToSettle: 'Nothing was approved, paid or asked for yet that could be settled.',
+		leftTitle: 'What waits',
+		leftText: 'This does not stop the settlement. It goes with the next one, once it is decided about.',
+		leftNone: 'Nothing waits for a decision.',
+		leftStates: { submitted: 'waits for a decision', disputed: 'in dispute' },
+		leftUnpriced: (count: number) => (count === 1 ? '1 line without a tariff' : `${count} lines without a tariff`),
+		lines: 'Lines',
+		hours: 'Hours',
+		amount: 'Amount',
+		settleTitle: 'Settle',
+		settleText: (round: string) =>
+			`This keeps what stands above. Afterwards nobody can change or reopen “${round}”; what comes later goes with the next settlement. This cannot be undone.`,
+		settleFirstClose: 'Close the round under Agreements first; then nothing can be added.',
+		confirm: 'I have seen the amounts; they may be kept.',
+		confirmMissing: 'Tick this when the amounts are right',
+		settle: 'Settle the round',
+		settled: 'The round is settled.',
+		problems: {
+			roundOpen: 'The round is still open. Close it under Agreements first.',
+			noLeadPartner: 'There is no lead partner. Appoint one under Partners.',
+			changedMeanwhile: 'Something changed meanwhile. Look at the amounts below again; nothing was settled yet.'
+		},
+		settledAlready: (by: string | null, at: string) =>
+			by === null ? 'This round was settled already.' : `${by} settled this round already, on ${at}.`,
+		statementTitle: (partner: string) => `Settlement ${partner}`,
+		what: 'What',
+		day: 'Date',
+		hoursTimes: 'Hours × tariff',
+		subtotal: (kind: string) => `Together ${kind.toLowerCase()}`,
+		leadsTo: {
+			receives: (partner: string, amount: string) => `The lead partner pays ${partner} ${amount}.`,
+			pays: (partner: string, amount: string) => `${partner} pays the lead partner ${amount}.`,
+			even: (partner: string) => `${partner} and the lead partner owe each other nothing.`,
+			ownPurse: (amount: string) => `The lead partner keeps ${amount} for its own work; no payment follows.`
+		},
+		toLines: 'See these hours',
+		toRound: 'To the round',
+		fingerprint: 'fingerprint',
+		notIntact: 'This statement is no longer what was kept. Contact whoever runs the server.'
+	}
+});
+export type SettlementTexts = (typeof settlementMessages)['nl'];

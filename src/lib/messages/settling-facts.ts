@@ -1,0 +1,190 @@
+/** Advances, contributions that are asked, and swaps. */
+import { defineMessages } from './locale';
+
+export const settlingMessages = defineMessages({
+	nl: {
+		partner: 'Partner',
+		amount: 'Bedrag',
+		inSettlement: 'Al afgerekend',
+		settledCount: (count: number, amount: string) =>
+			count === 1 ? `1 al afgerekend, ${amount}` : `${count} al afgerekend, samen ${amount}`,
+		total: 'Nog te verrekenen',
+		advances: {
+			title: 'Voorschotten',
+			intro: 'Wat de penvoerder al heeft betaald. Het gaat af van de eerstvolgende afrekening.',
+			empty: 'Er zijn geen voorschotten die nog verrekend worden.',
+			removed: 'Het voorschot is weggehaald.',
+			add: 'Voorschot toevoegen',
+			correct: 'Voorschot verbeteren',
+			paidOn: 'Betaald op',
+			reference: 'Kenmerk op het afschrift'
+		},
+		contributions: {
+			title: 'Bijdragen',
+			intro:
+				'Geld dat partners in de begroting hebben toegezegd. Vraag het in delen; het gaat mee met de ronde waarin het vervalt.',
+			empty: 'Er is nog niets gevraagd.',
+			removed: 'De vraag is weggehaald.',
+			add: 'Bijdrage vragen',
+			correct: 'Vraag verbeteren',
+			source: 'Bron',
+			promised: 'Toegezegd',
+			asked: 'Gevraagd',
+			left: 'Nog niet gevraagd',
+			dueOn: 'Te betalen uiterlijk',
+			dueHint: 'Telt mee in de afrekening van de ronde waar deze dag in valt.',
+			promises: 'Toegezegd en gevraagd',
+			none: 'Er is in de begroting geen geld van een partner toegezegd.',
+			tooMuch: (names: string) =>
+				`Er is meer gevraagd dan er nu is toegezegd: ${names}. Verlaag een vraag of kijk de bron na.`
+		},
+		swaps: {
+			title: 'Gesloten beurzen',
+			intro:
+				'Een taak of bedrag gaat van de ene partner naar de andere, binnen het vastgestelde totaal. Het telt zodra beide akkoord zijn; er volgt geen aparte betaling.',
+			empty: 'Er zijn geen verrekeningen voorgesteld.',
+			add: 'Verrekening voorstellen',
+			propose: 'Voorstellen',
+			from: 'Geeft af',
+			to: 'Ontvangt',
+			description: 'Waarvoor',
+			hours: 'Uren',
+			tariff: 'Tarief per uur',
+			amountHint: 'Vul een bedrag in, of uren met een tarief.',
+			fromTo: (from: string, to: string) => `${from} → ${to}`,
+			state: 'Stand',
+			states: {
+				proposed: 'voorgesteld',
+				agreed: 'akkoord',
+				refused: 'geweigerd',
+				withdrawn: 'ingetrokken'
+			},
+			proposedBy: (name: string, day: string) => `door ${name} op ${day}`,
+			waitsFor: (names: string) => `wacht op ${names}`,
+			and: ' en ',
+			agreedOn: (day: string) => `op ${day}`,
+			refusedBy: (name: string, reason: string) => `door ${name}: ${reason}`,
+			agree: 'Akkoord',
+			agreeLabel: (what: string) => `Akkoord met ${what}`,
+			agreeText: 'Akkoord kan niet worden teruggenomen zodra beide kanten akkoord zijn.',
+			refuse: 'Weigeren',
+			refuseLabel: (what: string) => `${what} weigeren`,
+			reason: 'Reden',
+			withdraw: 'Intrekken',
+			withdrawLabel: (what: string) => `${what} intrekken`,
+			waitingForYou: (count: number) =>
+				count === 1
+					? 'Eén verrekening wacht op een antwoord van de eigen organisatie.'
+					: `${count} verrekeningen wachten op een antwoord van de eigen organisatie.`
+		},
+		problems: {
+			partnerUnknown: 'Kies een partner',
+			toLeadPartner: 'De penvoerder betaalt zichzelf geen voorschot',
+			notAboveZero: 'Vul een bedrag boven nul in',
+			sourceUnknown: 'Kies een bron van een partner',
+			promiseUnknown: 'Het bedrag van deze bron is nog onbekend; vul dat eerst in bij Bronnen',
+			samePartner: 'Kies twee verschillende partners',
+			hoursNeedTariff: 'Vul bij uren ook een tarief in, en andersom'
+		},
+		aboveThePromise: (promised: string, asked: string, room: string) =>
+			`Toegezegd is ${promised} en al gevraagd is ${asked}; er kan nog ${room} worden gevraagd`,
+		amountDiffers: (amount: string) => `Uren maal tarief is ${amount}; laat het bedrag leeg of vul dat in`,
+		notices: {
+			alreadySettled: 'Dit is intussen afgerekend en verandert niet meer.',
+			notRemoved: 'Dit staat er al weer.',
+			reference: 'Dit hoort bij iets dat er niet meer is. Ververs de bladzijde.',
+			overlap: 'Dit valt samen met iets anders.',
+			notWaiting: 'Hierover is intussen al beslist. Kijk hieronder wat het werd.'
+		}
+	},
+	en: {
+		partner: 'Partner',
+		amount: 'Amount',
+		inSettlement: 'Settled already',
+		settledCount: (count: number, amount: string) =>
+			count === 1 ? `1 settled already, ${amount}` : `${count} settled already, together ${amount}`,
+		total: 'Still to be settled',
+		advances: {
+			title: 'Advances',
+			intro: 'What the lead partner paid already. It is taken off the next settlement.',
+			empty: 'There are no advances that are still to be settled.',
+			removed: 'The advance was removed.',
+			add: 'Add an advance',
+			correct: 'Correct an advance',
+			paidOn: 'Paid on',
+			reference: 'Reference on the bank statement'
+		},
+		contributions: {
+			title: 'Contributions',
+			intro:
+				'Money that partners promised in the budget. Ask for it in parts; it goes with the round in which it falls due.',
+			empty: 'Nothing was asked for yet.',
+			removed: 'The request was removed.',
+			add: 'Ask for a contribution',
+			correct: 'Correct a request',
+			source: 'Source',
+			promised: 'Promised',
+			asked: 'Asked',
+			left: 'Not asked yet',
+			dueOn: 'To be paid by',
+			dueHint: 'Counts in the settlement of the round that holds this day.',
+			promises: 'Promised and asked',
+			none: 'The budget has no money promised by a partner.',
+			tooMuch: (names: string) =>
+				`More was asked than is promised now: ${names}. Lower a request or look at the source.`
+		},
+		swaps: {
+			title: 'Closed purses',
+			intro:
+				'A task or an amount moves from one partner to another, inside the adopted total. It counts once both agreed; no separate payment follows.',
+			empty: 'No swaps were proposed.',
+			add: 'Propose a swap',
+			propose: 'Propose',
+			from: 'Gives up',
+			to: 'Receives',
+			description: 'What for',
+			hours: 'Hours',
+			tariff: 'Tariff per hour',
+			amountHint: 'Fill in an amount, or hours with a tariff.',
+			fromTo: (from: string, to: string) => `${from} → ${to}`,
+			state: 'State',
+			states: { proposed: 'proposed', agreed: 'agreed', refused: 'refused', withdrawn: 'withdrawn' },
+			proposedBy: (name: string, day: string) => `by ${name} on ${day}`,
+			waitsFor: (names: string) => `waits for ${names}`,
+			and: ' and ',
+			agreedOn: (day: string) => `on ${day}`,
+			refusedBy: (name: string, reason: string) => `by ${name}: ${reason}`,
+			agree: 'Agree',
+			agreeLabel: (what: string) => `Agree to ${what}`,
+			agreeText: 'Agreeing cannot be taken back once both sides agreed.',
+			refuse: 'Refuse',
+			refuseLabel: (what: string) => `Refuse ${what}`,
+			reason: 'Reason',
+			withdraw: 'Withdraw',
+			withdrawLabel: (what: string) => `Withdraw ${what}`,
+			waitingForYou: (count: number) =>
+				count === 1
+					? 'One swap waits for an answer of the own organisation.'
+					: `${count} swaps wait for an answer of the own organisation.`
+		},
+		problems: {
+			partnerUnknown: 'Choose a partner',
+			toLeadPartner: 'The lead partner pays no advance to itself',
+			notAboveZero: 'Fill in an amount above zero',
+			sourceUnknown: 'Choose a source of a partner',
+			promiseUnknown: 'The amount of this source is not known yet; fill it in under Sources first',
+			samePartner: 'Choose two different partners',
+			hoursNeedTariff: 'Fill in a tariff with hours, and the other way round'
+		},
+		aboveThePromise: (promised: string, asked: string, room: string) =>
+			`${promised} was promised and ${asked} was asked already; you can ask ${room} more`,
+		amountDiffers: (amount: string) => `Hours times tariff is ${amount}; leave the amount empty or fill that in`,
+		notices: {
+			alreadySettled: 'This was settled meanwhile and does not change any more.',
+			notRemoved: 'This is back already.',
+			reference: 'This belongs to something that is gone. Refresh the page.',
+			overlap: 'This coincides with something else.',
+			notWaiting: 'This was decided meanwhile. See below what became of it.'
+		}
+	}
+});

@@ -1,0 +1,78 @@
+/** What partners and the penvoerder owe each other: the rounds of a year, and what goes into them beside hours. */
+import { contributionPromises } from '$lib/domain/settlement/contribution';
+import { hubSums } from '$lib/domain/settlement/hub';
+import { mayRefuse, mayWithdraw, sideToAgree } from '$lib/domain/settlement/swap';
+import { toSchoolYear } from '$lib/domain/shared/school-year';
+import { requireAccess } from '$lib/server/auth/guard';
+import { may } from '$lib/server/auth/permissions';
+import { seesMoneyOf, seesMoneyOfAll } from '$lib/server/auth/settling';
+import { inPartnership } from '$lib/server/db/tenancy';
+import { ADVANCES, CONTRIBUTION_REQUESTS, listStored, SOURCES } from '$lib/server/queries/edited-lists';
+import { listPartners } from '$lib/server/queries/partners';
+import { listSwaps } from '$lib/server/queries/settlement-facts';
+import { readLeftBehind, readSettlementOverview } from '$lib/server/queries/settlement-overview';
+import { swapPerson } from '$lib/server/usecases/take-swap';
+import { moneyActions } from './money-actions';
+import { swapActions } from './swap-actions';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const access = requireAccess({ locals, url }, params.partnership, 'settlement.view');
+	const place = { partnershipId: access.partnershipId, schoolYear: toSchoolYear(params.schoolYear) };
+	const read = await inPartnership(
+		locals.services.db,
+		access,
+		async (trx) => {
+			const overview = await readSettlementOverview(trx, access, place);
+			const next = overview.find(({ round }) => round.state !== 'settled');
+			return {
+				overview,
+				partners: await listPartners(trx, place.partnershipId),
+				sources: await listStored(trx, SOURCES, place),
+				advances: await listStored(trx, ADVANCES, place),
+				contributions: await listStored(trx, CONTRIBUTION_REQUESTS, place),
+				swaps: await listSwaps(trx, place.partnershipId, place.schoolYear),
+				waiting: next ? await readLeftBehind(trx, access, place.partnershipId, next.round) : []
+			};
+		},
+		{ readOnly: true }
+	);
+	const lead = read.partners.find(({ leadPartner }) => leadPartner) ?? null;
+	const person = swapPerson(access);
+	const promises = contributionPromises(read.sources, read.contributions, lead?.id ?? null);
+	return {
+		schoolYear: place.schoolYear,
+		rounds: read.overview.map(({ round, settlement, statements }) => ({
+			round,
+			settledAt: settlement?.settledAt ?? null,
+			told: statements !== null,
+			sums: statements && lead && seesMoneyOfAll(access) ? hubSums(statements, lead.id) : null,
+			own: (statements ?? [])
+				.filter(({ partner }) => access.partnerIds.includes(partner.id) && partner.id !== lead?.id)
+				.map(({ partner, net }) => ({ partner, net }))
+		})),
+		waiting: read.waiting,
+		leadPartner: lead && { id: lead.id, name: lead.name },
+		partners: read.partners.map(({ id, name }) => ({ id, name })),
+		ownPartnerIds: access.partnerIds,
+		seesAll: seesMoneyOfAll(access),
+		seesAny: seesMoneyOfAll(access) || access.partnerIds.length > 0,
+		advances: read.advances,
+		contributions: read.contributions,
+		/** What was promised is in the budget for everyone; what was asked of it is not. */
+		promises: promises.filter(({ partnerId }) => seesMoneyOf(access, partnerId)),
+		swaps: read.swaps.map((swap) => ({
+			...swap,
+			agrees: sideToAgree(swap, person) !== null,
+			refuses: mayRefuse(swap, person),
+			withdraws: mayWithdraw(swap, person)
+		})),
+		mayRecord: may(access, 'settlement.record'),
+		mayPropose: may(access, 'swap.take') && (person.staff || access.partnerIds.length > 0),
+		editing: url.searchParams.get('edit'),
+		removedAdvance: url.searchParams.get('removedAdvance'),
+		removedContribution: url.searchParams.get('removedContribution')
+	};
+};
+
+export const actions: Actions = { ...moneyActions, ...swapActions };

@@ -1,0 +1,92 @@
+/** One round as it is or will be settled: what each partner receives or pays, what waits, and settling it. */
+import { error, fail, redirect } from '@sveltejs/kit';
+import { hubPositions, hubSums } from '$lib/domain/settlement/hub';
+import { sumsByKind } from '$lib/domain/settlement/statement-sums';
+import { sumHours } from '$lib/domain/shared/hours';
+import { toSchoolYear } from '$lib/domain/shared/school-year';
+import { FormReader } from '$lib/forms/form-reader';
+import { formAnswer } from '$lib/forms/form-answer';
+import { formatDateTime } from '$lib/format/day';
+import { settlementMessages } from '$lib/messages/settlement';
+import { requireAccess } from '$lib/server/auth/guard';
+import { may } from '$lib/server/auth/permissions';
+import { seesMoneyOfAll } from '$lib/server/auth/settling';
+import { inPartnership } from '$lib/server/db/tenancy';
+import { callerFrom, ownRefusal } from '$lib/server/page-action';
+import { listPartners } from '$lib/server/queries/partners';
+import { readLeftBehind } from '$lib/server/queries/settlement-overview';
+import { readRoundSettlement } from '$lib/server/queries/statements';
+import { previewDigest, settleRound } from '$lib/server/usecases/settle-round';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const access = requireAccess({ locals, url }, params.partnership, 'settlement.view');
+	const { partnershipId } = access;
+	const place = { partnershipId, schoolYear: toSchoolYear(params.schoolYear), roundId: params.roundId };
+	const read = await inPartnership(
+		locals.services.db,
+		access,
+		async (trx) => {
+			const found = await readRoundSettlement(trx, access, place);
+			if (found === null) return null;
+			const waits = found.round.state !== 'settled';
+			return {
+				...found,
+				waiting: waits ? await readLeftBehind(trx, access, partnershipId, found.round) : [],
+				names: (await listPartners(trx, partnershipId)).map(({ id, name }) => ({ id, name }))
+			};
+		},
+		{ readOnly: true }
+	);
+	if (read === null) error(404, 'notFound');
+	const { round, settlement, leadPartner, partners } = read;
+	const statements = partners.map(({ statement }) => statement);
+	const seesAll = seesMoneyOfAll(access);
+	return {
+		round,
+		settled: settlement && { at: settlement.settledAt, by: settlement.settledByName, digest: settlement.digest },
+		leadPartner: { id: leadPartner.id, name: leadPartner.name },
+		rows: partners.map(({ statement, given }) => ({
+			partner: statement.partner,
+			net: statement.net,
+			sums: Object.fromEntries(sumsByKind(statement).map(({ kind, sum }) => [kind, sum])),
+			given: sumHours(given.map(({ hours }) => hours))
+		})),
+		positions: seesAll ? hubPositions(statements, leadPartner.id) : [],
+		sums: seesAll ? hubSums(statements, leadPartner.id) : null,
+		waiting: read.waiting,
+		names: read.names,
+		maySettle: may(access, 'settlement.settle') && round.state !== 'settled',
+		mayPay: may(access, 'payments.make'),
+		/** What is settled is what was shown. */
+		seen: previewDigest(partners),
+		justSettled: url.searchParams.has('settled')
+	};
+};
+
+export const actions: Actions = {
+	settle: async (event) => {
+		const { locals, params, request, url } = event;
+		const caller = callerFrom({ locals, url }, params.partnership, 'settlement.settle');
+		const form = new FormReader(await request.formData(), locals.locale);
+		const text = settlementMessages[locals.locale];
+		const base = { locale: locals.locale };
+		if (!form.ticked('confirmed'))
+			return fail(422, formAnswer('settle', form, { ...base, fields: { confirmed: text.confirmMissing } }));
+		const seen = form.text('seen', { longest: 64 });
+		const place = {
+			partnershipId: params.partnership,
+			schoolYear: toSchoolYear(params.schoolYear),
+			roundId: params.roundId
+		};
+		const outcome = await settleRound(caller, place, { seen });
+		const here = `/p/${params.partnership}/${params.schoolYear}/settlement/${params.roundId}`;
+		if (outcome.ok) redirect(303, `${here}?settled`);
+		const refusal = ownRefusal(outcome.error);
+		const notice =
+			refusal.kind === 'settledAlready'
+				? text.settledAlready(refusal.by, refusal.at ? formatDateTime(refusal.at, locals.locale) : '')
+				: text.problems[refusal.kind];
+		return fail(409, formAnswer('settle', form, { ...base, notice }));
+	}
+};
