@@ -8,7 +8,6 @@ const emptyYear = { params: { schoolYear: EMPTY_YEAR } };
 const january = { period: '2027-01' };
 
 export const hoursBodies: Bodies = {
-	[`${OF_YEAR}/settlement/[roundId]/payments.xml POST`]: () => formBody({ payOn: '1-3-2027' }),
 	[`${OF_YEAR}/agreements action saveCommitment`]: ({ rows }) =>
 		formBody({
 			...{ id: rows.commitment, revision, partnerId: rows.school, roleId: rows.role, area: 'opleiden' },

@@ -24,5 +24,7 @@ export const settlementBodies: Bodies = {
 	[`${SETTLEMENT} action agree`]: ({ rows }) => formBody({ id: rows.swapToAgree }),
 	[`${SETTLEMENT} action refuse`]: ({ rows }) => formBody({ id: rows.swapToRefuse, reason: 'Al betaald' }),
 	[`${SETTLEMENT} action withdraw`]: ({ rows }) => formBody({ id: rows.swapToWithdraw }),
+	[`${SETTLEMENT}/[roundId]/payments.xml POST`]: ({ rows }) =>
+		formBody({ payOn: '1-3-2027' }, { params: { roundId: rows.settledRound } }),
 	[`${SETTLEMENT}/[roundId] action settle`]: ({ rows }) => formBody({ seen: rows.seen, confirmed: 'on' })
 };

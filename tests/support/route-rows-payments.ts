@@ -1,4 +1,4 @@
-/** A settled round of the matrix: what the first organisation is paid for it, and from which account. */
+/** A round that was settled, and what the first organisation is paid for it. */
 import { keptStatement, settlementDigest } from '$lib/bundle/settlement-document';
 import { toDay } from '$lib/domain/shared/day';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
@@ -10,12 +10,11 @@ import { YEAR } from './builders';
 
 const SETTLED_AT = new Date('2026-08-20T09:00:00Z');
 
-/** The id of the round. What stands in the statement and in whose name the account is, others may not see. */
+/** What stands in the statement others may not see. */
 export async function addSettledRound(
 	db: Database,
-	{ id, partnerId, secret }: { readonly id: string; readonly partnerId: string; readonly secret: string }
-): Promise<string> {
-	const roundId = `afgerekend-${id}`;
+	{ id, roundId, partnerId, secret }: Readonly<Record<'id' | 'roundId' | 'partnerId' | 'secret', string>>
+): Promise<void> {
 	const ofYear = { partnership_id: id, school_year: YEAR };
 	await asSystem(db, async (trx) => {
 		const lead = await trx
@@ -51,11 +50,5 @@ export async function addSettledRound(
 				document: JSON.stringify(kept.document)
 			})
 			.execute();
-		const account = { partner_id: partnerId, iban: 'NL91ABNA0417164300', account_holder: `${secret}-REKENING` };
-		await trx
-			.insertInto('bank_account')
-			.values({ partnership_id: id, ...account })
-			.execute();
 	});
-	return roundId;
 }

@@ -18,6 +18,7 @@ import { addActualsRows } from './route-rows-actuals';
 import { addAgreements } from './route-rows-agreements';
 import { addDrafts } from './route-rows-declare';
 import { addDeclaredLines } from './route-rows-review';
+import { addSettledRound } from './route-rows-payments';
 import { addSettling, seenBeforeSettling } from './route-rows-settlement';
 import { removeGoneRows } from './route-rows-gone';
 import { buildSide, type Side } from './route-walk';
@@ -59,6 +60,7 @@ function idsOf(id: string) {
 		...{ waitingLine: named('uren'), decision: named('besluit'), dispute: named('geschil') },
 		...{ advance: named('voorschot'), spareAdvance: named('voorschot-los'), goneAdvance: named('voorschot-weg') },
 		...{ request: named('vraag'), spareRequest: named('vraag-los'), goneRequest: named('vraag-weg') },
+		...{ settledRound: named('ronde-af') },
 		...{ gift: named('gift'), swapToAgree: named('ruil'), swapToRefuse: named('ruil-niet') },
 		...{ swapToWithdraw: named('ruil-terug') },
 		...{ receipt: named('ontvangst'), spareReceipt: named('ontvangst-los'), goneReceipt: named('ontvangst-weg') },
@@ -93,6 +95,7 @@ export async function buildWriteSide(services: Services, id: string, secret: str
 	await addDrafts(services, id, secret, ids);
 	await addActualsRows(services, side, secret, ids);
 	await removeGoneRows(caller, side, ids);
+	await addSettledRound(services.db, { id, roundId: ids.settledRound, partnerId: ids.board, secret });
 	await addSettling(caller, side, secret, ids);
 	const bundle = await exportBundle(caller, id);
 	if (!bundle.ok) throw new Error(bundle.error);

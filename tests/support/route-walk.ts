@@ -10,7 +10,6 @@ import { newAward, newPartner, newRole, YEAR } from './builders';
 import { demoText } from './demo';
 import { actorFor, join } from './people';
 import type { Endpoint } from './route-list';
-import { addSettledRound } from './route-rows-payments';
 
 export interface Side {
 	readonly id: string;
@@ -30,6 +29,7 @@ export async function buildSide(services: Services, id: string, secret: string, 
 	const roleId = await newRole(db, id, `${secret}-ROL`);
 	const awardId = await newAward(db, id, { title: `${secret}-BESCHIKKING` });
 	const roundId = `afrekening-${id}`;
+	const ofYear = { partnership_id: id, school_year: YEAR };
 	await asSystem(db, async (trx) => {
 		// After everything of the year, so that it settles all that is approved.
 		const round = { id: roundId, name: `${secret}-RONDE`, from_day: '2027-08-01', until_day: '2027-08-02' };
@@ -57,8 +57,17 @@ export async function buildSide(services: Services, id: string, secret: string, 
 			.insertInto('wage_cost')
 			.values({ partnership_id: id, ...cost })
 			.execute();
+		const account = { partner_id: partnerId, iban: 'NL91ABNA0417164300', account_holder: `${secret}-REKENING` };
+		await trx
+			.insertInto('bank_account')
+			.values({ partnership_id: id, ...account })
+			.execute();
+		const advance = { id: `voorschot-${id}`, partner_id: partnerId, amount: '13.00', paid_on: '2026-09-01' };
+		await trx
+			.insertInto('advance')
+			.values({ ...ofYear, ...advance, position: 98, reference: `${secret}-AFREKENING` })
+			.execute();
 	});
-	const roundId = await addSettledRound(db, { id, partnerId, secret });
 	const person = async (role: Role, partner?: string): Promise<[Actor, string]> => {
 		const account = await newAccount(db, { name: `${secret}-${role}` });
 		const place = await join(db, id, { role, userId: account.userId, ...(partner && { partnerId: partner }) });
@@ -76,7 +85,6 @@ export async function buildSide(services: Services, id: string, secret: string, 
 			partnership: id,
 			schoolYear: '2026-2027',
 			partnerId,
-			roundId,
 			membership,
 			awardId,
 			schemeId: 'tko-2022-2023',

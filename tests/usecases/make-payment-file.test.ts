@@ -29,8 +29,13 @@ eachEngine('the payment file of a round', (openTestDatabase) => {
 		lead = await newPartner(database.db, partnershipId, { lead_partner: true });
 		school = await newPartner(database.db, partnershipId);
 		await newBudget(database.db, partnershipId);
-		roundId = await addSettledRound(database.db, { id: partnershipId, partnerId: school, secret: 'PROEF' });
+		roundId = 'juli';
+		await addSettledRound(database.db, { id: partnershipId, roundId, partnerId: school, secret: 'PROEF' });
 		penvoerder = await newMembership(database.db, partnershipId, { role: 'penvoerder' });
+		await saveBankAccount(as(penvoerder), {
+			...{ partnershipId, partnerId: school, revision: null },
+			account: { iban: 'NL91ABNA0417164300' as Iban, accountHolder: 'De School', bic: null }
+		});
 	});
 
 	const as = (access: Access) => callerOf(testServices(database), access);

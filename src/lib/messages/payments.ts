@@ -75,7 +75,7 @@ export const paymentMessages = defineMessages<PaymentTexts>({
 		organisation: 'Organisatie',
 		account: 'Rekening',
 		holder: 'Op naam van',
-		amount: 'Bedrag (€)',
+		amount: 'Bedrag',
 		why: 'Waarom niet?',
 		total: 'Totaal',
 		reasons: {
@@ -134,7 +134,7 @@ export const paymentMessages = defineMessages<PaymentTexts>({
 		organisation: 'Organisation',
 		account: 'Account',
 		holder: 'In the name of',
-		amount: 'Amount (€)',
+		amount: 'Amount',
 		why: 'Why not?',
 		total: 'Total',
 		reasons: {

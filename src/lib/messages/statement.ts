@@ -35,6 +35,8 @@ export interface StatementTexts {
 	readonly noEntries: string;
 	readonly signs: (organisation: string) => string;
 	readonly page: (number: number, count: number) => string;
+	readonly asPdf: string;
+	readonly asSheet: string;
 	readonly fileName: string;
 	readonly sheets: { readonly summary: string; readonly entries: string };
 }
@@ -81,6 +83,8 @@ export const statementMessages = defineMessages<StatementTexts>({
 		signs: (organisation) =>
 			`Een bedrag zonder min ontvangt ${organisation}; een bedrag met een min gaat daar vanaf of wordt door ${organisation} betaald.`,
 		page: (number, count) => `Pagina ${number} van ${count}`,
+		asPdf: 'Download als PDF',
+		asSheet: 'Download als rekenblad',
 		fileName: 'afrekening',
 		sheets: { summary: 'Afrekening', entries: 'Regels' }
 	},
@@ -124,6 +128,8 @@ export const statementMessages = defineMessages<StatementTexts>({
 		signs: (organisation) =>
 			`An amount without a minus is received by ${organisation}; one with a minus is taken off or paid by ${organisation}.`,
 		page: (number, count) => `Page ${number} of ${count}`,
+		asPdf: 'Download as PDF',
+		asSheet: 'Download as spreadsheet',
 		fileName: 'statement',
 		sheets: { summary: 'Statement', entries: 'Entries' }
 	}

@@ -50,7 +50,7 @@ export async function readRoundPayments(
 	return {
 		roundName: read.round.name,
 		leadPartner: { id, name },
-		settled: read.settlement !== null,
+		settled: read.round.state === 'settled',
 		statements,
 		plan: planPayments({ statements, accounts, partners, leadPartnerId: id })
 	};

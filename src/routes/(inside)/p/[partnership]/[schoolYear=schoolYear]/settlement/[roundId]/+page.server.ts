@@ -57,6 +57,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		waiting: read.waiting,
 		names: read.names,
 		maySettle: may(access, 'settlement.settle') && round.state !== 'settled',
+		mayPay: may(access, 'payments.make'),
 		/** What is settled is what was shown. */
 		seen: previewDigest(partners),
 		justSettled: url.searchParams.has('settled')
