@@ -14,8 +14,8 @@ export const bundleImportMessages = defineMessages({
 				: `${count} regels met loonkosten van andere organisaties zijn niet ingelezen.`,
 		hoursSkipped: (count: number) =>
 			count === 1
-				? 'Eén regel over gedeclareerde uren of een tariefvoorstel is niet ingelezen: die bleef zoals hij hier is.'
-				: `${count} regels over gedeclareerde uren of tariefvoorstellen zijn niet ingelezen: die bleven zoals ze hier zijn.`,
+				? 'Eén regel over gedeclareerde uren, een tariefvoorstel of een afrekening is niet ingelezen: die bleef zoals hij hier is.'
+				: `${count} regels over gedeclareerde uren, tariefvoorstellen of afrekeningen zijn niet ingelezen: die bleven zoals ze hier zijn.`,
 		/** What an export leaves out, and an import then leaves as it is. */
 		leftOut: {
 			wageCosts: 'loonkosten van andere organisaties',
@@ -32,7 +32,11 @@ export const bundleImportMessages = defineMessages({
 			receipts: 'ontvangsten per bron',
 			executorChanges: 'wijzigingen van uitvoerder',
 			tariffProposals: 'tariefvoorstellen',
-			calendarMoments: 'momenten van de jaarkalender'
+			calendarMoments: 'momenten van de jaarkalender',
+			advances: 'voorschotten',
+			contributionRequests: 'gevraagde bijdragen',
+			swaps: 'verrekeningen met gesloten beurzen',
+			settlements: 'afrekeningen'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear}, versie ${number}`,
 		refused: {
@@ -59,8 +63,8 @@ export const bundleImportMessages = defineMessages({
 				: `${count} wage costs of other organisations were not imported.`,
 		hoursSkipped: (count: number) =>
 			count === 1
-				? 'One row of declared hours or a tariff proposal was not imported: it stays as it is here.'
-				: `${count} rows of declared hours or tariff proposals were not imported: they stay as they are here.`,
+				? 'One row of declared hours, a tariff proposal or a settlement was not imported: it stays as it is here.'
+				: `${count} rows of declared hours, tariff proposals or settlements were not imported: they stay as they are here.`,
 		leftOut: {
 			wageCosts: 'wage costs of other organisations',
 			awardReferences: 'references and notes of awards',
@@ -76,7 +80,11 @@ export const bundleImportMessages = defineMessages({
 			receipts: 'receipts per source',
 			executorChanges: 'changes of executor',
 			tariffProposals: 'tariff proposals',
-			calendarMoments: 'moments of the calendar'
+			calendarMoments: 'moments of the calendar',
+			advances: 'advances',
+			contributionRequests: 'contributions asked for',
+			swaps: 'swaps with closed purses',
+			settlements: 'settlements'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear} version ${number}`,
 		refused: {
