@@ -28,7 +28,9 @@ describe('the navigation', () => {
 	it('leaves out what the person may not open and what does not exist yet', () => {
 		expect(addresses('/')).not.toContain('/p/noa/people');
 		expect(addresses('/', { ...shell, currentYear: null }).some((href) => href.includes('coverage'))).toBe(false);
-		expect(addresses('/', { ...shell, partnership: null })).toEqual(['/help']);
+		expect(addresses('/', { ...shell, partnership: null })).toEqual(['/across', '/help']);
+		const alone = shell.partnerships.slice(0, 1);
+		expect(addresses('/', { ...shell, partnership: null, partnerships: alone })).toEqual(['/help']);
 	});
 	it('marks one page as the current one, also below it', () => {
 		const current = (path: string) =>
