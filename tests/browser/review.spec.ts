@@ -210,7 +210,7 @@ test('differs with a partner, who answers, takes over the proposal, and then wai
 	await dispute.getByLabel(text.remark).fill('De reistijd hoort erbij');
 	await dispute.getByRole('button', { name: text.addRemark }).click();
 	await expect(dispute.getByText('De reistijd hoort erbij')).toBeVisible();
-	await dispute.getByRole('button', { name: text.giveIn('6,00') }).click();
+	await dispute.getByRole('button', { name: /^Neem 6,00/ }).click();
 	await expect(partner.getByText(text.answered.giveIn)).toBeVisible();
 	await checker.goto(RIVER);
 	await expect(checker.locator('#line-uren-022')).toContainText('6,00');

@@ -20,8 +20,7 @@ type Plain =
 	| 'wasDisputed'
 	| 'codeTaken'
 	| 'erased'
-	| 'nothingChosen'
-	| 'notSaved';
+	| 'nothingChosen';
 type Sentences = Readonly<Record<Plain, string>>;
 
 export const declareRefusalMessages = defineMessages({
@@ -45,15 +44,13 @@ export const declareRefusalMessages = defineMessages({
 				'Bij deze regel hoort een verschil van mening dat bewaard blijft, en dus de regel ook. Teruggestuurd telt hij nergens mee; wijzigen kan wel.',
 			codeTaken: 'Deze code is al van iemand anders.',
 			erased: 'Deze naam is gewist en krijgt geen nieuwe.',
-			nothingChosen: 'Kies eerst een regel.',
-			notSaved: 'Dit is niet bewaard. Probeer het opnieuw.'
+			nothingChosen: 'Kies eerst een regel.'
 		} as Sentences,
 		outsideYear: (from: string, last: string) => `Het schooljaar loopt van ${from} tot en met ${last}.`,
 		roundClosed: (round: string, day: string) => `${round} neemt geen uren meer aan; indienen kon tot en met ${day}.`,
 		tooManyHours: (most: string) => `Eén persoon kan in deze dagen hoogstens ${most} werken.`,
 		belowZero: (room: string) => `Er kan nog hoogstens ${room} af.`,
 		notInThisState: (state: string) => `Deze regel is ${state} en verandert zo niet meer.`,
-		changedMeanwhile: (by: string) => `${by} heeft deze regel intussen gewijzigd. Er is niets overschreven.`,
 		somebody: 'Iemand',
 		states: {
 			draft: 'concept',
@@ -62,12 +59,7 @@ export const declareRefusalMessages = defineMessages({
 			returned: 'teruggestuurd',
 			disputed: 'betwist',
 			settled: 'verrekend'
-		} as Readonly<Record<DeclarationState, string>>,
-		stopReasons: {
-			roundClosed: 'de ronde neemt geen uren meer aan',
-			belowZero: 'met deze correctie komt de regel onder nul',
-			notInThisState: 'de regel is al beoordeeld'
-		}
+		} as Readonly<Record<DeclarationState, string>>
 	},
 	en: {
 		plain: {
@@ -89,15 +81,13 @@ export const declareRefusalMessages = defineMessages({
 				'The two sides differed about this line and that is kept, so the line is too. Returned it counts nowhere; it can be changed.',
 			codeTaken: 'This code is of somebody else.',
 			erased: 'This name was erased and gets no new one.',
-			nothingChosen: 'Choose a line first.',
-			notSaved: 'This was not saved. Try again.'
+			nothingChosen: 'Choose a line first.'
 		} as Sentences,
 		outsideYear: (from: string, last: string) => `The school year runs from ${from} to ${last}.`,
 		roundClosed: (round: string, day: string) => `${round} takes no more hours; the last day to submit was ${day}.`,
 		tooManyHours: (most: string) => `One person can work at most ${most} in these days.`,
 		belowZero: (room: string) => `At most ${room} can still be taken off.`,
 		notInThisState: (state: string) => `This line is ${state} and does not change in this way.`,
-		changedMeanwhile: (by: string) => `${by} changed this line meanwhile. Nothing was overwritten.`,
 		somebody: 'Somebody',
 		states: {
 			draft: 'a draft',
@@ -106,11 +96,6 @@ export const declareRefusalMessages = defineMessages({
 			returned: 'returned',
 			disputed: 'disputed',
 			settled: 'settled'
-		} as Readonly<Record<DeclarationState, string>>,
-		stopReasons: {
-			roundClosed: 'the round takes no more hours',
-			belowZero: 'with this correction the line goes below zero',
-			notInThisState: 'the line was decided about already'
-		}
+		} as Readonly<Record<DeclarationState, string>>
 	}
 });

@@ -1,79 +1,14 @@
 /**
  * Sends what changed in the table of declared hours to the server, line by line as a whole. A line that is not complete yet waits
- * here; of a batch in which a line is refused, the others are sent again without it.
+ * here.
  */
 import type { CellEdit, CellResult, GridRow, RowChange, RowResult } from '$lib/components/shared/grid/grid-types';
 import { declareMessages } from '$lib/messages/declare';
-import { declareRefusalMessages } from '$lib/messages/declare-refusals';
-import type { Locale } from '$lib/messages/locale';
+import { declareSavingMessages } from '$lib/messages/declare-saving';
 import { isComplete, valueOfCells } from './declaration-cells';
+import { sendDeclarations, type Answer, type Saving, type SeenLine, type SentRow } from './send-declarations';
 
-export type RowAnswer =
-	| { readonly id: string; readonly kind: 'saved'; readonly revision: number }
-	| { readonly id: string; readonly kind: 'refused'; readonly message: string }
-	| {
-			readonly id: string;
-			readonly kind: 'conflict';
-			readonly revision: number;
-			readonly theirs: Readonly<Record<string, string>>;
-			readonly by: string;
-	  };
-export interface Answer {
-	readonly results: readonly RowAnswer[];
-	readonly by: string;
-	readonly at: string;
-}
 type Cells = Readonly<Record<string, string>>;
-
-export interface Saving {
-	/** Of the page, without a slash at the end. */
-	readonly address: string;
-	readonly partnerId: string;
-	readonly locale: Locale;
-	/** After something was saved. */
-	readonly onsaved: () => void;
-}
-
-export interface SentRow {
-	readonly id: string;
-	readonly revision: number | null;
-	readonly value: ReturnType<typeof valueOfCells>;
-}
-export interface SeenLine {
-	readonly id: string;
-	readonly revision: number;
-}
-
-/** Throws when nothing could be sent. */
-export async function sendDeclarations(
-	{ address, partnerId, locale }: Saving,
-	save: readonly SentRow[],
-	remove: readonly SeenLine[]
-): Promise<Answer> {
-	const nothing = { results: [], by: '', at: new Date().toISOString() };
-	const refused: RowAnswer[] = [];
-	for (let rest = save; rest.length > 0 || remove.length > 0;) {
-		const response = await fetch(`${address}/rows`, {
-			method: 'PATCH',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ partner: partnerId, save: rest, remove })
-		});
-		if (response.status >= 500) throw new Error(`rows: ${response.status}`);
-		if (!response.ok) {
-			const message = declareRefusalMessages[locale].plain.notSaved;
-			const all = [...rest, ...remove].map(({ id }): RowAnswer => ({ id, kind: 'refused', message }));
-			return { ...nothing, results: [...refused, ...all] };
-		}
-		const answer = (await response.json()) as Answer;
-		const stopped = answer.results.filter(({ kind }) => kind !== 'saved');
-		const left = rest.filter(({ id }) => !stopped.some((result) => result.id === id));
-		if (stopped.length === 0 || left.length === 0 || left.length === rest.length)
-			return { ...answer, results: [...refused, ...answer.results] };
-		refused.push(...stopped);
-		rest = left;
-	}
-	return nothing;
-}
 
 export class DeclarationSaving {
 	/** Lines that only this page has. */
@@ -154,7 +89,7 @@ export class DeclarationSaving {
 	}
 
 	#changedBy(by: string): string {
-		return declareRefusalMessages[this.#saving().locale].changedMeanwhile(by);
+		return declareSavingMessages[this.#saving().locale].changedMeanwhile(by);
 	}
 
 	async #send(save: readonly SentRow[], remove: readonly SeenLine[]): Promise<Answer> {

@@ -15,7 +15,6 @@ import { formatDayShort } from '$lib/format/day';
 import { declareMessages } from '$lib/messages/declare';
 import type { Locale } from '$lib/messages/locale';
 import { wordMessages } from '$lib/messages/words';
-import { declarationCells, type LineOfTable } from './declaration-cells';
 
 /** What the page of an organisation has at hand. */
 export interface DeclaringChoices {
@@ -63,34 +62,6 @@ export function workColumns({ people, roles, budgetLines }: DeclaringChoices, lo
 		}),
 		note: of({ id: 'note', label: label.note, kind: 'note', width: 10 }),
 		link: of({ id: 'link', label: label.link, kind: 'text', width: 9 })
-	};
-}
-
-export function monthColumns(choices: DeclaringChoices, locale: Locale): GridColumn[] {
-	const { columns: label, unitHours } = declareMessages[locale];
-	const work = workColumns(choices, locale);
-	const computed = { readonly: true } as const;
-	return [
-		...[work.person, work.role, work.activity],
-		{ id: 'hours', label: label.hours, kind: 'hours', unit: unitHours, width: 4.5 },
-		{ id: 'tariff', label: label.tariff, kind: 'money', unit: '€', ...computed, emptyAs: 'unpriced', width: 5 },
-		{ id: 'amount', label: label.amount, kind: 'money', unit: '€', ...computed, emptyAs: 'unpriced', width: 6 },
-		{ id: 'left', label: label.left, kind: 'hours', unit: unitHours, ...computed, emptyAs: 'notApplicable', width: 5 },
-		...[work.area, work.line, work.kind],
-		{ id: 'scope', label: label.scope, kind: 'text', ...computed, width: 7 },
-		{ id: 'days', label: label.days, kind: 'text', ...computed, width: 6.5 },
-		...[work.note, work.link]
-	];
-}
-
-type Row = LineOfTable & { readonly revision: number };
-
-export function monthRow(line: Row, remarks: CellValues, month: { from: Day; until: Day }, locale: Locale): GridRow {
-	return {
-		id: line.id,
-		revision: line.revision,
-		cells: { ...declarationCells(line), days: daysText(line, month, locale) },
-		...(Object.keys(remarks).length > 0 && { remarks })
 	};
 }
 
@@ -148,23 +119,6 @@ export function leaving(
 
 function scopeOf({ roleId, area, lineId }: Work, of: 'line' | 'role' | 'partner'): string {
 	return of === 'line' ? (lineId ?? '') : of === 'role' ? `${roleId} ${area}` : '';
-}
-
-export function monthDerive(choices: DeclaringChoices, rows: readonly GridRow[], locale: Locale) {
-	const price = pricing(choices);
-	const left = leaving(choices, new Map(rows.map(({ id, cells }) => [id, cells])));
-	const { scopes } = declareMessages[locale];
-	return (row: GridRow): CellValues => {
-		const { cells } = row;
-		const hours = cells['hours'] ?? '';
-		const found = price(cells, cells['from'] ?? '', hours);
-		return {
-			tariff: found ? moneyText(found.tariffPerHour) : '',
-			scope: found ? scopes[found.scope] : '',
-			amount: found ? moneyText(found.amount) : '',
-			left: left(row.id, cells, hoursFromText(hours) ?? 0n)
-		};
-	};
 }
 
 export function declarationSums(rows: readonly GridRow[], columns: readonly string[], label: string): CellValues {

@@ -5,6 +5,7 @@ import type { DeclarationProblem } from '$lib/domain/declaration/declaration-rul
 import { formatDay, formatLastDay } from '$lib/format/day';
 import { formatHours } from '$lib/format/quantity';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
+import { declareSavingMessages } from '$lib/messages/declare-saving';
 import type { Locale } from '$lib/messages/locale';
 
 export type ToldRefusal =
@@ -28,7 +29,7 @@ export function refusalSentence(refusal: ToldRefusal, locale: Locale): string {
 		case 'notInThisState':
 			return text.notInThisState(text.states[refusal.state]);
 		case 'changedMeanwhile':
-			return text.changedMeanwhile(refusal.current.updatedBy ?? text.somebody);
+			return declareSavingMessages[locale].changedMeanwhile(refusal.current.updatedBy ?? text.somebody);
 		default:
 			return text.plain[refusal.kind];
 	}

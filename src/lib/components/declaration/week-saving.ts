@@ -10,7 +10,7 @@ import type {
 import { addDays, dayFromText, type Day } from '$lib/domain/shared/day';
 import { declareMessages } from '$lib/messages/declare';
 import { declarationCells, valueOfCells, type LineOfTable } from './declaration-cells';
-import { sendDeclarations, type RowAnswer, type Saving, type SeenLine, type SentRow } from './declaration-saving';
+import { sendDeclarations, type RowAnswer, type Saving, type SeenLine, type SentRow } from './send-declarations';
 
 type Line = LineOfTable & { readonly revision: number };
 

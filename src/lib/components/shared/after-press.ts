@@ -4,11 +4,14 @@
  */
 let pressed = false;
 
+/** A finger's press is over before the mouse events that follow it, and only these take the focus out of a field. */
+const BEGINS = ['pointerdown', 'mousedown'];
+const ENDS = ['pointerup', 'pointercancel', 'mouseup', 'dragend'];
+
 if (typeof window !== 'undefined') {
 	const released = () => (pressed = false);
-	window.addEventListener('pointerdown', () => (pressed = true), { capture: true });
-	for (const end of ['pointerup', 'pointercancel', 'dragend'])
-		window.addEventListener(end, released, { capture: true });
+	for (const begin of BEGINS) window.addEventListener(begin, () => (pressed = true), { capture: true });
+	for (const end of ENDS) window.addEventListener(end, released, { capture: true });
 }
 
 /** At once when nothing is pressed; else after the release and the click that follows it. */
@@ -22,7 +25,5 @@ export function afterPress(run: () => void): void {
 		over.abort();
 		setTimeout(run);
 	};
-	for (const end of ['pointerup', 'pointercancel', 'dragend']) {
-		window.addEventListener(end, finish, { signal: over.signal });
-	}
+	for (const end of ENDS) window.addEventListener(end, finish, { signal: over.signal });
 }

@@ -3,6 +3,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { readId, readPerson } from '$lib/forms/declaration-form';
 import { readChanging } from '$lib/forms/row-form';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
+import { declareSavingMessages } from '$lib/messages/declare-saving';
 import { ownRefusal } from '$lib/server/page-action';
 import { erasePerson } from '$lib/server/usecases/erase-person';
 import { eraseDueNames } from '$lib/server/usecases/keep-names';
@@ -22,7 +23,7 @@ export const peopleActions = {
 		if (refusal.kind === 'codeTaken')
 			return fail(409, refusedForm('person', form, { locale, field: 'code', message: text.plain.codeTaken }));
 		const by = refusal.kind === 'changedMeanwhile' ? (refusal.current.updatedBy ?? text.somebody) : '';
-		const message = refusal.kind === 'erased' ? text.plain.erased : text.changedMeanwhile(by);
+		const message = refusal.kind === 'erased' ? text.plain.erased : declareSavingMessages[locale].changedMeanwhile(by);
 		return fail(409, refusedForm('person', form, { locale, message }));
 	},
 	erasePerson: async (event) => {

@@ -1,7 +1,7 @@
 /** Saves and removes lines of the table of declared hours: all of a request or nothing, with the reason of each line that is refused. */
 import { error, json } from '@sveltejs/kit';
 import { declarationCells } from '$lib/components/declaration/declaration-cells';
-import type { RowAnswer } from '$lib/components/declaration/declaration-saving';
+import type { RowAnswer } from '$lib/components/declaration/send-declarations';
 import { refusalSentence } from '$lib/components/declaration/declare-refusal';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { declarationRowsSchema } from '$lib/forms/declaration-requests';
