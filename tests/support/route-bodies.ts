@@ -3,6 +3,7 @@
  * of the matrix. `matrix-writes.test.ts` holds this list to the list of routes.
  */
 import { accountBodies } from './route-bodies-accounts';
+import { agreedBodies } from './route-bodies-agreed';
 import { hoursBodies } from './route-bodies-hours';
 import { partnershipBodies } from './route-bodies-partnership';
 import { subsidyBodies } from './route-bodies-subsidy';
@@ -11,5 +12,12 @@ import type { Bodies } from './valid-body';
 
 /** By the key of an endpoint. */
 export const BODIES: ReadonlyMap<string, Bodies[string]> = new Map(
-	Object.entries({ ...yearBodies, ...subsidyBodies, ...partnershipBodies, ...accountBodies, ...hoursBodies })
+	Object.entries({
+		...yearBodies,
+		...subsidyBodies,
+		...partnershipBodies,
+		...accountBodies,
+		...hoursBodies,
+		...agreedBodies
+	})
 );

@@ -21,6 +21,10 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[Y]: 'layout',
 		[`${Y}/agreements`]: 'load',
 		[`${Y}/review`]: 'load',
+		[`${Y}/agreements/checking`]: 'load',
+		[`${Y}/calendar`]: 'load',
+		[`${Y}/calendar/file`]: 'GET',
+		[`${Y}/tariffs/proposal`]: 'load',
 		[`${Y}/check`]: 'load',
 		[`${Y}/coverage`]: 'load',
 		[`${Y}/declare`]: 'load',
@@ -50,6 +54,9 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	preparers: {
 		[`${Y}/agreements`]:
 			'saveCommitment, removeCommitment, restoreCommitment, takeOver, undoTakeOver, saveRound, removeRound, restoreRound, splitYear, closeRound, reopenRound',
+		[`${Y}/agreements/checking`]: 'saveCheckers, saveFindings, restoreDefaults',
+		[`${Y}/calendar`]: 'save, remove, restore, start',
+		[`${Y}/tariffs/proposal`]: 'open, saveAmounts, raise, add, withdraw, adopt, undoAdoption, handle',
 		[`${Y}/funding`]: 'save, remove, restore, move',
 		[`${Y}/lines`]: 'add',
 		[`${Y}/lines/cells`]: 'PATCH',
@@ -67,6 +74,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	},
 	lead: {
 		[P]: 'start',
+		[`${Y}/agreements/checking`]: 'saveNames',
 		[`${Y}/check`]: 'freeze',
 		[`${Y}/subsidy`]: 'restoreAward',
 		[`${Y}/subsidy/awards/[awardId]`]:
@@ -84,7 +92,8 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	checkers: { [`${Y}/review`]: 'approve, return, dispute, undo, uphold, returnDisputed' },
 	parties: { [`${Y}/review`]: 'remark, reprice' },
 	own: {
-		[`${Y}/declare`]: 'add, submit, withdraw, remove, restore, correct, copy, savePerson, erasePerson',
+		[`${Y}/declare`]: 'add, submit, withdraw, remove, restore, correct, copy, savePerson, erasePerson, eraseDueNames',
+		[`${Y}/tariffs/proposal`]: 'answer, takeBack, remark',
 		[`${Y}/declare/rows`]: 'PATCH',
 		[`${P}/partners/[partnerId]`]: 'saveWageCost, removeWageCost, restoreWageCost',
 		[`${Y}/review`]: 'giveIn'

@@ -15,6 +15,7 @@ import { insertAccount } from '$lib/server/queries/accounts';
 import * as make from './builders';
 import { typedScheme } from './route-bodies-scheme';
 import { addAgreements } from './route-rows-agreements';
+import { addProposals } from './route-rows-agreed';
 import { addDrafts } from './route-rows-declare';
 import { addDeclaredLines } from './route-rows-review';
 import { removeGoneRows } from './route-rows-gone';
@@ -55,6 +56,9 @@ function idsOf(id: string) {
 		...{ patchedHours: named('concept-tabel'), approvedLine: named('uren-goed') },
 		...{ person: named('mens'), sparePerson: named('mens-los') },
 		...{ waitingLine: named('uren'), decision: named('besluit'), dispute: named('geschil') },
+		...{ proposal: named('voorstel'), proposed: named('voorgesteld'), adopted: named('vastgesteld') },
+		...{ proposalRemark: named('opmerking'), moment: named('moment'), spareMoment: named('moment-los') },
+		...{ goneMoment: named('moment-weg') },
 		...{ scheme: named('schema'), goneScheme: named('schema-weg') },
 		...{ wage: `loon-${id}`, goneWage: named('loon-weg') },
 		...{ instalment: named('termijn'), goneInstalment: named('termijn-weg'), goneAward: named('beschikking-weg') },
@@ -81,6 +85,7 @@ export async function buildWriteSide(services: Services, id: string, secret: str
 	}
 	await addPeople(services, side, ids);
 	await addAgreements(caller, id, secret, ids);
+	await addProposals(services, id, secret, ids);
 	await addDeclaredLines(services, side, secret, ids);
 	await addDrafts(services, id, secret, ids);
 	await removeGoneRows(caller, side, ids);
