@@ -4,6 +4,7 @@
  */
 import { accountBodies } from './route-bodies-accounts';
 import { actualsBodies } from './route-bodies-actuals';
+import { agreedBodies } from './route-bodies-agreed';
 import { hoursBodies } from './route-bodies-hours';
 import { partnershipBodies } from './route-bodies-partnership';
 import { settlementBodies } from './route-bodies-settlement';
@@ -20,6 +21,7 @@ export const BODIES: ReadonlyMap<string, Bodies[string]> = new Map(
 		...accountBodies,
 		...hoursBodies,
 		...settlementBodies,
-		...actualsBodies
+		...actualsBodies,
+		...agreedBodies
 	})
 );

@@ -32,6 +32,10 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/agreements`]: 'load',
 		[`${Y}/review`]: 'load',
 		[`${Y}/actuals`]: 'load',
+		[`${Y}/agreements/checking`]: 'load',
+		[`${Y}/calendar`]: 'load',
+		[`${Y}/calendar/file`]: 'GET',
+		[`${Y}/tariffs/proposal`]: 'load',
 		[`${Y}/check`]: 'load',
 		[`${Y}/coverage`]: 'load',
 		[`${Y}/declare`]: 'load',
@@ -64,6 +68,9 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/agreements`]:
 			'saveCommitment, removeCommitment, restoreCommitment, takeOver, undoTakeOver, saveRound, removeRound, restoreRound, splitYear, closeRound, reopenRound',
 		[`${Y}/actuals`]: 'changeExecutor, undoExecutor, saveReceipt, removeReceipt, restoreReceipt',
+		[`${Y}/agreements/checking`]: 'saveCheckers, saveFindings, restoreDefaults',
+		[`${Y}/calendar`]: 'save, remove, restore, start',
+		[`${Y}/tariffs/proposal`]: 'open, saveAmounts, raise, add, withdraw, adopt, undoAdoption, handle',
 		[`${Y}/funding`]: 'save, remove, restore, move',
 		[`${Y}/lines`]: 'add',
 		[`${Y}/lines/cells`]: 'PATCH',
@@ -83,6 +90,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	},
 	lead: {
 		[P]: 'start',
+		[`${Y}/agreements/checking`]: 'saveNames',
 		[`${Y}/check`]: 'freeze',
 		[`${Y}/settlement/[roundId]`]: 'settle',
 		[`${Y}/subsidy`]: 'restoreAward',
@@ -109,7 +117,8 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	},
 	payees: { [`${P}/partners/[partnerId]`]: 'saveBankAccount, removeBankAccount' },
 	own: {
-		[`${Y}/declare`]: 'add, submit, withdraw, remove, restore, correct, copy, savePerson, erasePerson',
+		[`${Y}/declare`]: 'add, submit, withdraw, remove, restore, correct, copy, savePerson, erasePerson, eraseDueNames',
+		[`${Y}/tariffs/proposal`]: 'answer, takeBack, remark',
 		[`${Y}/declare/rows`]: 'PATCH',
 		[`${P}/partners/[partnerId]`]: 'saveWageCost, removeWageCost, restoreWageCost',
 		[`${Y}/review`]: 'giveIn',

@@ -1,6 +1,7 @@
 /** Removes the rows that forms bring back, as people do: the trail then knows them. */
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { removeAllocationKey } from '$lib/server/usecases/edit-allocation-keys';
+import { removeMoment } from '$lib/server/usecases/edit-calendar';
 import { removeCommitment } from '$lib/server/usecases/edit-commitments';
 import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
 import { removeReceipt } from '$lib/server/usecases/edit-receipts';
@@ -40,6 +41,7 @@ export async function removeGoneRows(caller: Caller, { id, params, actors }: Sid
 		await removeReceipt(caller, year, row(ids.goneReceipt)),
 		await removeCommitment(caller, year, row(ids.goneCommitment)),
 		await removeRound(caller, year, row(ids.goneRound)),
+		await removeMoment(caller, id, row(ids.goneMoment)),
 		await removeScheme(caller, { ...of, schemeId: ids.goneScheme }),
 		await removeAward(caller, { ...of, awardId: ids.goneAward, revision: 1 }),
 		await removeInstalment(caller, { ...of, awardId: params.awardId ?? '', ...row(ids.goneInstalment) }),

@@ -16,6 +16,7 @@ import * as make from './builders';
 import { typedScheme } from './route-bodies-scheme';
 import { addActualsRows } from './route-rows-actuals';
 import { addAgreements } from './route-rows-agreements';
+import { addProposals } from './route-rows-agreed';
 import { addDrafts } from './route-rows-declare';
 import { addDeclaredLines } from './route-rows-review';
 import { addSettledRound } from './route-rows-payments';
@@ -65,6 +66,9 @@ function idsOf(id: string) {
 		...{ swapToWithdraw: named('ruil-terug') },
 		...{ receipt: named('ontvangst'), spareReceipt: named('ontvangst-los'), goneReceipt: named('ontvangst-weg') },
 		executorChange: named('uitvoerder'),
+		...{ proposal: named('voorstel'), proposed: named('voorgesteld'), adopted: named('vastgesteld') },
+		...{ proposalRemark: named('opmerking'), moment: named('moment'), spareMoment: named('moment-los') },
+		...{ goneMoment: named('moment-weg') },
 		...{ scheme: named('schema'), goneScheme: named('schema-weg') },
 		...{ wage: `loon-${id}`, goneWage: named('loon-weg') },
 		...{ instalment: named('termijn'), goneInstalment: named('termijn-weg'), goneAward: named('beschikking-weg') },
@@ -91,6 +95,7 @@ export async function buildWriteSide(services: Services, id: string, secret: str
 	}
 	await addPeople(services, side, ids);
 	await addAgreements(caller, id, secret, ids);
+	await addProposals(services, id, secret, ids);
 	await addDeclaredLines(services, side, secret, ids);
 	await addDrafts(services, id, secret, ids);
 	await addActualsRows(services, side, secret, ids);

@@ -30,11 +30,14 @@ function readForm({ locals, params }: RequestEvent, data: FormData) {
 	return { data, form, seen, here, partnershipId: params.partnership, locale: locals.locale };
 }
 
-/** Whoever answers acts for the organisation in the form: that is asked before anything else of it is used. */
+/** Whoever answers or remarks acts for the organisation in the form: that is asked before anything else of it is used. */
 async function readOwnRequest(event: RequestEvent) {
 	requireAccess(event, event.params.partnership, 'proposal.remark');
 	const read = readForm(event, await event.request.formData());
 	const partnerId = read.form.text('partnerId', { optional: true, longest: 63 });
+	// The penvoerder's staff also speaks for no organisation.
+	if (partnerId === '')
+		return { caller: callerFrom(event, event.params.partnership, 'tariff.edit'), ...read, partnerId };
 	const caller = callerFrom(event, event.params.partnership, 'proposal.answer', partnerId);
 	return { caller, ...read, partnerId };
 }
@@ -112,7 +115,7 @@ export const proposalActions = {
 		return fail(409, proposalAnswer(`answer-${partnerId}`, form, locale, ownRefusal(outcome.error)));
 	},
 	remark: async (event) => {
-		const { caller, form, seen, here, partnershipId, locale } = await readRequest(event, 'proposal.remark');
+		const { caller, form, seen, here, partnershipId, locale } = await readOwnRequest(event);
 		const remark = readRemark(form);
 		if (form.failed) return fail(422, proposalAnswer('remark', form, locale));
 		const outcome = await remarkOnProposal(caller, partnershipId, seen.id, remark);
