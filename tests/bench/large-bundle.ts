@@ -30,6 +30,7 @@ export function largePartnership() {
 		declaredPeople: [],
 		declarations: [],
 		disputes: [],
+		importMappings: [],
 		versions: []
 	};
 	const [visitor] = demoPeople;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bundleSchema, frozenDocumentSchema } from '$lib/bundle/bundle-schema';
 import * as fields from '$lib/bundle/fields';
 import * as agreed from '$lib/bundle/hours-schema';
+import { importMappingSchema } from '$lib/bundle/import-mapping-schema';
 import * as partnership from '$lib/bundle/partnership-schema';
 import * as year from '$lib/bundle/year-schema';
 import { DEMO_IDS, demoText } from '../support/demo';
@@ -32,6 +33,7 @@ const definitions = {
 	declaredPerson: agreed.declaredPersonSchema,
 	declaration: agreed.declarationSchema,
 	dispute: agreed.disputeSchema,
+	importMapping: importMappingSchema,
 	frozenFacts: frozenDocumentSchema.entries.facts
 };
 

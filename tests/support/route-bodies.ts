@@ -4,6 +4,7 @@
  */
 import { accountBodies } from './route-bodies-accounts';
 import { hoursBodies } from './route-bodies-hours';
+import { importBodies } from './route-bodies-import';
 import { partnershipBodies } from './route-bodies-partnership';
 import { subsidyBodies } from './route-bodies-subsidy';
 import { yearBodies } from './route-bodies-year';
@@ -11,5 +12,5 @@ import type { Bodies } from './valid-body';
 
 /** By the key of an endpoint. */
 export const BODIES: ReadonlyMap<string, Bodies[string]> = new Map(
-	Object.entries({ ...yearBodies, ...subsidyBodies, ...partnershipBodies, ...accountBodies, ...hoursBodies })
+	Object.entries({ ...yearBodies, ...subsidyBodies, ...partnershipBodies, ...accountBodies, ...hoursBodies, ...importBodies })
 );

@@ -24,6 +24,9 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/check`]: 'load',
 		[`${Y}/coverage`]: 'load',
 		[`${Y}/declare`]: 'load',
+		[`${Y}/declare/import`]: 'load',
+		[`${Y}/declare/import/[file]`]: 'GET',
+		[`${Y}/declare/import/progress`]: 'GET, DELETE',
 		[`${Y}/explain/[address]`]: 'load',
 		[`${Y}/export/[file]`]: 'GET',
 		[`${Y}/funding`]: 'load',
@@ -85,6 +88,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	parties: { [`${Y}/review`]: 'remark, reprice' },
 	own: {
 		[`${Y}/declare`]: 'add, submit, withdraw, remove, restore, correct, copy, savePerson, erasePerson',
+		[`${Y}/declare/import`]: 'send, arrange, drop, confirm, undo, keep, forget',
 		[`${Y}/declare/rows`]: 'PATCH',
 		[`${P}/partners/[partnerId]`]: 'saveWageCost, removeWageCost, restoreWageCost',
 		[`${Y}/review`]: 'giveIn'

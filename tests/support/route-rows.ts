@@ -15,6 +15,7 @@ import { insertAccount } from '$lib/server/queries/accounts';
 import * as make from './builders';
 import { typedScheme } from './route-bodies-scheme';
 import { addAgreements } from './route-rows-agreements';
+import { addImports } from './route-rows-import';
 import { addDrafts } from './route-rows-declare';
 import { addDeclaredLines } from './route-rows-review';
 import { removeGoneRows } from './route-rows-gone';
@@ -53,6 +54,8 @@ function idsOf(id: string) {
 		...{ goneRound: named('ronde-weg'), takeOver: named('overname') },
 		...{ draftHours: named('concept'), spareHours: named('concept-los'), goneHours: named('concept-weg') },
 		...{ patchedHours: named('concept-tabel'), approvedLine: named('uren-goed') },
+		...{ stagedImport: named('bestand'), hoursImport: named('ingelezen') },
+		...{ importMapping: named('indeling') },
 		...{ person: named('mens'), sparePerson: named('mens-los') },
 		...{ waitingLine: named('uren'), decision: named('besluit'), dispute: named('geschil') },
 		...{ scheme: named('schema'), goneScheme: named('schema-weg') },
@@ -83,6 +86,7 @@ export async function buildWriteSide(services: Services, id: string, secret: str
 	await addAgreements(caller, id, secret, ids);
 	await addDeclaredLines(services, side, secret, ids);
 	await addDrafts(services, id, secret, ids);
+	await addImports(services, side, secret, ids);
 	await removeGoneRows(caller, side, ids);
 	const bundle = await exportBundle(caller, id);
 	if (!bundle.ok) throw new Error(bundle.error);

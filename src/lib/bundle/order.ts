@@ -19,6 +19,7 @@ export function inOrder(bundle: BundleRead): BundleRead {
 			...dispute,
 			remarks: sortedBy(dispute.remarks, (remark) => `${remark.writtenAt} ${remark.id}`)
 		})),
+		importMappings: sortedBy(bundle.importMappings, (mapping) => mapping.id),
 		versions: sortedBy(bundle.versions, (version) => `${version.schoolYear} ${String(version.number).padStart(6, '0')}`)
 	};
 }

@@ -27,7 +27,8 @@ export const bundleImportMessages = defineMessages({
 			findingRules: 'regels voor signalen',
 			declaredPeople: 'medewerkers van andere organisaties',
 			declarations: 'uren die andere organisaties nog niet hebben ingediend',
-			disputes: 'verschillen van mening over die uren'
+			disputes: 'verschillen van mening over die uren',
+			importMappings: 'hoe andere organisaties hun urenbestanden inlezen'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear}, versie ${number}`,
 		refused: {
@@ -66,7 +67,8 @@ export const bundleImportMessages = defineMessages({
 			findingRules: 'rules for findings',
 			declaredPeople: 'people of other organisations',
 			declarations: 'hours that other organisations have not submitted',
-			disputes: 'disputes about those hours'
+			disputes: 'disputes about those hours',
+			importMappings: 'how other organisations read in their files of hours'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear} version ${number}`,
 		refused: {

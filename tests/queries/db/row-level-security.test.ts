@@ -11,6 +11,8 @@ import { listTables, partnershipColumn, type TableFacts } from '$tests/support/t
 const GLOBAL = ['app_setting', 'auth_account', 'auth_rate_limit', 'auth_session', 'auth_user', 'auth_verification'];
 const APP = 'opleidingsschool_app';
 /** What was declared: for the organisation itself and whoever checks it. */
+/** Files of hours: for the organisation itself, and what somebody is looking at for nobody else. */
+const OF_IMPORTS = ['hours_import', 'import_mapping', 'staged_import'];
 const OF_CHECKERS = ['declaration', 'declaration_detail', 'declared_person', 'dispute', 'dispute_remark'];
 
 eachEngine('row-level security', (openTestDatabase) => {
@@ -97,14 +99,15 @@ eachEngine('row-level security', (openTestDatabase) => {
 		const intruder: Access = { ...theirs.penvoerder, partnershipId: ours.id, roles, partnerIds: [...ours.partnerIds] };
 		const climber: Access = { ...ours.bestuurder, roles, partnerIds: [...ours.partnerIds] };
 		for (const table of tenantTables()) expect(await countAs(intruder, table, ours.id), table).toBe(0);
-		for (const table of ['award_detail', 'instalment', 'wage_cost', 'answered_request', 'invitation', ...OF_CHECKERS]) {
+		const forSome = ['award_detail', 'instalment', 'wage_cost', 'answered_request', 'invitation', ...OF_IMPORTS];
+		for (const table of [...forSome, ...OF_CHECKERS]) {
 			expect(await countAs(climber, table, ours.id), table).toBe(0);
 		}
 		expect(await attempt(climber, (name) => `update ${name} set activity = 'x'`, 'budget_line')).toBe('0');
 	});
 
 	it('shows everyone their own partnership, apart from what is for some', async () => {
-		const forSome = ['award_detail', 'instalment', 'wage_cost', 'answered_request', 'invitation', ...OF_CHECKERS];
+		const forSome = ['award_detail', 'instalment', 'wage_cost', 'answered_request', 'invitation', ...OF_IMPORTS, ...OF_CHECKERS];
 		for (const table of tenantTables().filter((name) => !forSome.includes(name))) {
 			for (const access of everyAccess(ours)) {
 				expect(await countAs(access, table, ours.id), `${table} as ${access.roles}`).toBeGreaterThan(0);
@@ -143,7 +146,7 @@ eachEngine('row-level security', (openTestDatabase) => {
 	});
 
 	it('lets people who only read change nothing', async () => {
-		const own = ['wage_cost', 'answered_request', ...OF_CHECKERS];
+		const own = ['wage_cost', 'answered_request', ...OF_IMPORTS, ...OF_CHECKERS];
 		for (const table of tenantTables().filter((name) => !own.includes(name))) {
 			const column = partnershipColumn(table);
 			for (const access of [ours.bestuurder, ours.accountant, ours.memberOfFirst]) {
@@ -185,6 +188,14 @@ eachEngine('row-level security', (openTestDatabase) => {
 			expect(await attempt(ours.memberOfFirst, update, 'wage_cost')).toBe('1');
 			expect(await attempt(ours.memberOfSecond, update, 'wage_cost')).toBe('0');
 			expect(await attempt(ours.penvoerder, update, 'wage_cost')).toBe('0');
+		});
+
+		it.each(OF_IMPORTS)('shows %s to its own organisation only', async (table) => {
+			for (const access of everyAccess(ours)) {
+				// Whoever sent the staged file of the fixture acts for another organisation by now.
+				const expected = access === ours.memberOfFirst && table !== 'staged_import' ? 1 : 0;
+				expect(await countAs(access, table, ours.id), String(access.roles)).toBe(expected);
+			}
 		});
 
 		it.each(OF_CHECKERS)('shows %s to its own organisation and whoever checks or audits it', async (table) => {

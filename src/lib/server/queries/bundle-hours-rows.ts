@@ -7,7 +7,14 @@ import { list, plain, type Row, type RowList } from './row-list';
 
 type HoursOfBundle = Pick<
 	BundleRead,
-	'commitments' | 'rounds' | 'checkers' | 'findingRules' | 'declaredPeople' | 'declarations' | 'disputes'
+	| 'commitments'
+	| 'rounds'
+	| 'checkers'
+	| 'findingRules'
+	| 'declaredPeople'
+	| 'declarations'
+	| 'disputes'
+	| 'importMappings'
 >;
 
 const detail = { column: 'detail', table: 'declaration_detail', owner: ['declaration_id'] };
@@ -39,6 +46,10 @@ export function rowsOfHours(hours: HoursOfBundle): RowList[] {
 		list(
 			{ ...plain, key: ['id'], table: 'dispute', entity: 'dispute', parts: remarks },
 			hours.disputes.map((dispute) => disputeRow(dispute, partnerOf.get(dispute.declarationId) ?? ''))
+		),
+		list(
+			{ ...plain, key: ['id'], table: 'import_mapping', entity: 'importMapping' },
+			hours.importMappings.map(mappingRow)
 		)
 	];
 }
@@ -95,6 +106,15 @@ function declarationRow(row: DeclarationRow): Row {
 		...{ submitted_at: row.submittedAt, decided_at: row.decidedAt, decided_by_name: row.decidedBy },
 		decision_id: row.decisionId,
 		detail: detailRows(row)
+	};
+}
+
+function mappingRow(mapping: BundleRead['importMappings'][number]): Row {
+	return {
+		...{ id: mapping.id, partner_id: mapping.partnerId, name: mapping.name, headings: mapping.headings },
+		columns: Object.fromEntries(mapping.columns.map(({ field, place }) => [field, place])),
+		...{ role_id: mapping.roleId, area: mapping.area, numbers: mapping.numbers },
+		translations: mapping.translations.map(({ kind, given, to }) => ({ kind, given, to }))
 	};
 }
 

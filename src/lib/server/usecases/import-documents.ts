@@ -1,5 +1,6 @@
 /** Each row of a bundle as the audit trail keeps it: in the form of a bundle, so that a removed row can be brought back. */
 import * as v from 'valibot';
+import { importMappingSchema } from '$lib/bundle/import-mapping-schema';
 import type { GenericSchema } from 'valibot';
 import type { BundleRead } from '$lib/bundle/bundle-schema';
 import { canonicalJson } from '$lib/bundle/canonical';
@@ -70,6 +71,7 @@ export function documentsOf(bundle: BundleRead): Documents {
 	addAll('declaredPerson', withoutWords(declaredPersonSchema, ['name']), bundle.declaredPeople);
 	addAll('declaration', withoutWords(declarationSchema, ['note', 'link']), bundle.declarations);
 	addAll('dispute', withoutWords(disputeSchema, ['remarks']), bundle.disputes);
+	addAll('importMapping', withoutWords(importMappingSchema, ['translations']), bundle.importMappings);
 	return documents;
 }
 

@@ -23,7 +23,7 @@ export function reachOf({ partnerIds }: Access): Reach {
  */
 export function leftOutBy(access: Access): Leavable[] {
 	const staff = may(access, 'award.view');
-	const always: Leavable[] = ['declarations', 'declaredPeople', 'disputes', 'wageCosts'];
+	const always: Leavable[] = ['declarations', 'declaredPeople', 'disputes', 'importMappings', 'wageCosts'];
 	return staff ? always : ['awardReferences', 'instalments', ...always];
 }
 
