@@ -35,6 +35,7 @@ export function largePartnership() {
 		executorChanges: [],
 		tariffProposals: [],
 		calendarMoments: [],
+		importMappings: [],
 		versions: [],
 		advances: [],
 		contributionRequests: [],

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the yardsticks ask of speed, as ratios within one run. Absolute figures hold for this machine only.
  * Rows 7 (split) and 10 (cold start), the recompute of a 2,000-line budget in Node and in Chromium, and the coverage page of that
- * budget on a server database, alone and for 32 clients at once.
+ * budget on a server database, alone and for 32 clients at once. Row 3: a workbook of 10,000 rows of hours.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { findChromium } from '../support/chromium.mjs';
 import { findPostgres, startCluster } from '../support/postgres.mjs';
 import { measureCoveragePage } from './coverage-page-bench.mjs';
 import { measureFreshStart } from './fresh-bench.mjs';
+import { measureImport } from './import-bench.mjs';
 import { measureStart } from './start-bench.mjs';
 
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
@@ -21,7 +22,7 @@ const milliseconds = (/** @type {number} */ value) => `${value.toFixed(2)} ms`;
 /** @param {number} value @param {number} goal */
 const against = (value, goal) => `goal at most ${goal}: ${value <= goal ? 'met' : 'NOT MET'}`;
 
-/** `npm run bench -- page` runs one part only: domain, start, fresh or page. @param {string} part */
+/** `npm run bench -- page` runs one part only: domain, start, fresh, page or import. @param {string} part */
 const wanted = (part) => process.argv.length < 3 || process.argv.includes(part);
 
 await ensurePackages();
@@ -35,6 +36,7 @@ try {
 	if (wanted('start')) await onServer(reportStart);
 	if (wanted('fresh')) await reportFreshStart();
 	if (wanted('page')) await onServer(reportCoveragePage);
+	if (wanted('import')) await onServer(reportImport);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
@@ -156,4 +158,23 @@ async function reportCoveragePage(databaseUrl) {
 		`  ${page.clients} clients, ${page.requests} requests: ${page.failures} failed (${against(page.failures, 0)}), ` +
 			`${page.perSecond.toFixed(1)} a second, p95 ${milliseconds(page.crowdP95)}`
 	);
+}
+
+/** `npm run bench -- import`: row 3. @param {string | null} databaseUrl */
+async function reportImport(databaseUrl) {
+	if (databaseUrl === null) return say('\nImport on the server database: skipped, there is no PostgreSQL');
+	const who = { personId: 'demo-floor-sanders', partnershipId: 'leerlust', schoolYear: '2026-2027', partnerId: 'beekdal' };
+	const measured = await measureImport(ROOT, folder, databaseUrl, who);
+	const { taken, floors, meanwhile, alone } = measured;
+	const middle = (/** @type {number[]} */ values) => [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
+	const limit = middle(floors.map(({ parse, store }) => parse + store));
+	const whole = middle(taken.map((run) => run.whole));
+	const parts = ['read', 'preview', 'store'].map(
+		(part) => `${part} ${seconds(middle(taken.map((run) => run[/** @type {'read'} */ (part)])))}`
+	);
+	say(`\nImport of an xlsx of ${measured.rows} rows, median of ${measured.runs} (load ${loadavg()[0]?.toFixed(1)})`);
+	say(`  floor: parsed bare ${seconds(middle(floors.map(({ parse }) => parse)))}, stored bare ${seconds(middle(floors.map(({ store }) => store)))}`);
+	say(`  ${parts.join(', ')}: ${seconds(whole)} = ${(whole / limit).toFixed(2)} times the floor (${against(whole / limit, 2)})`);
+	say(`  others meanwhile, ${measured.requests} requests: p95 ${milliseconds(meanwhile)}, alone ${milliseconds(alone)} = ${(meanwhile / alone).toFixed(1)} times (${against(meanwhile / alone, 2)})`);
+	say(`  memory of the server at most +${measured.megabytes.toFixed(0)} MB (${against(measured.megabytes, 200)} MB)`);
 }

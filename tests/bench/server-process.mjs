@@ -8,7 +8,7 @@ import { join } from 'node:path';
 /**
  * Starts a program that listens on PORT and waits until `path` answers.
  * @param {readonly string[]} program arguments of Node @param {NodeJS.ProcessEnv} environment @param {string} path
- * @returns {Promise<{ origin: string, milliseconds: number, stop: () => Promise<void> }>} and how long the first answer took
+ * @returns {Promise<{ origin: string, pid: number | undefined, milliseconds: number, stop: () => Promise<void> }>} and how long the first answer took
  */
 export async function startProgram(program, environment, path) {
 	const port = await freePort();
@@ -25,7 +25,7 @@ export async function startProgram(program, environment, path) {
 		if (child.exitCode !== null) throw new Error('the server ended before it answered');
 		const answer = await fetch(origin + path).catch(() => null);
 		if (answer?.ok && (await answer.text()) !== '') {
-			return { origin, milliseconds: performance.now() - started, stop };
+			return { origin, pid: child.pid, milliseconds: performance.now() - started, stop };
 		}
 		await new Promise((resolve) => setTimeout(resolve, 5));
 	}

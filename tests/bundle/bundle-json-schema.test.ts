@@ -6,6 +6,7 @@ import * as actuals from '$lib/bundle/actuals-schema';
 import * as fields from '$lib/bundle/fields';
 import * as agreements from '$lib/bundle/agreement-schema';
 import * as agreed from '$lib/bundle/hours-schema';
+import { importMappingSchema } from '$lib/bundle/import-mapping-schema';
 import * as partnership from '$lib/bundle/partnership-schema';
 import * as settled from '$lib/bundle/settlement-schema';
 import * as year from '$lib/bundle/year-schema';
@@ -43,6 +44,7 @@ const definitions = {
 	proposedTariff: agreements.proposedTariffSchema,
 	tariffProposal: agreements.tariffProposalSchema,
 	calendarMoment: agreements.momentSchema,
+	importMapping: importMappingSchema,
 	frozenFacts: frozenDocumentSchema.entries.facts
 };
 

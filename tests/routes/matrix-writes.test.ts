@@ -32,6 +32,7 @@ const SHOWS_ONLY = 'shows what would be stored';
 const WRITES_NOTHING: Readonly<Record<string, string>> = {
 	[`${OF_YEAR}/students action previewPaste`]: SHOWS_ONLY,
 	[`${INSIDE}/schemes/new action preview`]: SHOWS_ONLY,
+	[`${OF_YEAR}/declare/import/progress DELETE`]: 'stops a reading, of which nothing is kept',
 	'/preferences POST': 'two cookies'
 };
 /** What changes no row and rightly leaves an event. */
@@ -43,8 +44,12 @@ const FINDS_NOTHING: Readonly<Record<string, string>> = {
 	[`${OF_YEAR}/declare action copy`]: 'of no lines none is copied'
 };
 const OUTSIDE = 'accounts stand outside the partnerships: a line in the log';
+const LOOKED_AT = 'a file that one person looks at, gone within a day';
 /** What changes rows and rightly leaves no event in a trail. */
 const NO_EVENT: Readonly<Record<string, string>> = {
+	[`${OF_YEAR}/declare/import action send`]: LOOKED_AT,
+	[`${OF_YEAR}/declare/import action arrange`]: LOOKED_AT,
+	[`${OF_YEAR}/declare/import action drop`]: LOOKED_AT,
 	'/(inside)/account action personal': OUTSIDE,
 	'/(inside)/account action password': OUTSIDE,
 	'/(inside)/account action endSession': OUTSIDE,

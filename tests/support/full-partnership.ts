@@ -121,6 +121,7 @@ async function addRest(db: Database, made: Made): Promise<void> {
 			.execute();
 		await addDeclared(trx, made);
 		await addAgreements(trx, made);
+		await addImports(trx, made);
 		await add('invitation')
 			.values({
 				partnership_id,
@@ -220,6 +221,28 @@ async function addAgreements(trx: SystemTransaction, { id, first, role, userId }
 		.values({
 			...{ partnership_id, id: 'moment', position: 0, title: 'Planning', kind: 'plan', actor: 'leadPartner' },
 			...{ rule_month: 9, rule_weekday: 3, rule_nth: 4 }
+		})
+		.execute();
+}
+
+/** A file that was taken over, one that somebody is looking at, and how they are read. */
+async function addImports(trx: SystemTransaction, { id, first, userId }: Made): Promise<void> {
+	const ofPartner = { partnership_id: id, partner_id: first };
+	const file = { school_year: make.YEAR, file_name: 'uren.csv', file_digest: HASH };
+	const add = trx.insertInto.bind(trx);
+	await add('import_mapping')
+		.values({ ...ofPartner, id: 'mapping', name: 'Rooster', headings: '["Datum"]', columns: '{"from":0}', numbers: 'auto', translations: '[]' })
+		.execute();
+	await add('hours_import')
+		.values({
+			...{ ...ofPartner, ...file, id: 'import', rows_added: 1, rows_present: 0, rows_refused: 0 },
+			...{ imported_at: MOMENT, imported_by: userId, imported_by_name: 'Noor' }
+		})
+		.execute();
+	await add('staged_import')
+		.values({
+			...{ ...ofPartner, ...file, id: 'staged', owner_id: userId, content: new Uint8Array([1]) },
+			...{ sheet: '{}', choices: '{}', staged_at: MOMENT }
 		})
 		.execute();
 }

@@ -6,6 +6,7 @@ import { accountBodies } from './route-bodies-accounts';
 import { actualsBodies } from './route-bodies-actuals';
 import { agreedBodies } from './route-bodies-agreed';
 import { hoursBodies } from './route-bodies-hours';
+import { importBodies } from './route-bodies-import';
 import { partnershipBodies } from './route-bodies-partnership';
 import { settlementBodies } from './route-bodies-settlement';
 import { subsidyBodies } from './route-bodies-subsidy';
@@ -22,6 +23,7 @@ export const BODIES: ReadonlyMap<string, Bodies[string]> = new Map(
 		...hoursBodies,
 		...settlementBodies,
 		...actualsBodies,
-		...agreedBodies
+		...agreedBodies,
+		...importBodies
 	})
 );

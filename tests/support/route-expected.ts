@@ -39,6 +39,9 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/check`]: 'load',
 		[`${Y}/coverage`]: 'load',
 		[`${Y}/declare`]: 'load',
+		[`${Y}/declare/import`]: 'load',
+		[`${Y}/declare/import/[file]`]: 'GET',
+		[`${Y}/declare/import/progress`]: 'GET, DELETE',
 		[`${Y}/explain/[address]`]: 'load',
 		[`${Y}/export/[file]`]: 'GET',
 		[`${Y}/funding`]: 'load',
@@ -118,6 +121,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	payees: { [`${P}/partners/[partnerId]`]: 'saveBankAccount, removeBankAccount' },
 	own: {
 		[`${Y}/declare`]: 'add, submit, withdraw, remove, restore, correct, copy, savePerson, erasePerson, eraseDueNames',
+		[`${Y}/declare/import`]: 'send, arrange, drop, confirm, undo, keep, forget',
 		[`${Y}/tariffs/proposal`]: 'answer, takeBack, remark',
 		[`${Y}/declare/rows`]: 'PATCH',
 		[`${P}/partners/[partnerId]`]: 'saveWageCost, removeWageCost, restoreWageCost',

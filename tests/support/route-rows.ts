@@ -17,6 +17,7 @@ import { typedScheme } from './route-bodies-scheme';
 import { addActualsRows } from './route-rows-actuals';
 import { addAgreements } from './route-rows-agreements';
 import { addProposals } from './route-rows-agreed';
+import { addImports } from './route-rows-import';
 import { addDrafts } from './route-rows-declare';
 import { addDeclaredLines } from './route-rows-review';
 import { addSettledRound } from './route-rows-payments';
@@ -57,6 +58,8 @@ function idsOf(id: string) {
 		...{ goneRound: named('ronde-weg'), takeOver: named('overname') },
 		...{ draftHours: named('concept'), spareHours: named('concept-los'), goneHours: named('concept-weg') },
 		...{ patchedHours: named('concept-tabel'), approvedLine: named('uren-goed') },
+		...{ stagedImport: named('bestand'), hoursImport: named('ingelezen') },
+		...{ importMapping: named('indeling') },
 		...{ person: named('mens'), sparePerson: named('mens-los') },
 		...{ waitingLine: named('uren'), decision: named('besluit'), dispute: named('geschil') },
 		...{ advance: named('voorschot'), spareAdvance: named('voorschot-los'), goneAdvance: named('voorschot-weg') },
@@ -99,6 +102,7 @@ export async function buildWriteSide(services: Services, id: string, secret: str
 	await addDeclaredLines(services, side, secret, ids);
 	await addDrafts(services, id, secret, ids);
 	await addActualsRows(services, side, secret, ids);
+	await addImports(services, side, secret, ids);
 	await removeGoneRows(caller, side, ids);
 	await addSettledRound(services.db, { id, roundId: ids.settledRound, partnerId: ids.board, secret });
 	await addSettling(caller, side, secret, ids);

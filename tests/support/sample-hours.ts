@@ -4,7 +4,14 @@ import type { BundleJson } from '$lib/bundle/bundle-schema';
 type Hours = Required<
 	Pick<
 		BundleJson,
-		'commitments' | 'rounds' | 'checkers' | 'findingRules' | 'declaredPeople' | 'declarations' | 'disputes'
+		| 'commitments'
+		| 'rounds'
+		| 'checkers'
+		| 'findingRules'
+		| 'declaredPeople'
+		| 'declarations'
+		| 'disputes'
+		| 'importMappings'
 	>
 >;
 type Line = Hours['declarations'][number];
@@ -49,6 +56,21 @@ export const sampleHours: Hours = {
 		person('persoon-1', { name: 'Noor Verzonnen', hoursPerYear: '1400.00' }),
 		person('persoon-2', { erasedOn: '2026-09-01' }),
 		person('persoon-3', { partnerId: 'instituut', code: 'A1' })
+	],
+	importMappings: [
+		{
+			...{ id: 'indeling-1', partnerId: 'school', name: 'Uit het rooster', headings: ['Datum', 'Uren', ''] },
+			columns: [
+				{ field: 'from', place: 0 },
+				{ field: 'hours', place: 1 }
+			],
+			...{ roleId: null, area: 'opleiden', numbers: 'nl' },
+			translations: [
+				{ kind: 'role', given: 'juf', to: 'coach' },
+				{ kind: 'person', given: 'noor v', to: 'persoon-1' },
+				{ kind: 'line', given: 'overig', to: '' }
+			]
+		}
 	],
 	declarations: [
 		declared('uren-concept', {

@@ -29,7 +29,7 @@ eachEngine('a bundle in the hands of a person', (openTestDatabase) => {
 			const caller = await callerWith('zicht', 'penvoerder', 'bestuur');
 			const exported = await exportBundle(caller, 'zicht');
 			const bundle = JSON.parse(exported.ok ? exported.value : '{}') as BundleJson;
-			expect(bundle.leftOut).toEqual(['declarations', 'declaredPeople', 'disputes', 'wageCosts']);
+			expect(bundle.leftOut).toEqual(['declarations', 'declaredPeople', 'disputes', 'importMappings', 'wageCosts']);
 			expect(bundle.wageCosts.map((row) => row.id)).toEqual(['loon-2']);
 			expect(bundle.awards[0]?.instalments).toHaveLength(1);
 		});

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const FOLDER = 'src/lib/server/usecases';
+/** A file that somebody only looks at is no record of the partnership: nobody else sees it and it is gone within a day. */
+const LEFT_OUT = ['write.ts', 'stage-import.ts'];
 const writing = readdirSync(FOLDER)
-	.filter((name) => name !== 'write.ts')
+	.filter((name) => !LEFT_OUT.includes(name))
 	.map((name) => ({ name, code: readFileSync(`${FOLDER}/${name}`, 'utf8') }))
 	.filter(({ code }) => /(?<![\w.])write(<|\()/.test(code));
 

@@ -32,6 +32,7 @@ export function checkHours(bundle: BundleRead, report: Report): void {
 	checkPeople(bundle, known, report);
 	checkDeclarations(bundle, known, report);
 	checkDisputes(bundle, known, report);
+	checkMappings(bundle, known, report);
 	checkOnce(
 		bundle.findingRules.map((rule) => rule.finding),
 		(place) => `findingRules[${place}].finding`,
@@ -166,6 +167,22 @@ function checkDisputes({ disputes, declarations }: BundleRead, known: Known, rep
 		(place) => remarks[place]?.path ?? 'disputes',
 		report
 	);
+}
+
+function checkMappings({ importMappings }: BundleRead, known: Known, report: Report): void {
+	checkIds(importMappings, 'importMappings', report);
+	importMappings.forEach((row, place) => {
+		const at = `importMappings[${place}]`;
+		checkReference(known.partners, row.partnerId, `${at}.partnerId`, report);
+		if (row.roleId !== null) checkReference(known.roles, row.roleId, `${at}.roleId`, report);
+		checkOnce(
+			row.columns.map(({ field }) => field),
+			(column) => `${at}.columns[${column}].field`,
+			report
+		);
+	});
+	const names = importMappings.map(({ partnerId, name }) => `${partnerId} ${name}`);
+	checkOnce(names, (place) => `importMappings[${place}].name`, report);
 }
 
 function checkOnce(

@@ -27,6 +27,7 @@ import {
 	text,
 	yesNo
 } from './fields';
+import { importMappingSchema } from './import-mapping-schema';
 
 /** Agreed hours of one partner in one role. Its line may be gone. */
 export const commitmentSchema = v.strictObject({
@@ -126,7 +127,8 @@ export const hoursEntries = {
 	findingRules: v.optional(listOf(findingRuleSchema), []),
 	declaredPeople: v.optional(listOf(declaredPersonSchema), []),
 	declarations: v.optional(listOf(declarationSchema), []),
-	disputes: v.optional(listOf(disputeSchema), [])
+	disputes: v.optional(listOf(disputeSchema), []),
+	importMappings: v.optional(listOf(importMappingSchema), [])
 };
 
 export const HOURS_LISTS = [
@@ -136,7 +138,8 @@ export const HOURS_LISTS = [
 	'findingRules',
 	'declaredPeople',
 	'declarations',
-	'disputes'
+	'disputes',
+	'importMappings'
 ] as const satisfies readonly (keyof typeof hoursEntries)[];
 export type HoursList = (typeof HOURS_LISTS)[number];
 

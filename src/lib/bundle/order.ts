@@ -32,6 +32,7 @@ export function inOrder(bundle: BundleRead): BundleRead {
 				remarks: sortedBy(proposal.remarks, (remark) => `${remark.writtenAt} ${remark.id}`)
 			})
 		),
+		importMappings: sortedBy(bundle.importMappings, (mapping) => mapping.id),
 		versions: sortedBy(
 			bundle.versions,
 			(version) => `${version.schoolYear} ${String(version.number).padStart(6, '0')}`

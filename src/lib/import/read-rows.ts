@@ -49,8 +49,10 @@ export function readRows(table: SheetTable, mapping: ImportMapping, choices: Fil
 	const days = { dates: table.dates, monthFirst: hasMonthFirst([...columnOf('from'), ...columnOf('lastDay')]) };
 	const headingOfKind = table.headings[columns.kind ?? -1] ?? '';
 	const isTotal = (row: TableRow) =>
-		(cellOf(row, 'from') === null && row.cells.some(saysTotal)) || isExample(cellOf(row, 'note'));
-	const read = (row: TableRow) => readRow(row.row, (field) => cellOf(row, field), { notation, days, headingOfKind });
+		(cellOf(row, 'from') === null && row.cells.some(saysTotal)) ||
+		saysTotal(cellOf(row, 'from')) ||
+		isExample(cellOf(row, 'note'));
+	const read = (row: TableRow) => readRow(row.row, (field) => cellOf(row, field), { notation, days, headingOfKind, kind: table.kind });
 	return {
 		rows: shown.filter((row) => !isTotal(row)).map(read),
 		hiddenLeftOut: table.rows.length - shown.length,
@@ -68,9 +70,10 @@ interface Rules {
 	readonly notation: Locale | null;
 	readonly days: DayRules;
 	readonly headingOfKind: string;
+	readonly kind: SheetTable['kind'];
 }
 
-function readRow(row: number, cellOf: (field: ColumnField) => Cell, { notation, days, headingOfKind }: Rules): RowRead {
+function readRow(row: number, cellOf: (field: ColumnField) => Cell, { notation, days, headingOfKind, kind }: Rules): RowRead {
 	const refusals: CellRefusal[] = [];
 	const refuseCell = (field: ColumnField, reason: CellReason) => {
 		refusals.push({ field, reason, shown: shownCell(cellOf(field)).slice(0, 80) });
@@ -82,7 +85,7 @@ function readRow(row: number, cellOf: (field: ColumnField) => Cell, { notation, 
 	return {
 		...{ row, days: daysOf(cellOf, days, refuseCell) },
 		...{ hours: hours.ok ? hours.value : null, inKind: inKind.ok && inKind.value },
-		...{ words: wordsOf(cellOf, refuseCell), refusals }
+		...{ words: wordsOf(cellOf, kind, refuseCell), refusals }
 	};
 }
 
@@ -100,7 +103,7 @@ function daysOf(cellOf: (field: ColumnField) => Cell, rules: DayRules, refuseCel
 	return last.ok && !reversed ? { from: from.value.from, until: last.value.until } : null;
 }
 
-function wordsOf(cellOf: (field: ColumnField) => Cell, refuseCell: Refuse): Record<WordField, string> {
+function wordsOf(cellOf: (field: ColumnField) => Cell, kind: SheetTable['kind'], refuseCell: Refuse): Record<WordField, string> {
 	const words = {} as Record<WordField, string>;
 	for (const field of WORD_FIELDS) {
 		const cell = cellOf(field);
@@ -111,7 +114,7 @@ function wordsOf(cellOf: (field: ColumnField) => Cell, refuseCell: Refuse): Reco
 		}
 		const written = shownCell(cell);
 		const isPlain = PLAIN.test(written);
-		const text = isPlain ? written : tidied(written, field);
+		const text = isPlain ? written : tidied(kind === 'csv' ? unprotected(written) : written, field);
 		if (text.length > LONGEST[field]) refuseCell(field, 'tooLong');
 		if (!isPlain && STRANGE.test(text)) refuseCell(field, 'strangeCharacter');
 		words[field] = text;
@@ -124,7 +127,7 @@ const PLAIN = /^(?:[!-&(-~]+(?: [!-~]+)*)?$/;
 const STRANGE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
 
 function tidied(written: string, field: WordField): string {
-	const text = unprotected(written.normalize('NFC'));
+	const text = written.normalize('NFC');
 	return field === 'note' ? text.trim() : text.replace(/\s+/g, ' ').trim();
 }
 

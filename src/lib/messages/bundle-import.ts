@@ -36,7 +36,8 @@ export const bundleImportMessages = defineMessages({
 			advances: 'voorschotten',
 			contributionRequests: 'gevraagde bijdragen',
 			swaps: 'verrekeningen met gesloten beurzen',
-			settlements: 'afrekeningen'
+			settlements: 'afrekeningen',
+			importMappings: 'hoe andere organisaties hun urenbestanden inlezen'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear}, versie ${number}`,
 		refused: {
@@ -84,7 +85,8 @@ export const bundleImportMessages = defineMessages({
 			advances: 'advances',
 			contributionRequests: 'contributions asked for',
 			swaps: 'swaps with closed purses',
-			settlements: 'settlements'
+			settlements: 'settlements',
+			importMappings: 'how other organisations read in their files of hours'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear} version ${number}`,
 		refused: {

@@ -27,7 +27,8 @@ export const exchangeMessages = defineMessages({
 			bankAccounts: 'rekeningnummers van organisaties waar je niet bij hoort',
 			declaredPeople: 'medewerkers van andere organisaties over wie nog niets is ingediend',
 			declarations: 'uren die andere organisaties nog niet hebben ingediend',
-			disputes: 'verschillen van mening over uren die zijn teruggenomen'
+			disputes: 'verschillen van mening over uren die zijn teruggenomen',
+			importMappings: 'hoe andere organisaties hun urenbestanden inlezen'
 		} as Readonly<Record<string, string>>,
 		download: 'Download het bestand',
 		schema: 'Beschrijving van het bestand (JSON Schema)',
@@ -76,7 +77,8 @@ export const exchangeMessages = defineMessages({
 			bankAccounts: 'account numbers of organisations you do not belong to',
 			declaredPeople: 'people of other organisations for whom nothing was submitted',
 			declarations: 'hours that other organisations have not submitted',
-			disputes: 'disputes about hours that were taken back'
+			disputes: 'disputes about hours that were taken back',
+			importMappings: 'how other organisations read in their files of hours'
 		} as Readonly<Record<string, string>>,
 		download: 'Download the file',
 		schema: 'Description of the file (JSON Schema)',

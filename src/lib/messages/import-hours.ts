@@ -37,7 +37,7 @@ export const importHoursMessages = defineMessages({
 		fileFacts: (name: string, sheet: string | null) => (sheet === null ? name : `${name}, werkblad ${sheet}`),
 		remarks: {
 			title: 'Over dit bestand',
-			encoding: (encoding: string, separator: string) => `Tekstbestand in ${encoding}, gescheiden door ${separator}.`,
+			encoding: (encoding: string, separator: string) => `tekst in ${encoding}, gescheiden door ${separator}`,
 			separators: { ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs', '|': 'strepen' },
 			hiddenLeftOut: (count: string) => `${count} zijn verborgen en niet meegenomen.`,
 			hiddenTaken: (count: string) => `${count} zijn verborgen en wel meegenomen.`,
@@ -174,7 +174,7 @@ export const importHoursMessages = defineMessages({
 		fileFacts: (name: string, sheet: string | null) => (sheet === null ? name : `${name}, sheet ${sheet}`),
 		remarks: {
 			title: 'About this file',
-			encoding: (encoding: string, separator: string) => `Text file in ${encoding}, separated by ${separator}.`,
+			encoding: (encoding: string, separator: string) => `text in ${encoding}, separated by ${separator}`,
 			separators: { ';': 'semicolons', ',': 'commas', '\t': 'tabs', '|': 'bars' },
 			hiddenLeftOut: (count: string) => `${count} are hidden and were left out.`,
 			hiddenTaken: (count: string) => `${count} are hidden and were taken along.`,

@@ -32,7 +32,7 @@ export const LAYERS: readonly Layer[] = [
 	},
 	{
 		at: `${LIB}/bundle`,
-		runs: lib('domain'),
+		runs: lib('domain', 'import/column-fields', 'import/import-mapping'),
 		packages: ['valibot'],
 		belongs: 'a bundle is JSON ↔ facts: storing it belongs in server/usecases'
 	},

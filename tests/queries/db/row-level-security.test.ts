@@ -11,6 +11,8 @@ import { listTables, partnershipColumn, type TableFacts } from '$tests/support/t
 const GLOBAL = ['app_setting', 'auth_account', 'auth_rate_limit', 'auth_session', 'auth_user', 'auth_verification'];
 const APP = 'opleidingsschool_app';
 /** What was declared: for the organisation itself and whoever checks it. */
+/** Files of hours: for the organisation itself, and what somebody is looking at for nobody else. */
+const OF_IMPORTS = ['hours_import', 'import_mapping', 'staged_import'];
 const OF_CHECKERS = ['declaration', 'declaration_detail', 'declared_person', 'dispute', 'dispute_remark'];
 /** For the penvoerder's staff and the organisation concerned; a swap concerns two. */
 const OF_MONEY = ['advance', 'contribution_request', 'settlement_statement', 'swap'];
@@ -108,7 +110,7 @@ eachEngine('row-level security', (openTestDatabase) => {
 			'invitation',
 			'funding_receipt_detail',
 			'same_organisation',
-			...OF_CHECKERS,
+			...OF_IMPORTS, ...OF_CHECKERS,
 			...OF_MONEY
 		]) {
 			expect(await countAs(climber, table, ours.id), table).toBe(0);
@@ -126,7 +128,7 @@ eachEngine('row-level security', (openTestDatabase) => {
 			'invitation',
 			'funding_receipt_detail',
 			'same_organisation',
-			...OF_CHECKERS,
+			...OF_IMPORTS, ...OF_CHECKERS,
 			...OF_MONEY
 		];
 		for (const table of tenantTables().filter((name) => !forSome.includes(name))) {
@@ -169,7 +171,7 @@ eachEngine('row-level security', (openTestDatabase) => {
 
 	it('lets people who only read change nothing', async () => {
 		// What each partner answers is its own to give.
-		const own = ['wage_cost', 'bank_account', 'answered_request', 'swap', 'proposal_answer', ...OF_CHECKERS];
+		const own = ['wage_cost', 'bank_account', 'answered_request', 'swap', 'proposal_answer', ...OF_IMPORTS, ...OF_CHECKERS];
 		for (const table of tenantTables().filter((name) => !own.includes(name))) {
 			const column = partnershipColumn(table);
 			for (const access of [ours.bestuurder, ours.accountant, ours.memberOfFirst]) {
@@ -236,6 +238,14 @@ eachEngine('row-level security', (openTestDatabase) => {
 				partnerMember: [1, '1', '42501'],
 				'other member': [0, '0', '1']
 			});
+		});
+
+		it.each(OF_IMPORTS)('shows %s to its own organisation only', async (table) => {
+			for (const access of everyAccess(ours)) {
+				// Whoever sent the staged file of the fixture acts for another organisation by now.
+				const expected = access === ours.memberOfFirst && table !== 'staged_import' ? 1 : 0;
+				expect(await countAs(access, table, ours.id), String(access.roles)).toBe(expected);
+			}
 		});
 
 		it.each(OF_CHECKERS)('shows %s to its own organisation and whoever checks or audits it', async (table) => {

@@ -16,6 +16,7 @@ type HoursOfBundle = Pick<
 	| 'declarations'
 	| 'disputes'
 	| 'settlements'
+	| 'importMappings'
 >;
 
 const detail = { column: 'detail', table: 'declaration_detail', owner: ['declaration_id'] };
@@ -48,6 +49,10 @@ export function rowsOfHours(hours: HoursOfBundle): RowList[] {
 		list(
 			{ ...plain, key: ['id'], table: 'dispute', entity: 'dispute', parts: remarks },
 			hours.disputes.map((dispute) => disputeRow(dispute, partnerOf.get(dispute.declarationId) ?? ''))
+		),
+		list(
+			{ ...plain, key: ['id'], table: 'import_mapping', entity: 'importMapping' },
+			hours.importMappings.map(mappingRow)
 		)
 	];
 }
@@ -104,6 +109,15 @@ function declarationRow(row: DeclarationRow, settlementId: string | null): Row {
 		...{ submitted_at: row.submittedAt, decided_at: row.decidedAt, decided_by_name: row.decidedBy },
 		...{ decision_id: row.decisionId, settlement_id: settlementId },
 		detail: detailRows(row)
+	};
+}
+
+function mappingRow(mapping: BundleRead['importMappings'][number]): Row {
+	return {
+		...{ id: mapping.id, partner_id: mapping.partnerId, name: mapping.name, headings: mapping.headings },
+		columns: Object.fromEntries(mapping.columns.map(({ field, place }) => [field, place])),
+		...{ role_id: mapping.roleId, area: mapping.area, numbers: mapping.numbers },
+		translations: mapping.translations.map(({ kind, given, to }) => ({ kind, given, to }))
 	};
 }
 

@@ -1,18 +1,28 @@
 /** Agreed and declared hours of a whole partnership as a bundle holds them; row-level security leaves out what the reader may not see. */
 import type { CheckerRow, DeclarationRow, DisputeRow, FindingRuleRow } from '$lib/bundle/hours-schema';
+import type { ImportMappingRow } from '$lib/bundle/import-mapping-schema';
 import type { BundleRead } from '$lib/bundle/bundle-schema';
 import { DISPUTE_OUTCOMES } from '$lib/domain/declaration/dispute';
 import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
+import { COLUMN_FIELDS } from '$lib/import/column-fields';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantTransaction } from '../db/tenancy';
 import { listCommitments, listDeclaredPeople, listRounds } from './agreed-hours';
 import { listDeclarations, type StoredDeclaration } from './declarations';
+import { listImportMappings, type KeptMapping } from './import-mappings';
 import { wordOf } from './partnership-rows';
 
 export type HoursOfPartnership = Pick<
 	BundleRead,
-	'commitments' | 'rounds' | 'checkers' | 'findingRules' | 'declaredPeople' | 'declarations' | 'disputes'
+	| 'commitments'
+	| 'rounds'
+	| 'checkers'
+	| 'findingRules'
+	| 'declaredPeople'
+	| 'declarations'
+	| 'disputes'
+	| 'importMappings'
 >;
 
 export async function findHoursOfPartnership(
@@ -28,8 +38,18 @@ export async function findHoursOfPartnership(
 		findingRules: await listFindingRules(trx, partnershipId),
 		declaredPeople: people,
 		declarations: await listWholeDeclarations(trx, partnershipId),
-		disputes: await listDisputes(trx, partnershipId)
+		disputes: await listDisputes(trx, partnershipId),
+		importMappings: (await listImportMappings(trx, partnershipId)).map(mappingRow)
 	};
+}
+
+function mappingRow(mapping: KeptMapping): ImportMappingRow {
+	const { id, partnerId, name, headings, columns, roleId, area, numbers, translations } = mapping;
+	const placed = COLUMN_FIELDS.flatMap((field) => {
+		const place = columns[field];
+		return place === undefined ? [] : [{ field, place }];
+	});
+	return { id, partnerId, name, headings: [...headings], columns: placed, roleId, area, numbers, translations: [...translations] };
 }
 
 async function listAllCheckers(trx: TenantTransaction, partnershipId: string): Promise<CheckerRow[]> {

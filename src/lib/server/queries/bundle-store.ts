@@ -17,7 +17,7 @@ export async function listExistingPartnerships(trx: TenantTransaction, ids: read
 
 const EDITED_TABLES = `partner role student_count partner_measure award award_detail instalment tariff wage_cost
 	bank_account entered_scheme budget allocation_key funding_source split_node budget_line commitment declaration_round
-	declaration_checker finding_rule declared_person declaration dispute funding_receipt executor_change
+	declaration_checker finding_rule declared_person declaration dispute import_mapping funding_receipt executor_change
 	tariff_proposal proposed_tariff proposal_answer proposal_remark calendar_moment
 	advance contribution_request swap`.split(/\s+/);
 

@@ -1,5 +1,6 @@
 /** Each row of a bundle as the audit trail keeps it: in the form of a bundle, so that a removed row can be brought back. */
 import * as v from 'valibot';
+import { importMappingSchema } from '$lib/bundle/import-mapping-schema';
 import type { GenericSchema } from 'valibot';
 import type { BundleRead } from '$lib/bundle/bundle-schema';
 import { canonicalJson } from '$lib/bundle/canonical';
@@ -95,6 +96,7 @@ export function documentsOf(bundle: BundleRead): Documents {
 		addAll('proposalRemark', proposalRemarkSchema, proposal.remarks);
 	}
 	addAll('calendarMoment', momentSchema, bundle.calendarMoments);
+	addAll('importMapping', withoutWords(importMappingSchema, ['translations']), bundle.importMappings);
 	return documents;
 }
 

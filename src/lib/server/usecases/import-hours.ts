@@ -63,6 +63,8 @@ function judgeOf(table: string, { bundle, reach, current }: Lists): Judge | null
 			return all ? keepAll : keepHere;
 		case 'proposed_tariff':
 			return all ? judgeProposed(bundle) : keepHere;
+		case 'import_mapping':
+			return judgeMappings(reach, leftOut.includes('importMappings'), erasedHere(current));
 		case 'dispute':
 			return all ? withRemarksOfHere : asHere;
 		case 'advance':
@@ -99,6 +101,26 @@ function judgePeople(reach: Reach, someLeftOut: boolean): Judge {
 		if (wanted) return within(wanted) && (!before || within(before)) ? wanted : before;
 		return before && (someLeftOut || !within(before)) ? before : null;
 	};
+}
+
+/** A file of before somebody was erased does not bring back what others called them. */
+function judgeMappings(reach: Reach, someLeftOut: boolean, erased: ReadonlySet<string>): Judge {
+	const within = (row: Row) => reach === 'everything' || reach.partnerIds.includes(String(row['partner_id']));
+	const withoutErased = (row: Row): Row => ({
+		...row,
+		translations: (row['translations'] as readonly Row[]).filter(
+			({ kind, to }) => kind !== 'person' || !erased.has(String(to))
+		)
+	});
+	return (wanted, before) => {
+		if (wanted) return within(wanted) && (!before || within(before)) ? withoutErased(wanted) : before;
+		return before && (someLeftOut || !within(before)) ? before : null;
+	};
+}
+
+function erasedHere(current: readonly RowList[]): ReadonlySet<string> {
+	const erased = rowsOf(current, 'declared_person').filter((row) => col(row, 'erased_on') !== null);
+	return new Set(erased.map((row) => String(row['id'])));
 }
 
 function judgeAnyLine(disputedHere: ReadonlySet<string>, someLeftOut: boolean): Judge {

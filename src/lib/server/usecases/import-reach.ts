@@ -22,7 +22,7 @@ export function reachOf({ partnerIds }: Access): Reach {
  * have not submitted.
  */
 export function leftOutBy(access: Access): Leavable[] {
-	const always: Leavable[] = ['declarations', 'declaredPeople', 'disputes', 'wageCosts'];
+	const always: Leavable[] = ['declarations', 'declaredPeople', 'disputes', 'importMappings', 'wageCosts'];
 	const awards: Leavable[] = may(access, 'award.view') ? [] : ['awardReferences', 'instalments', 'receipts'];
 	const accounts: Leavable[] = may(access, 'bankAccount.view') ? [] : ['bankAccounts'];
 	return [...awards, ...accounts, ...always];
