@@ -10,7 +10,7 @@ import { countWrongTotals } from '$lib/server/queries/declared-totals';
 import { askContribution, removeContribution } from '$lib/server/usecases/ask-contributions';
 import { decideAboutDeclarations } from '$lib/server/usecases/decide-declarations';
 import { removeAdvance, restoreAdvance, saveAdvance } from '$lib/server/usecases/edit-advances';
-import { previewDigest, settleRound } from '$lib/server/usecases/settle-round';
+import { previewDigest } from '$lib/server/usecases/settle-round';
 import { agreeToSwap, proposeSwap, refuseSwap, withdrawSwap } from '$lib/server/usecases/take-swap';
 import { undoDecision } from '$lib/server/usecases/undo-decision';
 import { newSource } from '$tests/support/builders';
