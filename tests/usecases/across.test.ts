@@ -92,6 +92,8 @@ eachEngine('all partnerships of a person', (openTestDatabase) => {
 	it('shows who only looks at a partnership no organisation', async () => {
 		for (const access of [one.bestuurder, one.accountant, one.coordinator])
 			expect((await readAcross(services(), actorOf(access), YEAR)).places).toEqual([]);
+		const looking = await newMembership(database.db, one.id, { role: 'bestuurder', partnerId: one.partnerIds[1] });
+		expect((await readAcross(services(), actorOf(looking), YEAR)).places).toEqual([]);
 	});
 
 	it('keeps for one person which organisations are the same, and for nobody else', async () => {

@@ -129,6 +129,19 @@ describe('agreed hours that go along', () => {
 		]);
 	});
 
+	it('count what was declared once, also where two agreements are for one role', () => {
+		const two = [
+			commitment({ hours: hours('40.00') }),
+			commitment({ id: 'c2', activity: 'Anders', hours: hours('60.00') })
+		];
+		const { after } = move(two, '50.00');
+		expect(hoursOf(after)).toEqual([
+			['c1', 'beek', 4000n],
+			['c2', 'beek', 1000n],
+			['new-1', 'dal', 5000n]
+		]);
+	});
+
 	it('do not go back when fewer are there by now', () => {
 		const { after, moved } = move([commitment()], '30.00');
 		const less = after.map((each) => (each.id === 'new-1' ? { ...each, hours: hours('60.00') } : each));

@@ -55,6 +55,21 @@ export async function listExecutorChanges(
 	}));
 }
 
+/** Ids of lines an organisation performs, or performed, by a change of executor. */
+export async function listLinesTakenOver(
+	trx: TenantTransaction,
+	by: { readonly partnershipId: string; readonly schoolYear: SchoolYear; readonly partnerId: string }
+): Promise<ReadonlySet<string>> {
+	const rows = await trx
+		.selectFrom('executor_change')
+		.select('line_id')
+		.where('partnership_id', '=', by.partnershipId)
+		.where('school_year', '=', by.schoolYear)
+		.where('partner_id', '=', by.partnerId)
+		.execute();
+	return new Set(rows.map(({ line_id }) => line_id));
+}
+
 async function listMoves(
 	trx: TenantTransaction,
 	tenant: Tenant,

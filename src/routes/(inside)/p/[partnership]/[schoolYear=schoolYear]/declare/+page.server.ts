@@ -8,7 +8,8 @@ import { askedPeriod } from '$lib/domain/declaration/work-period';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
-import type { TenantTransaction } from '$lib/server/db/tenancy';
+import { inPartnership, type TenantTransaction } from '$lib/server/db/tenancy';
+import { listLinesTakenOver } from '$lib/server/queries/actuals-rows';
 import { findRetention, listKeptPeople } from '$lib/server/queries/name-retention';
 import { readComputedBudget, type ComputedBudget } from '$lib/server/queries/computed-budget';
 import { judgeDeclarations } from '$lib/server/queries/declared-findings';
@@ -37,6 +38,12 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	if (judged === null || partnerId === null) return { ...base, declaring: null };
 	const { agreed, lines, findings, treatments } = judged.hours;
 	const round = roundOfDay(agreed.rounds, period.from) ?? roundOfDay(agreed.rounds, period.until);
+	const takenOver = await inPartnership(
+		locals.services.db,
+		access,
+		(trx) => listLinesTakenOver(trx, { partnershipId: access.partnershipId, schoolYear, partnerId }),
+		{ readOnly: true }
+	);
 	return {
 		...base,
 		declaring: {
@@ -57,7 +64,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 			tariffs: facts.tariffs,
 			roles: facts.roles.map(({ id, name }) => ({ id, name })),
 			budgetLines: facts.lines
-				.filter((line) => line.partnerId === null || line.partnerId === partnerId)
+				.filter((line) => line.partnerId === null || line.partnerId === partnerId || takenOver.has(line.id))
 				.map(({ id, activity, area, roleId }) => ({ id, activity, area, roleId })),
 			pots: facts.split.map(({ id, name }) => ({ id, name })),
 			last: lines.find(({ id }) => id === lastOf(lines)) ?? null,
