@@ -39,7 +39,8 @@ export function checkLines(facts: BudgetFacts, figures: Pick<BudgetFigures, 'lin
 
 function checkCost({ id: lineId, roleId, cost }: BudgetLine, figures: LineFigures | undefined, add: Add): void {
 	const price = figures?.price;
-	if (price?.kind === 'unpriced') add(lineId, 'blocking', 'roleId', { kind: 'lineUnpriced', lineId, roleId, day: price.day });
+	if (price?.kind === 'unpriced')
+		add(lineId, 'blocking', 'roleId', { kind: 'lineUnpriced', lineId, roleId, day: price.day });
 	if (price?.kind === 'open') add(lineId, 'blocking', 'cost', { kind: 'lineOpen', lineId });
 	if (cost.kind === 'hours' && roleId === null) add(lineId, 'warning', 'roleId', { kind: 'lineWithoutRole', lineId });
 	const amount = figures?.amount ?? null;
@@ -61,7 +62,8 @@ function checkSize(
 function checkWords({ id: lineId, activity, partnerId }: BudgetLine, { members }: Known, add: Add): void {
 	if (activity.trim() === '') add(lineId, 'blocking', 'activity', { kind: 'lineWithoutActivity', lineId });
 	if (partnerId === null) add(lineId, 'note', 'partnerId', { kind: 'lineWithoutPerformer', lineId });
-	else if (!members.has(partnerId)) add(lineId, 'warning', 'partnerId', { kind: 'linePerformerNotMember', lineId, partnerId });
+	else if (!members.has(partnerId))
+		add(lineId, 'warning', 'partnerId', { kind: 'linePerformerNotMember', lineId, partnerId });
 }
 
 function checkPot({ id: lineId, potId, partnerId }: BudgetLine, { nodes }: Known, add: Add): void {

@@ -96,7 +96,7 @@ function enteringColumn({ columns, free, usable }: Tableau, gain: Int32Array, af
 
 /** From now on only moves that leave this objective at its best are made. */
 function keepBest({ free, usable }: Tableau, gain: Int32Array): void {
-	for (const [column, variable] of free.entries()) if (gain[column] !== 0) usable[variable] = 0;
+	for (let column = 0; column < free.length; column += 1) if (gain[column] !== 0) usable[free[column]!] = 0;
 	gain.fill(0);
 }
 
@@ -203,7 +203,7 @@ function put(target: Int32Array, at: number, value: number): void {
 
 function valuesOf({ columns, basic, values, most, mirrored, denominator }: Tableau): Float64Array {
 	const scaled = new Float64Array(columns);
-	for (const [row, variable] of basic.entries()) if (variable < columns) scaled[variable] = values[row]!;
+	for (let row = 0; row < basic.length; row += 1) if (basic[row]! < columns) scaled[basic[row]!] = values[row]!;
 	return scaled.map((value, variable) => {
 		const counted = mirrored[variable] === 1 ? denominator * most[variable]! - value : value;
 		return Math.floor(counted / denominator);

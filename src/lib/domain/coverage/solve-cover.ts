@@ -108,7 +108,7 @@ function coverOf(
 ): Cover {
 	const byHours = beforehand.hours ?? measuredFlows(network, hours);
 	const cash = measuredFlows(network, covered);
-	if (!beforehand.hours) for (const [cell, amount] of byHours.entries()) cash[cell]! -= amount;
+	if (!beforehand.hours) for (let cell = 0; cell < cash.length; cell += 1) cash[cell]! -= byHours[cell]!;
 	const from = (sets: readonly unknown[]) => sets.map(() => new Float64Array(problem.sources.length));
 	const cashFrom = from(problem.cashSets);
 	const hoursFrom = from(problem.hoursSets);

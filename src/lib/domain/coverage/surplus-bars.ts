@@ -39,6 +39,8 @@ export function surplusBars(
 function cellsIn({ cellOf, areaOf }: CoverProblem, areas: readonly Area[]): Set<number> {
 	const places = new Set(areas.map((area) => AREAS.indexOf(area)));
 	const cells = new Set<number>();
-	for (const [entry, cell] of cellOf.entries()) if (cell >= 0 && places.has(areaOf[entry]!)) cells.add(cell);
+	for (let entry = 0; entry < cellOf.length; entry += 1) {
+		if (cellOf[entry]! >= 0 && places.has(areaOf[entry]!)) cells.add(cellOf[entry]!);
+	}
 	return cells;
 }

@@ -155,13 +155,13 @@ export async function listLines(
 	const rows = await trx
 		.selectFrom('budget_line')
 		.select(LINE_COLUMNS)
-		.select('school_year')
+		.$if(schoolYear === null, (lines) => lines.select('school_year'))
 		.where('partnership_id', '=', tenant)
 		.where(ofYear(schoolYear))
 		.orderBy('position')
 		.orderBy('id')
 		.execute();
-	return rows.map((row) => ({ schoolYear: schoolYear ?? toSchoolYear(row.school_year), value: lineOf(row) }));
+	return rows.map((row) => ({ schoolYear: schoolYear ?? toSchoolYear(row.school_year ?? ''), value: lineOf(row) }));
 }
 
 export function lineOf(row: LineRow): BudgetLine {
