@@ -14,8 +14,8 @@ export const bundleImportMessages = defineMessages({
 				: `${count} regels met loonkosten van andere organisaties zijn niet ingelezen.`,
 		hoursSkipped: (count: number) =>
 			count === 1
-				? 'Eén regel over gedeclareerde uren is niet ingelezen: die bleef zoals hij hier is.'
-				: `${count} regels over gedeclareerde uren zijn niet ingelezen: die bleven zoals ze hier zijn.`,
+				? 'Eén regel over gedeclareerde uren of een afrekening is niet ingelezen: die bleef zoals hij hier is.'
+				: `${count} regels over gedeclareerde uren of een afrekening zijn niet ingelezen: die bleven zoals ze hier zijn.`,
 		/** What an export leaves out, and an import then leaves as it is. */
 		leftOut: {
 			wageCosts: 'loonkosten van andere organisaties',
@@ -28,7 +28,11 @@ export const bundleImportMessages = defineMessages({
 			findingRules: 'regels voor signalen',
 			declaredPeople: 'medewerkers van andere organisaties',
 			declarations: 'uren die andere organisaties nog niet hebben ingediend',
-			disputes: 'verschillen van mening over die uren'
+			disputes: 'verschillen van mening over die uren',
+			advances: 'voorschotten',
+			contributionRequests: 'gevraagde bijdragen',
+			swaps: 'verrekeningen met gesloten beurzen',
+			settlements: 'afrekeningen'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear}, versie ${number}`,
 		refused: {
@@ -55,8 +59,8 @@ export const bundleImportMessages = defineMessages({
 				: `${count} wage costs of other organisations were not imported.`,
 		hoursSkipped: (count: number) =>
 			count === 1
-				? 'One row of declared hours was not imported: it stays as it is here.'
-				: `${count} rows of declared hours were not imported: they stay as they are here.`,
+				? 'One row of declared hours or of a settlement was not imported: it stays as it is here.'
+				: `${count} rows of declared hours or of a settlement were not imported: they stay as they are here.`,
 		leftOut: {
 			wageCosts: 'wage costs of other organisations',
 			awardReferences: 'references and notes of awards',
@@ -68,7 +72,11 @@ export const bundleImportMessages = defineMessages({
 			findingRules: 'rules for findings',
 			declaredPeople: 'people of other organisations',
 			declarations: 'hours that other organisations have not submitted',
-			disputes: 'disputes about those hours'
+			disputes: 'disputes about those hours',
+			advances: 'advances',
+			contributionRequests: 'contributions asked for',
+			swaps: 'swaps with closed purses',
+			settlements: 'settlements'
 		},
 		version: (schoolYear: string, number: number) => `${schoolYear} version ${number}`,
 		refused: {

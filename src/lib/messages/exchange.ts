@@ -18,7 +18,7 @@ export const exchangeMessages = defineMessages({
 		noYears: 'Er is nog geen begroting om mee te nemen.',
 		bundleTitle: 'Het hele partnerschap in één bestand',
 		bundleText:
-			'Dit bestand bevat partners, studenten, tarieven, bronnen, verdeling, regels, uren, rekeningnummers en vastgelegde versies. Het is bedoeld om over te dragen aan een volgende penvoerder, te verhuizen of buiten het programma na te rekenen. Accounts, wachtwoorden en het logboek zitten er niet in. Zou het bestand groter worden dan 20 MB, dan blijven de gedeclareerde regels eruit.',
+			'Dit bestand bevat partners, studenten, tarieven, bronnen, verdeling, regels, uren, afrekeningen, rekeningnummers en vastgelegde versies. Het is bedoeld om over te dragen aan een volgende penvoerder, te verhuizen of buiten het programma na te rekenen. Accounts, wachtwoorden en het logboek zitten er niet in. Zou het bestand groter worden dan 20 MB, dan blijven de gedeclareerde regels eruit.',
 		leftOutTitle: 'Wat er voor jou niet in zit',
 		leftOut: {
 			wageCosts: 'de eigen loonkosten van organisaties waar je niet bij hoort',
@@ -67,7 +67,7 @@ export const exchangeMessages = defineMessages({
 		noYears: 'There is no budget to take along yet.',
 		bundleTitle: 'The whole partnership in one file',
 		bundleText:
-			'This file holds partners, students, tariffs, sources, split, lines, hours, account numbers and frozen versions. It is meant for handing over to a next lead partner, for moving, or for checking outside the product. Accounts, passwords and the audit trail are not in it. If the file would become larger than 20 MB, declared lines stay out.',
+			'This file holds partners, students, tariffs, sources, split, lines, hours, settlements, account numbers and frozen versions. It is meant for handing over to a next lead partner, for moving, or for checking outside the product. Accounts, passwords and the audit trail are not in it. If the file would become larger than 20 MB, declared lines stay out.',
 		leftOutTitle: 'What is not in it for you',
 		leftOut: {
 			wageCosts: 'wage cost of organisations you do not belong to',

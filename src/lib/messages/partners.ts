@@ -102,6 +102,10 @@ export const partnerMessages = defineMessages({
 				count === 1 ? 'een opgave van leerlingen of plaatsen' : `${count} opgaven van leerlingen of plaatsen`,
 			budgetLines: (count: number) => (count === 1 ? 'een begrotingsregel' : `${count} begrotingsregels`),
 			commitments: (count: number) => (count === 1 ? 'een afspraak over uren' : `${count} afspraken over uren`),
+			settling: (count: number) =>
+				count === 1
+					? 'een voorschot, bijdrage, verrekening of afrekening'
+					: `${count} voorschotten, bijdragen, verrekeningen of afrekeningen`,
 			declarations: (count: number) => (count === 1 ? 'een urendeclaratie' : `${count} urendeclaraties`),
 			fundingSources: (count: number) => (count === 1 ? 'een bron' : `${count} bronnen`),
 			allocationKeys: (count: number) => (count === 1 ? 'een verdeelsleutel' : `${count} verdeelsleutels`),
@@ -178,6 +182,10 @@ export const partnerMessages = defineMessages({
 			measures: (count) => (count === 1 ? 'a figure of pupils or places' : `${count} figures of pupils or places`),
 			budgetLines: (count) => (count === 1 ? 'a budget line' : `${count} budget lines`),
 			commitments: (count) => (count === 1 ? 'an agreement on hours' : `${count} agreements on hours`),
+			settling: (count) =>
+				count === 1
+					? 'an advance, contribution, swap or settlement'
+					: `${count} advances, contributions, swaps or settlements`,
 			declarations: (count) => (count === 1 ? 'a declaration of hours' : `${count} declarations of hours`),
 			fundingSources: (count) => (count === 1 ? 'a source' : `${count} sources`),
 			allocationKeys: (count) => (count === 1 ? 'an allocation key' : `${count} allocation keys`),

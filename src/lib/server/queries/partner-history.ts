@@ -16,6 +16,7 @@ export const HISTORY_KINDS = [
 	'tariffs',
 	'commitments',
 	'declarations',
+	'settling',
 	'versions',
 	'people'
 ] as const;
@@ -42,6 +43,10 @@ export async function findPartnerHistory(
 		(select count(*) from tariff where ${within} and partner_id = ${partnerId}) as "tariffs",
 		(select count(*) from commitment where ${within} and partner_id = ${partnerId}) as "commitments",
 		(select count(*) from declaration where ${within} and partner_id = ${partnerId} and state <> 'draft') as "declarations",
+		((select count(*) from advance where ${within} and partner_id = ${partnerId})
+			+ (select count(*) from contribution_request where ${within} and partner_id = ${partnerId})
+			+ (select count(*) from swap where ${within} and ${partnerId} in (from_partner_id, to_partner_id))
+			+ (select count(*) from settlement_statement where ${within} and partner_id = ${partnerId})) as "settling",
 		(select count(*) from budget_version where ${within} and facts -> 'partners' @> ${inVersion}::jsonb) as "versions",
 		(select count(*) from membership where ${within} and partner_id = ${partnerId}) as "people"`.execute(trx);
 	const counts = rows[0];
