@@ -25,7 +25,7 @@ const OWN_WAGE = /876[.,]?54|920[.,]?36/;
 /** What the route of exports knows, as its code says. */
 const EXPORTS = [...exportRoute.matchAll(/case '([\w.]+)'/g)].map(([, file = '']) => file);
 /** Where the organisation of a side is paid. */
-const ACCOUNT = /REKENING|AFREKENING|NL91 ?ABNA|4300/;
+const ACCOUNT = /REKENING|NL91 ?ABNA|• 4300/;
 const REFUSED = [403, 404];
 /** What pages ask of their query, as their code says; and which pages do. */
 const sources = import.meta.glob<string>('/src/routes/**/+page.server.ts', {

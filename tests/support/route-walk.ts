@@ -62,7 +62,7 @@ export async function buildSide(services: Services, id: string, secret: string, 
 			.insertInto('bank_account')
 			.values({ partnership_id: id, ...account })
 			.execute();
-		const advance = { id: `voorschot-${id}`, partner_id: partnerId, amount: '13.00', paid_on: '2026-09-01' };
+		const advance = { id: `vooraf-${id}`, partner_id: partnerId, amount: '13.00', paid_on: '2026-09-01' };
 		await trx
 			.insertInto('advance')
 			.values({ ...ofYear, ...advance, position: 98, reference: `${secret}-AFREKENING` })

@@ -62,7 +62,7 @@ export const paymentMessages = defineMessages<PaymentTexts>({
 		makeTitle: 'Bestand maken',
 		makeText:
 			'Het bestand is een concept: upload het bij je bank (SEPA-overboekingen, pain.001.001.09), controleer het daar en onderteken het. Dit programma betaalt zelf niets.',
-		payOn: 'Op welke dag betaalt de bank?',
+		payOn: 'Dag waarop de bank betaalt',
 		payOnHint: 'Bijvoorbeeld 20-1-2027. Is de bank die dag dicht, dan betaalt ze op de eerstvolgende werkdag.',
 		make: 'Download het betaalbestand',
 		again: 'Let op: elk bestand dat je bij de bank ondertekent, wordt betaald. Upload dezelfde ronde niet twee keer.',
@@ -121,7 +121,7 @@ export const paymentMessages = defineMessages<PaymentTexts>({
 		makeTitle: 'Make the file',
 		makeText:
 			'The file is a draft: upload it at your bank (SEPA credit transfers, pain.001.001.09), check it there and sign it. This product pays nothing itself.',
-		payOn: 'On which day does the bank pay?',
+		payOn: 'Day on which the bank pays',
 		payOnHint: 'For example 20-1-2027. If the bank is closed that day it pays on the next working day.',
 		make: 'Download the payment file',
 		again: 'Mind: every file you sign at the bank is paid. Do not upload one round twice.',

@@ -63,7 +63,7 @@ export const statementMessages = defineMessages<StatementTexts>({
 			declared: 'Goedgekeurde uren',
 			correction: 'Correcties',
 			advance: 'Voorschotten',
-			contribution: 'Eigen bijdragen',
+			contribution: 'Bijdragen',
 			swap: 'Gesloten beurzen'
 		},
 		kind: 'Onderdeel',
