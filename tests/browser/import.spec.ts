@@ -40,7 +40,9 @@ for (const script of [true, false]) {
 			await enterAs(page, 'partner');
 		});
 
-		test('looks at every row, says what a word is, takes over, does nothing again, and takes it back', async ({ page }) => {
+		test('looks at every row, says what a word is, takes over, does nothing again, and takes it back', async ({
+			page
+		}) => {
 			const mark = script ? 'metscript' : 'zonderscript';
 			await send(page, mark);
 			const main = page.getByRole('main');
@@ -49,14 +51,19 @@ for (const script of [true, false]) {
 			await expect(main).toContainText(
 				importRowMessages.nl.cell(importRowMessages.nl.fields.hours, 'veel', importRowMessages.nl.reasons.notANumber)
 			);
-			const refused = await page.request.get(await page.getByRole('link', { name: text.refusedFile }).evaluate((link: HTMLAnchorElement) => link.href));
+			const refused = await page.request.get(
+				await page.getByRole('link', { name: text.refusedFile }).evaluate((link: HTMLAnchorElement) => link.href)
+			);
 			expect(await refused.text()).toContain('veel');
 			await page.getByLabel(`${text.wordKinds.role} “juf”`).selectOption({ label: 'Werkplekbegeleider' });
 			await page.locator('#words').locator('..').getByRole('button', { name: text.again }).click();
 			await expect(main).toContainText(plain(text.alsoRefused(text.rows('2', false))));
 			await page.getByRole('button', { name: new RegExp(`^${text.confirm} \\(`) }).click();
 			await expect(main).toContainText(text.done(text.rows('2', false)));
-			const row = page.locator('#history').locator('..').getByRole('row', { name: new RegExp(mark) });
+			const row = page
+				.locator('#history')
+				.locator('..')
+				.getByRole('row', { name: new RegExp(mark) });
 			await expect(row).toContainText(text.nowDrafts('2'));
 
 			await send(page, mark);
@@ -70,7 +77,13 @@ for (const script of [true, false]) {
 
 		test('says what is wrong with a file that is none', async ({ page }) => {
 			await page.goto(IMPORT);
-			await page.locator('input[type=file]').setInputFiles({ name: 'oud.xls', mimeType: 'application/vnd.ms-excel', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) });
+			await page
+				.locator('input[type=file]')
+				.setInputFiles({
+					name: 'oud.xls',
+					mimeType: 'application/vnd.ms-excel',
+					buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+				});
 			await page.getByRole('button', { name: text.send }).click();
 			await expect(page.getByText(importProblemMessages.nl.oldOrLocked(''))).toBeVisible();
 		});

@@ -52,7 +52,10 @@ export function workbookParts(book: MadeWorkbook): Record<string, string> {
 			`${HEAD}<${p}styleSheet ${space}><${p}numFmts>${formats.map((code, index) => `<${p}numFmt numFmtId="${164 + index}" formatCode="${code}"/>`).join('')}</${p}numFmts>` +
 			`<${p}cellStyleXfs><${p}xf numFmtId="14"/></${p}cellStyleXfs><${p}cellXfs><${p}xf numFmtId="0"/>${formats.map((_, index) => `<${p}xf numFmtId="${164 + index}"/>`).join('')}</${p}cellXfs></${p}styleSheet>`,
 		...Object.fromEntries(
-			sheets.map(({ xml }, index) => [`xl/worksheets/sheet${index + 1}.xml`, `${HEAD}<${p}worksheet ${space}>${xml}</${p}worksheet>`])
+			sheets.map(({ xml }, index) => [
+				`xl/worksheets/sheet${index + 1}.xml`,
+				`${HEAD}<${p}worksheet ${space}>${xml}</${p}worksheet>`
+			])
 		),
 		...book.parts
 	};
@@ -65,7 +68,8 @@ export function workbookBytes(book: MadeWorkbook): Uint8Array {
 
 export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
 	const files: Zippable = {};
-	for (const [name, part] of Object.entries(parts)) files[name] = [typeof part === 'string' ? strToU8(part) : part, { mtime: '2026-01-01' }];
+	for (const [name, part] of Object.entries(parts))
+		files[name] = [typeof part === 'string' ? strToU8(part) : part, { mtime: '2026-01-01' }];
 	return zipSync(files, { level: 6 });
 }
 
@@ -77,7 +81,8 @@ export function rowXml(row: number, cells: readonly MadeCell[], attributes = '')
 		const place = `${String.fromCharCode(65 + index)}${row}`;
 		if (cell === null) return '';
 		if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
-		if (typeof cell === 'string') return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+		if (typeof cell === 'string')
+			return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 		return cell.xml.replace('<c', `<c r="${place}"`);
 	});
 	return `<row r="${row}"${attributes}>${written.join('')}</row>`;

@@ -12,5 +12,12 @@ import type { Bodies } from './valid-body';
 
 /** By the key of an endpoint. */
 export const BODIES: ReadonlyMap<string, Bodies[string]> = new Map(
-	Object.entries({ ...yearBodies, ...subsidyBodies, ...partnershipBodies, ...accountBodies, ...hoursBodies, ...importBodies })
+	Object.entries({
+		...yearBodies,
+		...subsidyBodies,
+		...partnershipBodies,
+		...accountBodies,
+		...hoursBodies,
+		...importBodies
+	})
 );

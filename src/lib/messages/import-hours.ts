@@ -42,7 +42,8 @@ export const importHoursMessages = defineMessages({
 			hiddenLeftOut: (count: string) => `${count} zijn verborgen en niet meegenomen.`,
 			hiddenTaken: (count: string) => `${count} zijn verborgen en wel meegenomen.`,
 			hiddenColumns: (names: string) => `Verborgen kolommen die wel gelezen zijn: ${names}.`,
-			mergedOverRows: (count: string) => `Op ${count} plaatsen zijn cellen over rijen samengevoegd; alleen de eerste rij heeft de waarde.`,
+			mergedOverRows: (count: string) =>
+				`Op ${count} plaatsen zijn cellen over rijen samengevoegd; alleen de eerste rij heeft de waarde.`,
 			formulas: (count: string) => `Van ${count} formules is de uitkomst gebruikt die in het bestand staat.`,
 			formulasWithoutValue: (count: string) => `${count} formules hebben geen uitkomst in het bestand.`,
 			totals: (rows: string) => `Totaalregels zijn overgeslagen: rij ${rows}.`,
@@ -111,7 +112,8 @@ export const importHoursMessages = defineMessages({
 		history: 'Ingelezen bestanden',
 		historyEmpty: 'Er is in dit schooljaar nog geen bestand ingelezen.',
 		historyColumns: { when: 'Wanneer', file: 'Bestand', who: 'Door', rows: 'Rijen', now: 'Nu' },
-		historyRows: (added: string, present: string, refused: string) => `${added} nieuw, ${present} stond er al, ${refused} niet mee`,
+		historyRows: (added: string, present: string, refused: string) =>
+			`${added} nieuw, ${present} stond er al, ${refused} niet mee`,
 		nowDrafts: (count: string) => `${count} concept`,
 		nowOthers: (count: string) => `${count} ingediend of verder`,
 		nowNothing: 'geen regels meer',
@@ -177,7 +179,8 @@ export const importHoursMessages = defineMessages({
 			hiddenLeftOut: (count: string) => `${count} are hidden and were left out.`,
 			hiddenTaken: (count: string) => `${count} are hidden and were taken along.`,
 			hiddenColumns: (names: string) => `Hidden columns that were read: ${names}.`,
-			mergedOverRows: (count: string) => `In ${count} places cells are merged over rows; only the first row has the value.`,
+			mergedOverRows: (count: string) =>
+				`In ${count} places cells are merged over rows; only the first row has the value.`,
 			formulas: (count: string) => `Of ${count} formulas the outcome in the file was used.`,
 			formulasWithoutValue: (count: string) => `${count} formulas have no outcome in the file.`,
 			totals: (rows: string) => `Rows with totals were passed over: row ${rows}.`,
@@ -246,7 +249,8 @@ export const importHoursMessages = defineMessages({
 		history: 'Files that were read in',
 		historyEmpty: 'No file was read in for this school year yet.',
 		historyColumns: { when: 'When', file: 'File', who: 'By', rows: 'Rows', now: 'Now' },
-		historyRows: (added: string, present: string, refused: string) => `${added} new, ${present} there already, ${refused} not taken`,
+		historyRows: (added: string, present: string, refused: string) =>
+			`${added} new, ${present} there already, ${refused} not taken`,
 		nowDrafts: (count: string) => `${count} draft`,
 		nowOthers: (count: string) => `${count} submitted or further`,
 		nowNothing: 'no lines any more',

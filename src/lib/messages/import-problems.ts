@@ -13,7 +13,8 @@ export const importProblemMessages = defineMessages({
 			'Dit bestand is een oude Excel-versie (.xls) of heeft een wachtwoord. Bewaar het zonder wachtwoord als .xlsx.',
 		brokenZip: () => 'Dit Excel-bestand is beschadigd. Open het in Excel en bewaar het opnieuw.',
 		unsafeZip: () => 'In dit bestand zit iets wat in geen Excel-bestand hoort. Het is niet geopend.',
-		unpacksTooLarge: () => 'Dit bestand is uitgepakt te groot. Haal afbeeldingen en lege opmaak weg, of bewaar het als CSV.',
+		unpacksTooLarge: () =>
+			'Dit bestand is uitgepakt te groot. Haal afbeeldingen en lege opmaak weg, of bewaar het als CSV.',
 		brokenXml: () => 'Dit Excel-bestand is beschadigd. Open het in Excel en bewaar het opnieuw.',
 		xmlEntities: () => 'In dit bestand zit iets wat in geen Excel-bestand hoort. Het is niet geopend.',
 		missingPart: () => 'In dit Excel-bestand ontbreekt een onderdeel. Open het in Excel en bewaar het opnieuw.',
@@ -22,7 +23,8 @@ export const importProblemMessages = defineMessages({
 		tooManyRows: () => 'Dit bestand heeft meer dan 50.000 rijen. Splits het, bijvoorbeeld per half jaar.',
 		tooManyColumns: (row) => `Rij ${row} heeft meer dan 200 kolommen. Staat er een andere tabel naast?`,
 		tooManyCells: () => 'Dit werkblad heeft te veel gevulde cellen. Bewaar alleen de uren in een nieuw bestand.',
-		cellTooLong: (row) => (row === '' ? 'In een cel staat te veel tekst.' : `In een cel van rij ${row} staat te veel tekst.`),
+		cellTooLong: (row) =>
+			row === '' ? 'In een cel staat te veel tekst.' : `In een cel van rij ${row} staat te veel tekst.`,
 		unknownEncoding: () =>
 			'De letters in dit bestand zijn niet met zekerheid te lezen. Bewaar het in Excel als “CSV UTF-8” of als .xlsx.',
 		brokenCsv: (row) =>
@@ -43,7 +45,8 @@ export const importProblemMessages = defineMessages({
 			'This file is of an old version of Excel (.xls) or has a password. Save it without a password as .xlsx.',
 		brokenZip: () => 'This Excel file is damaged. Open it in Excel and save it again.',
 		unsafeZip: () => 'This file holds something that belongs in no Excel file. It was not opened.',
-		unpacksTooLarge: () => 'Unpacked this file is too large. Take out pictures and empty formatting, or save it as CSV.',
+		unpacksTooLarge: () =>
+			'Unpacked this file is too large. Take out pictures and empty formatting, or save it as CSV.',
 		brokenXml: () => 'This Excel file is damaged. Open it in Excel and save it again.',
 		xmlEntities: () => 'This file holds something that belongs in no Excel file. It was not opened.',
 		missingPart: () => 'A part of this Excel file is missing. Open it in Excel and save it again.',

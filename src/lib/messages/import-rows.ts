@@ -49,7 +49,8 @@ export const importRowMessages = defineMessages<Texts>({
 			notADay: 'dit is geen dag of maand.',
 			yearWithTwoDigits: 'schrijf het jaar met vier cijfers.',
 			noSuchDay: 'deze dag bestaat niet.',
-			formulaWithoutValue: 'het bestand bevat wel een formule maar geen uitkomst. Open het in Excel en bewaar het opnieuw.',
+			formulaWithoutValue:
+				'het bestand bevat wel een formule maar geen uitkomst. Open het in Excel en bewaar het opnieuw.',
 			formulaError: 'de formule geeft een fout.',
 			ambiguousNotation: 'is dit meer dan duizend, of een breuk? Kies bij Kolommen hoe getallen geschreven zijn.',
 			dayForHours: 'Excel heeft hier een datum van gemaakt.',

@@ -107,7 +107,15 @@ eachEngine('row-level security', (openTestDatabase) => {
 	});
 
 	it('shows everyone their own partnership, apart from what is for some', async () => {
-		const forSome = ['award_detail', 'instalment', 'wage_cost', 'answered_request', 'invitation', ...OF_IMPORTS, ...OF_CHECKERS];
+		const forSome = [
+			'award_detail',
+			'instalment',
+			'wage_cost',
+			'answered_request',
+			'invitation',
+			...OF_IMPORTS,
+			...OF_CHECKERS
+		];
 		for (const table of tenantTables().filter((name) => !forSome.includes(name))) {
 			for (const access of everyAccess(ours)) {
 				expect(await countAs(access, table, ours.id), `${table} as ${access.roles}`).toBeGreaterThan(0);

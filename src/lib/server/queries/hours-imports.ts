@@ -115,12 +115,20 @@ export async function markImportUndone(
 }
 
 /** Of one organisation: two imports of the same rows at once do not both find them missing. */
-export async function holdImports(trx: TenantTransaction, { partnershipId, partnerId }: Omit<ImportPlace, 'schoolYear'>): Promise<void> {
-	await sql`select pg_advisory_xact_lock(hashtextextended(${`imports of ${partnerId} in ${partnershipId}`}, 0))`.execute(trx);
+export async function holdImports(
+	trx: TenantTransaction,
+	{ partnershipId, partnerId }: Omit<ImportPlace, 'schoolYear'>
+): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtextextended(${`imports of ${partnerId} in ${partnershipId}`}, 0))`.execute(
+		trx
+	);
 }
 
 /** Keys of rows that an organisation imported before. */
-export async function listImportKeys(trx: TenantTransaction, { partnershipId, partnerId }: Omit<ImportPlace, 'schoolYear'>): Promise<ReadonlySet<string>> {
+export async function listImportKeys(
+	trx: TenantTransaction,
+	{ partnershipId, partnerId }: Omit<ImportPlace, 'schoolYear'>
+): Promise<ReadonlySet<string>> {
 	const rows = await trx
 		.selectFrom('declaration')
 		.select('import_key')

@@ -75,7 +75,10 @@ export async function readImportPreview(
 	const choices = choicesFromText(staged.choices);
 	const judged = judgeFile(table, choices, ground);
 	const added = judged.rows.filter((row): row is NewRow => row.outcome === 'new');
-	const found = findDeclarationFindings(context, added.map((row) => lineOf(row, ground.surroundings.rounds, place)));
+	const found = findDeclarationFindings(
+		context,
+		added.map((row) => lineOf(row, ground.surroundings.rounds, place))
+	);
 	const shown = judged.rows.map((row): PreviewRow => {
 		const findings = found.get(idOf(row)) ?? [];
 		return { judged: row, findings: findings.filter(({ kind }) => treatments[kind] !== 'ignore') };
@@ -103,9 +106,16 @@ export async function readRefusedRows(
 	place: ImportPlace,
 	staged: StagedImport,
 	today: Day
-): Promise<{ readonly headings: readonly string[]; readonly rows: readonly { readonly cells: readonly string[]; readonly refused: RefusedRow }[] }> {
+): Promise<{
+	readonly headings: readonly string[];
+	readonly rows: readonly { readonly cells: readonly string[]; readonly refused: RefusedRow }[];
+}> {
 	const table = tableFromText(staged.sheet);
-	const judged: FileJudged = judgeFile(table, choicesFromText(staged.choices), await readImportGround(trx, place, today));
+	const judged: FileJudged = judgeFile(
+		table,
+		choicesFromText(staged.choices),
+		await readImportGround(trx, place, today)
+	);
 	const cellsOf = new Map(table.rows.map(({ row, cells }) => [row, cells]));
 	const refused = judged.rows.filter((row): row is RefusedRow => row.outcome === 'refused');
 	return {
@@ -125,7 +135,11 @@ function belongsTo(part: PreviewPart): (row: PreviewRow) => boolean {
 
 const idOf = ({ row }: Pick<JudgedRow, 'row'>) => `row-${String(row).padStart(8, '0')}`;
 
-function lineOf({ row, line, price }: NewRow, rounds: Parameters<typeof roundOfDay>[0], { schoolYear }: ImportPlace): LineToJudge {
+function lineOf(
+	{ row, line, price }: NewRow,
+	rounds: Parameters<typeof roundOfDay>[0],
+	{ schoolYear }: ImportPlace
+): LineToJudge {
 	const roundId = (roundOfDay(rounds, line.from) as { id?: string } | null)?.id ?? '';
 	return { ...line, id: idOf({ row }), schoolYear, roundId, state: 'draft', price, correctsId: null, reason: null };
 }
@@ -141,6 +155,9 @@ function sumsOf(added: readonly NewRow[]): Pick<ImportPreview, 'hours' | 'amount
 function examplesOf({ headings, rows }: SheetTable): string[] {
 	return headings.map((_, column) => {
 		const row = rows.find(({ cells }) => shownCell(cells[column] ?? null).trim() !== '');
-		return shownCell(row?.cells[column] ?? null).replace(/\s+/g, ' ').trim().slice(0, 60);
+		return shownCell(row?.cells[column] ?? null)
+			.replace(/\s+/g, ' ')
+			.trim()
+			.slice(0, 60);
 	});
 }
