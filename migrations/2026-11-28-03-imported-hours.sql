@@ -103,3 +103,28 @@ begin
 	grant select, insert, update on hours_import to opleidingsschool_app;
 end
 $$;
+
+-- The evidence of ten thousand new lines is looked at once, not line by line: with the same outcome.
+drop trigger declaration_detail_keeps_its_rules on declaration_detail;
+create trigger declaration_detail_keeps_its_rules before update or delete on declaration_detail
+	for each row execute function judge_declaration_detail();
+
+create function judge_new_declaration_details() returns trigger language plpgsql as $$
+declare
+	line_state text;
+begin
+	if current_user = 'opleidingsschool_system' then
+		return null;
+	end if;
+	select declaration.state into line_state from added
+		join declaration on declaration.partnership_id = added.partnership_id and declaration.id = added.declaration_id
+		where declaration.state in ('approved', 'settled')
+		limit 1;
+	if found then
+		raise exception 'the evidence of a declaration that is % is not changed', line_state using errcode = 'restrict_violation';
+	end if;
+	return null;
+end
+$$;
+create trigger new_declaration_detail_keeps_its_rules after insert on declaration_detail
+	referencing new table as added for each statement execute function judge_new_declaration_details();

@@ -163,18 +163,30 @@ async function reportCoveragePage(databaseUrl) {
 /** `npm run bench -- import`: row 3. @param {string | null} databaseUrl */
 async function reportImport(databaseUrl) {
 	if (databaseUrl === null) return say('\nImport on the server database: skipped, there is no PostgreSQL');
-	const who = { personId: 'demo-floor-sanders', partnershipId: 'leerlust', schoolYear: '2026-2027', partnerId: 'beekdal' };
+	const who = {
+		personId: 'demo-floor-sanders',
+		partnershipId: 'leerlust',
+		schoolYear: '2026-2027',
+		partnerId: 'beekdal'
+	};
 	const measured = await measureImport(ROOT, folder, databaseUrl, who);
 	const { taken, floors, meanwhile, alone } = measured;
-	const middle = (/** @type {number[]} */ values) => [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
+	const middle = (/** @type {number[]} */ values) =>
+		[...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
 	const limit = middle(floors.map(({ parse, store }) => parse + store));
 	const whole = middle(taken.map((run) => run.whole));
 	const parts = ['read', 'preview', 'store'].map(
 		(part) => `${part} ${seconds(middle(taken.map((run) => run[/** @type {'read'} */ (part)])))}`
 	);
 	say(`\nImport of an xlsx of ${measured.rows} rows, median of ${measured.runs} (load ${loadavg()[0]?.toFixed(1)})`);
-	say(`  floor: parsed bare ${seconds(middle(floors.map(({ parse }) => parse)))}, stored bare ${seconds(middle(floors.map(({ store }) => store)))}`);
-	say(`  ${parts.join(', ')}: ${seconds(whole)} = ${(whole / limit).toFixed(2)} times the floor (${against(whole / limit, 2)})`);
-	say(`  others meanwhile, ${measured.requests} requests: p95 ${milliseconds(meanwhile)}, alone ${milliseconds(alone)} = ${(meanwhile / alone).toFixed(1)} times (${against(meanwhile / alone, 2)})`);
+	say(
+		`  floor: parsed bare ${seconds(middle(floors.map(({ parse }) => parse)))}, stored bare ${seconds(middle(floors.map(({ store }) => store)))}`
+	);
+	say(
+		`  ${parts.join(', ')}: ${seconds(whole)} = ${(whole / limit).toFixed(2)} times the floor (${against(whole / limit, 2)})`
+	);
+	say(
+		`  others meanwhile, ${measured.requests} requests: p95 ${milliseconds(meanwhile)}, alone ${milliseconds(alone)} = ${(meanwhile / alone).toFixed(1)} times (${against(meanwhile / alone, 2)})`
+	);
 	say(`  memory of the server at most +${measured.megabytes.toFixed(0)} MB (${against(measured.megabytes, 200)} MB)`);
 }

@@ -231,7 +231,15 @@ async function addImports(trx: SystemTransaction, { id, first, userId }: Made): 
 	const file = { school_year: make.YEAR, file_name: 'uren.csv', file_digest: HASH };
 	const add = trx.insertInto.bind(trx);
 	await add('import_mapping')
-		.values({ ...ofPartner, id: 'mapping', name: 'Rooster', headings: '["Datum"]', columns: '{"from":0}', numbers: 'auto', translations: '[]' })
+		.values({
+			...ofPartner,
+			id: 'mapping',
+			name: 'Rooster',
+			headings: '["Datum"]',
+			columns: '{"from":0}',
+			numbers: 'auto',
+			translations: '[]'
+		})
 		.execute();
 	await add('hours_import')
 		.values({

@@ -11,7 +11,9 @@ import { NOW } from './services';
 export async function addImports({ db }: Services, side: Side, secret: string, ids: Ids): Promise<void> {
 	const { id, actors } = side;
 	const reading = { sheet: null, separator: null };
-	const content = new TextEncoder().encode(`Datum;Uren;Rol;Gebied;Activiteit\n2027-01-13;2;${ids.role};opleiden;${secret}\n`);
+	const content = new TextEncoder().encode(
+		`Datum;Uren;Rol;Gebied;Activiteit\n2027-01-13;2;${ids.role};opleiden;${secret}\n`
+	);
 	const table = readTable(content, reading);
 	const choices = { mapping: recognisedMapping(table.headings), mappingName: null, reading, file: CAREFUL };
 	const ofPartner = { partnership_id: id, partner_id: ids.board };
@@ -34,7 +36,13 @@ export async function addImports({ db }: Services, side: Side, secret: string, i
 		await trx
 			.insertInto('declaration')
 			.values({
-				...{ ...ofPartner, school_year: make.YEAR, id: `${ids.hoursImport}-regel`, round_id: ids.round, role_id: ids.role },
+				...{
+					...ofPartner,
+					school_year: make.YEAR,
+					id: `${ids.hoursImport}-regel`,
+					round_id: ids.round,
+					role_id: ids.role
+				},
 				...{ area: 'opleiden', activity: `${secret} ingelezen`, from_day: '2027-01-11', until_day: '2027-01-12' },
 				...{ hours: '1.00', state: 'draft', created_by: 'iemand', import_id: ids.hoursImport }
 			})

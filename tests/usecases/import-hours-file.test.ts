@@ -51,7 +51,8 @@ eachEngine('hours from a file', (openTestDatabase) => {
 		[{ name: role = '' } = { name: '' }] = await within(ours.memberOfFirst, (trx) => listRoles(trx, ours.id));
 	});
 
-	const within = <T>(access: Access, work: Parameters<typeof inPartnership<T>>[2]) => inPartnership(database.db, access, work);
+	const within = <T>(access: Access, work: Parameters<typeof inPartnership<T>>[2]) =>
+		inPartnership(database.db, access, work);
 	const send = async (text: string | Uint8Array, access = ours.memberOfFirst) => {
 		const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
 		return sendImportFile(as(access), place(), { name: 'uren.csv', bytes });
@@ -102,7 +103,9 @@ eachEngine('hours from a file', (openTestDatabase) => {
 			['2026-10-06', 'draft', 5400n]
 		]);
 		const [line] = lines;
-		expect(await declared.events(line?.id ?? '')).toMatchObject([{ action: 'declaration.added', level: 'ownOrganisation' }]);
+		expect(await declared.events(line?.id ?? '')).toMatchObject([
+			{ action: 'declaration.added', level: 'ownOrganisation' }
+		]);
 		if (!outcome.ok) return;
 		const [event] = await declared.events(outcome.value.importId);
 		expect(event).toMatchObject({ action: 'hoursImport.imported', level: 'ownOrganisation' });
@@ -111,7 +114,10 @@ eachEngine('hours from a file', (openTestDatabase) => {
 	});
 
 	it('does nothing with the same file again, nor with the same rows in another order or with other notes', async () => {
-		expect(await confirm(await sent(file(good(), good(), good('6-10-2026'))))).toMatchObject({ ok: true, value: { added: 3 } });
+		expect(await confirm(await sent(file(good(), good(), good('6-10-2026'))))).toMatchObject({
+			ok: true,
+			value: { added: 3 }
+		});
 		const before = await read();
 		const again = await sent(file(good('6-10-2026'), `${good()}nieuw`, good()));
 		expect((await preview(again)).counts).toMatchObject({ added: 0, present: 3 });
@@ -123,13 +129,20 @@ eachEngine('hours from a file', (openTestDatabase) => {
 		await confirm(await sent(file(good(), good())));
 		const [first] = (await read()).filter(({ from }) => from === '2026-10-05');
 		await asSystem(database.db, (trx) =>
-			sql`update declaration set hours = 3, amount = 162 where partnership_id = ${ours.id} and id = ${first?.id}`.execute(trx)
+			sql`update declaration set hours = 3, amount = 162 where partnership_id = ${ours.id} and id = ${first?.id}`.execute(
+				trx
+			)
 		);
 		expect((await preview(await sent(file(good(), good(), good())))).counts).toMatchObject({ added: 1, present: 2 });
 	});
 
 	it('knows lines that were typed by hand', async () => {
-		await declared.save('getypt', { from: toDay('2026-10-05'), until: toDay('2026-10-06'), hours: hours('7.50'), personId: 'person' });
+		await declared.save('getypt', {
+			from: toDay('2026-10-05'),
+			until: toDay('2026-10-06'),
+			hours: hours('7.50'),
+			personId: 'person'
+		});
 		expect((await preview(await sent(file(good())))).counts).toMatchObject({ added: 0, present: 1 });
 	});
 
@@ -140,7 +153,10 @@ eachEngine('hours from a file', (openTestDatabase) => {
 		const { importId } = outcome.value;
 		const lines = (await read()).filter(({ id }) => !before.some((line) => line.id === id));
 		await submit([lines[0]?.id ?? '']);
-		expect(await undoImport(member(), place(), importId)).toEqual({ ok: false, error: { kind: 'noLongerDrafts', count: 1 } });
+		expect(await undoImport(member(), place(), importId)).toEqual({
+			ok: false,
+			error: { kind: 'noLongerDrafts', count: 1 }
+		});
 		await decide(lines[0]?.id ?? '', 'returned');
 		expect(await undoImport(member(), place(), importId)).toMatchObject({ ok: false });
 		const second = await confirm(await sent(file(good('8-10-2026'))));
@@ -157,7 +173,9 @@ eachEngine('hours from a file', (openTestDatabase) => {
 
 	it('submits at once when asked, and leaves as a draft what a finding stops', async () => {
 		// The partnership lets no line without a tariff pass.
-		await asSystem(database.db, (trx) => sql`update tariff set valid_from = '2026-10-06' where partnership_id = ${ours.id}`.execute(trx));
+		await asSystem(database.db, (trx) =>
+			sql`update tariff set valid_from = '2026-10-06' where partnership_id = ${ours.id}`.execute(trx)
+		);
 		const outcome = await confirm(await sent(file(good(), good('6-10-2026'))), { submit: true });
 		expect(outcome).toMatchObject({ ok: true, value: { added: 2, submitted: 1, stopped: 1 } });
 	});
@@ -212,7 +230,12 @@ eachEngine('hours from a file', (openTestDatabase) => {
 	it('refuses when something changed since it was seen, and writes nothing', async () => {
 		const id = await sent(file(good(), good('6-10-2026')));
 		const { seen } = await preview(id);
-		await declared.save('getypt', { from: toDay('2026-10-05'), until: toDay('2026-10-06'), hours: hours('7.50'), personId: 'person' });
+		await declared.save('getypt', {
+			from: toDay('2026-10-05'),
+			until: toDay('2026-10-06'),
+			hours: hours('7.50'),
+			personId: 'person'
+		});
 		const before = await read();
 		expect(await confirm(id, { seen })).toEqual({ ok: false, error: { kind: 'otherwiseNow' } });
 		expect(await read()).toEqual(before);
@@ -231,19 +254,45 @@ eachEngine('hours from a file', (openTestDatabase) => {
 		expect(await dropImport(member(), place(), id)).toEqual({ ok: false, error: { kind: 'gone' } });
 		const old = await sent(file(good()));
 		const later = testServices(database, { clock: () => new Date(NOW.getTime() + 25 * 3_600_000) });
-		await sendImportFile({ ...as(ours.memberOfFirst), services: later }, place(), { name: 'x.csv', bytes: new TextEncoder().encode(file(good())) });
+		await sendImportFile({ ...as(ours.memberOfFirst), services: later }, place(), {
+			name: 'x.csv',
+			bytes: new TextEncoder().encode(file(good()))
+		});
 		expect(await within(ours.memberOfFirst, (trx) => findStagedImport(trx, place(), old))).toBeNull();
 	});
 
 	it('says why a file cannot be read, and keeps nothing of it', async () => {
-		expect(await send(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toMatchObject({ ok: false, error: { problem: 'oldOrLocked' } });
+		expect(await send(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toMatchObject({
+			ok: false,
+			error: { problem: 'oldOrLocked' }
+		});
 		expect(await send('')).toMatchObject({ ok: false, error: { problem: 'empty' } });
 	});
 
 	it('changes nothing by reading in again what was written out, whatever a text begins with', async () => {
-		const texts = ['=1+1', '+31', '-aftrek', '@SUM(1)', '\tx', '\rx', "'=1", '|x', '%x', "'s middags", 'a;b "c"\nd', '1,5', '3-10-2026', 'é'];
+		const texts = [
+			'=1+1',
+			'+31',
+			'-aftrek',
+			'@SUM(1)',
+			'\tx',
+			'\rx',
+			"'=1",
+			'|x',
+			'%x',
+			"'s middags",
+			'a;b "c"\nd',
+			'1,5',
+			'3-10-2026',
+			'é'
+		];
 		for (const [index, activity] of texts.entries()) {
-			await declared.save(`tekst-${index}`, { activity, note: activity, inKind: index % 2 === 0, personId: index % 3 === 0 ? 'person' : null });
+			await declared.save(`tekst-${index}`, {
+				activity,
+				note: activity,
+				inKind: index % 2 === 0,
+				personId: index % 3 === 0 ? 'person' : null
+			});
 		}
 		await asSystem(database.db, (trx) =>
 			sql`insert into declaration (partnership_id, id, school_year, round_id, partner_id, role_id, area, activity, from_day, until_day, created_by, hours, state, corrects_id)
@@ -262,7 +311,10 @@ eachEngine('hours from a file', (openTestDatabase) => {
 			const xlsx = new Uint8Array(await xlsxFile(hoursSheets(lines, names)));
 			for (const bytes of [csv, xlsx]) {
 				const { counts, rows } = await preview(await sent(bytes), 'new');
-				expect(rows.map(({ judged }) => judged), locale).toEqual([]);
+				expect(
+					rows.map(({ judged }) => judged),
+					locale
+				).toEqual([]);
 				expect(counts, locale).toMatchObject({ added: 0, refused: 0, present: lines.length });
 			}
 		}
@@ -270,9 +322,17 @@ eachEngine('hours from a file', (openTestDatabase) => {
 
 	it('gives texts that look like formulas back as themselves', async () => {
 		for (const text of ['=1+1', '+31', '-aftrek', '@SUM(1)', "'=1"]) {
-			const names: HoursNames = { roles: [{ id: declared.input().roleId, name: role }], people: [], lines: [], locale: 'nl' };
+			const names: HoursNames = {
+				roles: [{ id: declared.input().roleId, name: role }],
+				people: [],
+				lines: [],
+				locale: 'nl'
+			};
 			const line = { ...declared.input({ activity: text, note: text }) };
-			for (const bytes of [new TextEncoder().encode(csvFile(hoursCsvRows([line], names), 'nl')), new Uint8Array(await xlsxFile(hoursSheets([line], names)))]) {
+			for (const bytes of [
+				new TextEncoder().encode(csvFile(hoursCsvRows([line], names), 'nl')),
+				new Uint8Array(await xlsxFile(hoursSheets([line], names)))
+			]) {
 				const [row] = (await preview(await sent(bytes))).rows;
 				expect(row?.judged).toMatchObject({ outcome: 'new', line: { activity: text, note: text } });
 				if (row?.judged.outcome === 'new') expect(hoursText(row.judged.line.hours)).toBe('12.50');

@@ -15,7 +15,10 @@ export const importMappingSchema = v.strictObject({
 	name,
 	headings: v.pipe(listOf(short, MOST_COLUMNS), v.description('Of the files it was made for, in their order.')),
 	columns: v.pipe(
-		listOf(v.strictObject({ field: v.picklist(COLUMN_FIELDS, 'choice'), place: countUpTo(MOST_COLUMNS - 1) }), COLUMN_FIELDS.length),
+		listOf(
+			v.strictObject({ field: v.picklist(COLUMN_FIELDS, 'choice'), place: countUpTo(MOST_COLUMNS - 1) }),
+			COLUMN_FIELDS.length
+		),
 		v.description('Which column holds what; the first column is 0.')
 	),
 	roleId: v.pipe(v.nullable(id), v.description('For all rows, where no column says it.')),

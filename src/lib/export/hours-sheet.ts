@@ -29,7 +29,10 @@ export interface HoursNames {
 type Written = Readonly<Record<ColumnField, string>>;
 
 /** One row of headings, one of texts per line; hours are canonical decimals. */
-function writtenLines(lines: readonly HoursLine[], { roles, people, lines: budgetLines, locale }: HoursNames): Written[] {
+function writtenLines(
+	lines: readonly HoursLine[],
+	{ roles, people, lines: budgetLines, locale }: HoursNames
+): Written[] {
 	const roleOf = new Map(roles.map(({ id, name }) => [id, name]));
 	const personOf = new Map(people.map((person) => [person.id, person]));
 	const uses = new Map<string, number>();
@@ -92,7 +95,14 @@ export function hoursSheets(lines: readonly HoursLine[], names: HoursNames): She
 			field === 'hours' ? hoursCell(lines[index]?.hours ?? null) : row[field] === '' ? null : textCell(row[field])
 		)
 	);
-	return [{ name: text.sheets.hours, widths: COLUMN_FIELDS.map((field) => WIDTHS[field]), headerRows: 1, rows: [head, ...rows] }];
+	return [
+		{
+			name: text.sheets.hours,
+			widths: COLUMN_FIELDS.map((field) => WIDTHS[field]),
+			headerRows: 1,
+			rows: [head, ...rows]
+		}
+	];
 }
 
 /** With the roles and areas to choose from on a sheet of their own. */
@@ -110,6 +120,11 @@ export function exampleSheets(names: HoursNames, day: Day): Sheet[] {
 	]);
 	return [
 		...hoursSheets([exampleLine(names, day)], names),
-		{ name: text.sheets.choices, widths: [30, 30, 20], headerRows: 1, rows: [head.map((word) => textCell(word, true)), ...rows] }
+		{
+			name: text.sheets.choices,
+			widths: [30, 30, 20],
+			headerRows: 1,
+			rows: [head.map((word) => textCell(word, true)), ...rows]
+		}
 	];
 }

@@ -4,7 +4,8 @@ import { isLineArea, type LineArea } from '../domain/shared/area';
 
 const NAMES: Readonly<Record<LineArea, string>> = {
 	opleiden: 'opleiden|initial training|opleiden initial training|opleiding|begeleiden van studenten|training',
-	professionaliseren: 'professionaliseren|professional development|professionalisering|professionaliseren development|professionaliseren professional development',
+	professionaliseren:
+		'professionaliseren|professional development|professionalisering|professionaliseren development|professionaliseren professional development',
 	onderzoeken: 'onderzoeken|research|onderzoek|onderzoeken research|praktijkonderzoek',
 	shared:
 		'shared|organisatie en kwaliteitszorg|organisation and quality|organisation and quality assurance|gezamenlijk|organisatie|kwaliteitszorg|alle gebieden|all areas'

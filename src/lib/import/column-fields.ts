@@ -24,12 +24,15 @@ export type ColumnsOfFields = Readonly<Partial<Record<ColumnField, number>>>;
 const SYNONYMS: Readonly<Record<ColumnField, string>> = {
 	from: 'dag of maand|day or month|dag|datum|day|date|maand|month|vanaf|van|from|eerste dag|first day|begindatum|startdatum|start date|werkdag|periode|period|datum activiteit',
 	lastDay: 'tot en met|last day|t/m|tm|until|through|laatste dag|einddatum|end date',
-	hours: 'uren|hours|uur|aantal uren|aantal uur|hour|number of hours|tijd|duur|duration|time|gewerkte uren|hours worked|inzet|uren totaal',
+	hours:
+		'uren|hours|uur|aantal uren|aantal uur|hour|number of hours|tijd|duur|duration|time|gewerkte uren|hours worked|inzet|uren totaal',
 	role: 'rol|role|functie|function|taak|task|rolnaam|rol naam',
 	area: 'gebied|area|activiteitengebied|activiteiten gebied|activity area|domein|domain',
-	activity: 'activiteit|activity|werkzaamheden|omschrijving|description|werkzaamheid|omschrijving activiteit|work|soort werk',
+	activity:
+		'activiteit|activity|werkzaamheden|omschrijving|description|werkzaamheid|omschrijving activiteit|work|soort werk',
 	line: 'begrotingsregel|budget line|regel|regelnummer|line|begrotingspost|post',
-	personCode: 'code|personeelscode|person code|medewerkercode|code medewerker|employee code|personeelsnummer|medewerkernummer|staff number|employee number|nummer medewerker|afkorting|initialen',
+	personCode:
+		'code|personeelscode|person code|medewerkercode|code medewerker|employee code|personeelsnummer|medewerkernummer|staff number|employee number|nummer medewerker|afkorting|initialen',
 	personName: 'naam|name|medewerker|employee|persoon|person|docent|teacher|naam medewerker|medewerker naam|wie|who',
 	kind: 'betaald of in natura|paid or in kind|in natura|in kind|soort|kind|vergoeding|declarabel|reimbursable|betaald|paid|te vergoeden',
 	note: 'toelichting|note|opmerking|opmerkingen|notitie|remark|remarks|notes|comment|toelichting bij de uren',
@@ -37,7 +40,9 @@ const SYNONYMS: Readonly<Record<ColumnField, string>> = {
 };
 
 const FIELD_OF = new Map(
-	COLUMN_FIELDS.flatMap((field) => SYNONYMS[field].split('|').map((word): [string, ColumnField] => [plainHeading(word), field]))
+	COLUMN_FIELDS.flatMap((field) =>
+		SYNONYMS[field].split('|').map((word): [string, ColumnField] => [plainHeading(word), field])
+	)
 );
 
 /** "Aantal uren (excl.)*" → "aantal uren": case, accents, signs and what is between brackets decide nothing. */

@@ -30,10 +30,8 @@ function byMark(bytes: Uint8Array): Encoding | null {
 /** Without a mark: every other byte of western text in UTF-16 is zero. */
 function byZeros(bytes: Uint8Array): Encoding | null {
 	const sample = bytes.subarray(0, 4096);
-	let [even, odd] = [0, 0];
-	sample.forEach((byte, index) => {
-		if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
-	});
+	const zeros = (remainder: number) => sample.filter((byte, index) => byte === 0 && index % 2 === remainder).length;
+	const [even, odd] = [zeros(0), zeros(1)];
 	if (even + odd === 0) return null;
 	const most = sample.length / 2;
 	if (even === 0 && odd > most * 0.6) return 'utf-16le';
@@ -46,10 +44,15 @@ const SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™�
 
 /** Decoded here, because some versions of Node take the signs for control characters. */
 function westernText(bytes: Uint8Array): string | null {
-	const latin = decoded(bytes.map((byte) => (byte >= 0x80 && byte <= 0x9f ? 0x20 : byte)), 'windows-1252');
+	const latin = decoded(
+		bytes.map((byte) => (byte >= 0x80 && byte <= 0x9f ? 0x20 : byte)),
+		'windows-1252'
+	);
 	if (latin === null) return null;
 	if (!bytes.some((byte) => byte >= 0x80 && byte <= 0x9f)) return latin;
-	const signs = Array.from(bytes, (byte, at) => (byte >= 0x80 && byte <= 0x9f ? (SIGNS[byte - 0x80] ?? ' ') : latin[at]));
+	const signs = Array.from(bytes, (byte, at) =>
+		byte >= 0x80 && byte <= 0x9f ? (SIGNS[byte - 0x80] ?? ' ') : latin[at]
+	);
 	const hasUnused = signs.some((sign, at) => sign === ' ' && bytes[at] !== 0x20);
 	return hasUnused ? null : signs.join('');
 }

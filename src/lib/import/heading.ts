@@ -27,7 +27,11 @@ export function findHeading(rows: readonly TableRow[]): HeadingFound | null {
 
 export function headingText(cell: Cell): string {
 	if (cell === null) return '';
-	if (typeof cell === 'string') return cell.replace(/[\s\p{Cc}\p{Surrogate}]+/gu, ' ').trim().slice(0, 200);
+	if (typeof cell === 'string')
+		return cell
+			.replace(/[\s\p{Cc}\p{Surrogate}]+/gu, ' ')
+			.trim()
+			.slice(0, 200);
 	if ('number' in cell) return cell.number;
 	if ('day' in cell) return cell.day;
 	return 'month' in cell ? cell.month : '';

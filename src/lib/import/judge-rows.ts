@@ -1,6 +1,15 @@
 /** What becomes of each row of a file: a new line with its price, one that is there already, or refused with every reason. */
-import type { DeclarationDetail, DeclarationPrice, DeclaredPerson, DeclaredWork } from '../domain/declaration/declaration';
-import { declarationProblem, type DeclarationProblem, type DeclarationSurroundings } from '../domain/declaration/declaration-rules';
+import type {
+	DeclarationDetail,
+	DeclarationPrice,
+	DeclaredPerson,
+	DeclaredWork
+} from '../domain/declaration/declaration';
+import {
+	declarationProblem,
+	type DeclarationProblem,
+	type DeclarationSurroundings
+} from '../domain/declaration/declaration-rules';
 import { priceDeclaration } from '../domain/declaration/price-declaration';
 import { comparable } from '../domain/partnership/match-partner';
 import type { TariffIndex } from '../domain/tariff/resolve-tariff';
@@ -66,11 +75,18 @@ export interface JudgedFile {
 	readonly newPeople: readonly NewPerson[];
 }
 
-export function judgeRows(read: ReadRows, mapping: ImportMapping, choices: FileChoices, ground: ImportGround): JudgedFile {
+export function judgeRows(
+	read: ReadRows,
+	mapping: ImportMapping,
+	choices: FileChoices,
+	ground: ImportGround
+): JudgedFile {
 	const matcher = new NameMatcher(mapping, ground);
 	const newcomers = new Newcomers(choices.newPeople, ground.people);
 	const codes = new Map(ground.people.map(({ id, code }) => [id, code]));
-	const existing = ground.existing.map((line) => contentOf({ ...line, personCode: codes.get(line.personId ?? '') ?? '' }));
+	const existing = ground.existing.map((line) =>
+		contentOf({ ...line, personCode: codes.get(line.personId ?? '') ?? '' })
+	);
 	const presence = new Presence(existing, ground.importKeys, ground.keyOf);
 	const rows = read.rows.map((row): JudgedRow => {
 		const named = namesOf(row, matcher, newcomers);

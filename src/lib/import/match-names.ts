@@ -24,7 +24,8 @@ export interface UnknownWord {
 	readonly count: number;
 }
 
-type Found<T> = { readonly kind: 'found'; readonly value: T } | { readonly kind: 'none' } | { readonly kind: 'unknown' };
+type Found<T> =
+	{ readonly kind: 'found'; readonly value: T } | { readonly kind: 'none' } | { readonly kind: 'unknown' };
 
 export class NameMatcher {
 	readonly #mapping: ImportMapping;
@@ -39,7 +40,9 @@ export class NameMatcher {
 
 	constructor(mapping: ImportMapping, { roles, people, lines }: KnownNames) {
 		this.#mapping = mapping;
-		this.#roles = once(roles.flatMap(({ id, name, aliases }) => [name, id, ...aliases].map((word) => [word, id] as const)));
+		this.#roles = once(
+			roles.flatMap(({ id, name, aliases }) => [name, id, ...aliases].map((word) => [word, id] as const))
+		);
 		this.#lines = once(lines.flatMap(({ id, activity }) => [[id, id] as const, [activity, id] as const]));
 		const known = people.filter(({ erasedOn }) => erasedOn === null);
 		this.#codes = once(people.map(({ id, code }) => [code, id] as const));

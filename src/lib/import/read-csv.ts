@@ -26,7 +26,8 @@ export function readCsv(bytes: Uint8Array, wanted: Separator | null): CsvRows {
 	const first = announced === undefined ? 1 : 2;
 	const rows = parsed(rest, separator, MOST_READ).map((cells, index): TableRow => {
 		if (cells.length > MOST_COLUMNS) throw new UnreadableFile('tooManyColumns', String(index + first));
-		if (cells.some((cell) => cell.length > LONGEST_CELL)) throw new UnreadableFile('cellTooLong', String(index + first));
+		if (cells.some((cell) => cell.length > LONGEST_CELL))
+			throw new UnreadableFile('cellTooLong', String(index + first));
 		return { row: index + first, cells: cells.map((cell) => (cell === '' ? null : cell)) };
 	});
 	return { rows, encoding, separator };

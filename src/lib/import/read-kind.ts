@@ -4,8 +4,27 @@ import { comparable } from '../domain/partnership/match-partner';
 import type { CellReason } from './cell-refusal';
 import type { Cell } from './sheet-table';
 
-const IN_KIND = new Set(['in natura', 'natura', 'in kind', 'kind', 'onbetaald', 'unpaid', 'niet betaald', 'not paid', 'niet declarabel']);
-const PAID = new Set(['betaald', 'te betalen', 'paid', 'declarabel', 'reimbursable', 'vergoeden', 'te vergoeden', 'declaratie']);
+const IN_KIND = new Set([
+	'in natura',
+	'natura',
+	'in kind',
+	'kind',
+	'onbetaald',
+	'unpaid',
+	'niet betaald',
+	'not paid',
+	'niet declarabel'
+]);
+const PAID = new Set([
+	'betaald',
+	'te betalen',
+	'paid',
+	'declarabel',
+	'reimbursable',
+	'vergoeden',
+	'te vergoeden',
+	'declaratie'
+]);
 const YES = new Set(['ja', 'j', 'yes', 'y', 'x', 'waar', 'true', '1']);
 const NO = new Set(['nee', 'n', 'no', 'onwaar', 'false', '0']);
 
@@ -13,7 +32,9 @@ const NO = new Set(['nee', 'n', 'no', 'onwaar', 'false', '0']);
 export function readInKind(cell: Cell, heading: string): Result<boolean, CellReason> {
 	if (cell === null) return ok(false);
 	if (typeof cell !== 'string' && 'problem' in cell) return refuse(cell.problem);
-	const word = comparable(typeof cell === 'string' ? cell : 'flag' in cell ? String(cell.flag) : 'number' in cell ? cell.number : '?');
+	const word = comparable(
+		typeof cell === 'string' ? cell : 'flag' in cell ? String(cell.flag) : 'number' in cell ? cell.number : '?'
+	);
 	if (word === '') return ok(false);
 	if (IN_KIND.has(word)) return ok(true);
 	if (PAID.has(word)) return ok(false);

@@ -52,7 +52,8 @@ export function readRows(table: SheetTable, mapping: ImportMapping, choices: Fil
 		(cellOf(row, 'from') === null && row.cells.some(saysTotal)) ||
 		saysTotal(cellOf(row, 'from')) ||
 		isExample(cellOf(row, 'note'));
-	const read = (row: TableRow) => readRow(row.row, (field) => cellOf(row, field), { notation, days, headingOfKind, kind: table.kind });
+	const read = (row: TableRow) =>
+		readRow(row.row, (field) => cellOf(row, field), { notation, days, headingOfKind, kind: table.kind });
 	return {
 		rows: shown.filter((row) => !isTotal(row)).map(read),
 		hiddenLeftOut: table.rows.length - shown.length,
@@ -73,7 +74,11 @@ interface Rules {
 	readonly kind: SheetTable['kind'];
 }
 
-function readRow(row: number, cellOf: (field: ColumnField) => Cell, { notation, days, headingOfKind, kind }: Rules): RowRead {
+function readRow(
+	row: number,
+	cellOf: (field: ColumnField) => Cell,
+	{ notation, days, headingOfKind, kind }: Rules
+): RowRead {
 	const refusals: CellRefusal[] = [];
 	const refuseCell = (field: ColumnField, reason: CellReason) => {
 		refusals.push({ field, reason, shown: shownCell(cellOf(field)).slice(0, 80) });
@@ -103,7 +108,11 @@ function daysOf(cellOf: (field: ColumnField) => Cell, rules: DayRules, refuseCel
 	return last.ok && !reversed ? { from: from.value.from, until: last.value.until } : null;
 }
 
-function wordsOf(cellOf: (field: ColumnField) => Cell, kind: SheetTable['kind'], refuseCell: Refuse): Record<WordField, string> {
+function wordsOf(
+	cellOf: (field: ColumnField) => Cell,
+	kind: SheetTable['kind'],
+	refuseCell: Refuse
+): Record<WordField, string> {
 	const words = {} as Record<WordField, string>;
 	for (const field of WORD_FIELDS) {
 		const cell = cellOf(field);

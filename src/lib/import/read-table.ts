@@ -16,15 +16,33 @@ export interface ReadChoices {
 }
 
 /** Throws `UnreadableFile`. `onRows` hears now and then how many rows were read. */
-export function readTable(bytes: Uint8Array, choices: ReadChoices, onRows: (count: number) => void = () => {}): SheetTable {
+export function readTable(
+	bytes: Uint8Array,
+	choices: ReadChoices,
+	onRows: (count: number) => void = () => {}
+): SheetTable {
 	if (bytes.length === 0) throw new UnreadableFile('empty');
 	if (bytes.length > LARGEST_FILE_BYTES) throw new UnreadableFile('tooLarge');
 	if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new UnreadableFile('oldOrLocked');
 	if (startsWith(bytes, 0x50, 0x4b)) return fromWorkbook(bytes, choices.sheet, onRows);
 	if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw new UnreadableFile('notASheet');
 	const { rows, encoding, separator } = readCsv(bytes, choices.separator);
-	const nothing = { hiddenRows: 0, hiddenColumns: [], merged: [], mergedOverRows: 0, formulas: 0, formulasWithoutValue: 0 };
-	return { kind: 'csv', sheets: [], sheet: null, dates: null, ...belowHeading(rows), remarks: { encoding, separator, ...nothing } };
+	const nothing = {
+		hiddenRows: 0,
+		hiddenColumns: [],
+		merged: [],
+		mergedOverRows: 0,
+		formulas: 0,
+		formulasWithoutValue: 0
+	};
+	return {
+		kind: 'csv',
+		sheets: [],
+		sheet: null,
+		dates: null,
+		...belowHeading(rows),
+		remarks: { encoding, separator, ...nothing }
+	};
 }
 
 function fromWorkbook(bytes: Uint8Array, wanted: string | null, onRows: (count: number) => void): SheetTable {
@@ -46,7 +64,9 @@ function fromWorkbook(bytes: Uint8Array, wanted: string | null, onRows: (count: 
 }
 
 function belowHeading(rows: readonly TableRow[]): Pick<SheetTable, 'headingRow' | 'headings' | 'rows'> {
-	const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== null && (typeof cell !== 'string' || /\S/.test(cell))));
+	const filled = rows.filter(({ cells }) =>
+		cells.some((cell) => cell !== null && (typeof cell !== 'string' || /\S/.test(cell)))
+	);
 	const heading = findHeading(filled);
 	if (heading === null) throw new UnreadableFile('noRows');
 	const below = filled.slice(heading.index + 1);

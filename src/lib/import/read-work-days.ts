@@ -43,7 +43,8 @@ function readDaysText(text: string, { monthFirst }: DayRules): Result<WorkDays, 
 	if (/^\d+(?:[.,]\d+)?$/.test(typed)) return refuse('bareNumber');
 	const written = monthText(typed);
 	if (written !== null) return month(written);
-	const [, bare = typed, zone] = /^(.*?\d{2})(?:T|,? )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(Z|[-+]\d{2}:?\d{2})?$/i.exec(typed) ?? [];
+	const [, bare = typed, zone] =
+		/^(.*?\d{2})(?:T|,? )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(Z|[-+]\d{2}:?\d{2})?$/i.exec(typed) ?? [];
 	if (zone !== undefined) return refuse('timeZone');
 	// "za 3 okt 2026"
 	const day = readDay(bare.replace(/^\p{L}{2,9}\.?,? (?=\d)/u, ''));

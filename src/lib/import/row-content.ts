@@ -3,7 +3,6 @@
  * file with better notes does not declare its hours again. Two same rows in one file are two lines; the same file later is none.
  */
 import type { HourHundredths } from '../domain/shared/hours';
-import { comparable } from '../domain/partnership/match-partner';
 
 export interface RowContent {
 	readonly from: string;
@@ -33,7 +32,11 @@ export class Presence {
 	readonly #keys: ReadonlySet<string>;
 	readonly #keyOf: (content: string, occurrence: number) => string;
 
-	constructor(existing: Iterable<string>, keys: ReadonlySet<string>, keyOf: (content: string, occurrence: number) => string) {
+	constructor(
+		existing: Iterable<string>,
+		keys: ReadonlySet<string>,
+		keyOf: (content: string, occurrence: number) => string
+	) {
 		for (const content of existing) this.#there.set(content, (this.#there.get(content) ?? 0) + 1);
 		this.#keys = keys;
 		this.#keyOf = keyOf;

@@ -126,7 +126,9 @@ export class TextReader {
 	/** "_x000D_" stands for a character that XML cannot hold. */
 	text(): string {
 		if (!this.#text.includes('_x')) return this.#text;
-		return this.#text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+		return this.#text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+			String.fromCharCode(Number.parseInt(code, 16))
+		);
 	}
 }
 

@@ -107,7 +107,8 @@ class SheetReader implements SheetRows {
 	#beginRow(attributes: string): void {
 		const given = attributeOf(attributes, 'r');
 		const row = given === null ? this.#row + 1 : Number(given);
-		if (!Number.isInteger(row) || row <= this.#row || row > FARTHEST_ROW) throw new UnreadableFile('brokenXml', given ?? '');
+		if (!Number.isInteger(row) || row <= this.#row || row > FARTHEST_ROW)
+			throw new UnreadableFile('brokenXml', given ?? '');
 		this.#row = row;
 		this.#hidden = /^(1|true)$/.test(attributeOf(attributes, 'hidden') ?? '');
 		this.#cells = [];
@@ -139,7 +140,8 @@ class SheetReader implements SheetRows {
 		this.#count += 1;
 		if (this.#count > MOST_CELLS) throw new UnreadableFile('tooManyCells', String(MOST_CELLS));
 		if (this.#column >= MOST_COLUMNS) throw new UnreadableFile('tooManyColumns', String(this.#row));
-		if (typeof cell === 'string' && cell.length > LONGEST_CELL) throw new UnreadableFile('cellTooLong', String(this.#row));
+		if (typeof cell === 'string' && cell.length > LONGEST_CELL)
+			throw new UnreadableFile('cellTooLong', String(this.#row));
 		while (this.#cells.length < this.#column) this.#cells.push(null);
 		this.#cells[this.#column] = cell;
 	}

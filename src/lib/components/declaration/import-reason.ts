@@ -9,7 +9,9 @@ export function rowReasonSentence(reason: RowReason, locale: Locale): string {
 	switch (reason.kind) {
 		case 'cell': {
 			const field = text.fields[reason.field];
-			return reason.reason === 'empty' ? text.empty(field) : text.cell(field, reason.shown, text.reasons[reason.reason]);
+			return reason.reason === 'empty'
+				? text.empty(field)
+				: text.cell(field, reason.shown, text.reasons[reason.reason]);
 		}
 		case 'unknown':
 			return text.unknown[reason.what](reason.shown);

@@ -49,7 +49,17 @@ function mappingRow(mapping: KeptMapping): ImportMappingRow {
 		const place = columns[field];
 		return place === undefined ? [] : [{ field, place }];
 	});
-	return { id, partnerId, name, headings: [...headings], columns: placed, roleId, area, numbers, translations: [...translations] };
+	return {
+		id,
+		partnerId,
+		name,
+		headings: [...headings],
+		columns: placed,
+		roleId,
+		area,
+		numbers,
+		translations: [...translations]
+	};
 }
 
 async function listAllCheckers(trx: TenantTransaction, partnershipId: string): Promise<CheckerRow[]> {

@@ -20,19 +20,29 @@ export async function lockDeclaredPeople(
 	return listDeclaredPeople(trx, partnershipId, partnerId);
 }
 
-export async function insertDeclaredPerson(
+export function insertDeclaredPerson(
 	trx: TenantTransaction,
 	partnershipId: string,
 	person: DeclaredPerson,
 	editor: Editor
 ): Promise<void> {
-	await trx
-		.insertInto('declared_person')
-		.values({
-			...{ partnership_id: partnershipId, id: person.id, partner_id: person.partnerId, ...columnsOf(person) },
-			...written(editor)
-		})
-		.execute();
+	return insertDeclaredPeople(trx, partnershipId, [person], editor);
+}
+
+/** In one statement, however many: the rows travel as one JSON document. */
+export async function insertDeclaredPeople(
+	trx: TenantTransaction,
+	partnershipId: string,
+	people: readonly DeclaredPerson[],
+	editor: Editor
+): Promise<void> {
+	if (people.length === 0) return;
+	const rows = people.map((person) => ({
+		...{ partnership_id: partnershipId, id: person.id, partner_id: person.partnerId, ...columnsOf(person) },
+		...{ revision: 1, ...written(editor) }
+	}));
+	await sql`insert into declared_person
+		select * from json_populate_recordset(null::declared_person, ${JSON.stringify(rows)}::json)`.execute(trx);
 }
 
 export async function updateDeclaredPerson(

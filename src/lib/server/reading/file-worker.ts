@@ -14,6 +14,7 @@ try {
 	const table = readTable(bytes, choices, (rows) => tell({ kind: 'progress', rows }));
 	tell({ kind: 'read', table: JSON.stringify(table), rows: table.rows.length });
 } catch (cause) {
-	if (cause instanceof UnreadableFile) tell({ kind: 'refused', problem: cause.problem, detail: cause.detail.slice(0, 200) });
+	if (cause instanceof UnreadableFile)
+		tell({ kind: 'refused', problem: cause.problem, detail: cause.detail.slice(0, 200) });
 	else tell({ kind: 'refused', problem: 'failed', detail: String((cause as Error).stack ?? cause).slice(0, 2000) });
 }

@@ -9,7 +9,7 @@ import { ok, refuse, type Refused } from '$lib/domain/shared/result';
 import { countsText, judgeFile, type FileJudged, type RowCounts } from '$lib/import/judge-file';
 import type { ImportGround, NewRow } from '$lib/import/judge-rows';
 import { choicesFromText, tableFromText } from '$lib/import/staged-choices';
-import { insertDeclaredPerson, lockDeclaredPeople } from '../queries/declared-people';
+import { insertDeclaredPeople, lockDeclaredPeople } from '../queries/declared-people';
 import { insertDeclarations, type DeclarationToWrite } from '../queries/declarations';
 import { holdImports, insertHoursImport } from '../queries/hours-imports';
 import { readImportGround } from '../queries/import-ground';
@@ -73,17 +73,19 @@ async function addPeople(
 	{ partnershipId, partnerId }: DeclarerPlace,
 	{ newPeople }: FileJudged
 ): Promise<ReadonlyMap<string, string>> {
-	const ids = new Map<string, string>();
-	if (newPeople.length > 0) await lockDeclaredPeople(scope.trx, partnershipId, partnerId);
-	for (const { id, code, name } of newPeople) {
-		const person: DeclaredPerson = { id: scope.newId(), partnerId, code, name, hoursPerYear: null, erasedOn: null };
-		await insertDeclaredPerson(scope.trx, partnershipId, person, scope);
+	if (newPeople.length === 0) return new Map();
+	await lockDeclaredPeople(scope.trx, partnershipId, partnerId);
+	const ids = new Map(newPeople.map(({ id }) => [id, scope.newId()]));
+	const people = newPeople.map(({ id, code, name }): DeclaredPerson => {
+		return { id: ids.get(id) ?? id, partnerId, code, name, hoursPerYear: null, erasedOn: null };
+	});
+	await insertDeclaredPeople(scope.trx, partnershipId, people, scope);
+	for (const { id, code } of people) {
 		scope.audit({
-			...{ action: 'declaredPerson.added', entity: 'declaredPerson', entityId: person.id },
+			...{ action: 'declaredPerson.added', entity: 'declaredPerson', entityId: id },
 			after: { code, hoursPerYear: null },
 			visibleTo: { level: 'ownOrganisation', partnerId }
 		});
-		ids.set(id, person.id);
 	}
 	return ids;
 }

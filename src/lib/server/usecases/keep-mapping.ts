@@ -14,7 +14,11 @@ import type { DeclarerPlace } from './declaration-writing';
 import { write, type Caller } from './write';
 
 /** Of the file that is being looked at; a name that is there already is that mapping, from now on like this. */
-export function keepMapping(caller: Caller, place: DeclarerPlace, { id, name }: { readonly id: string; readonly name: string }) {
+export function keepMapping(
+	caller: Caller,
+	place: DeclarerPlace,
+	{ id, name }: { readonly id: string; readonly name: string }
+) {
 	const { partnershipId, partnerId } = place;
 	const request = { partnershipId, permission: 'hours.declare', partnerId } as const;
 	return write<null, { readonly kind: 'gone' }>(caller, request, async (scope) => {
@@ -27,7 +31,10 @@ export function keepMapping(caller: Caller, place: DeclarerPlace, { id, name }: 
 		);
 		const mapping: KeptMapping = { ...choices.mapping, id: known?.id ?? scope.newId(), partnerId, name, headings };
 		await (known ? updateImportMapping : insertImportMapping)(scope.trx, partnershipId, mapping, scope);
-		await rearrangeStagedImport(scope.trx, place, { ...staged, choices: JSON.stringify({ ...choices, mappingName: name }) });
+		await rearrangeStagedImport(scope.trx, place, {
+			...staged,
+			choices: JSON.stringify({ ...choices, mappingName: name })
+		});
 		scope.audit({
 			...{ action: `importMapping.${known ? 'changed' : 'added'}`, entity: 'importMapping', entityId: mapping.id },
 			...(known && { before: mappingJson(known) }),

@@ -73,22 +73,21 @@ export async function arrangeImport(
 	id: string,
 	wanted: Pick<StagedChoices, 'mapping' | 'reading' | 'file'>
 ): Promise<Result<null, Unreadable | { readonly kind: 'gone' } | GeneralRefusal>> {
-	const found = await write<{ readonly choices: StagedChoices; readonly content: Uint8Array | null }, { readonly kind: 'gone' }>(
-		caller,
-		requestOf(place),
-		async ({ trx }) => {
-			const staged = await findStagedImport(trx, place, id);
-			if (!staged) return refuse({ kind: 'gone' });
-			const choices = choicesFromText(staged.choices);
-			if (sameReading(choices.reading, wanted.reading)) {
-				const translations = withTranslations(choices.mapping.translations, wanted.mapping.translations);
-				const kept = { ...choices, ...wanted, mapping: { ...wanted.mapping, translations } };
-				await rearrangeStagedImport(trx, place, { ...staged, choices: JSON.stringify(kept) });
-				return ok({ choices, content: null });
-			}
-			return ok({ choices, content: await findStagedContent(trx, place, id) });
+	const found = await write<
+		{ readonly choices: StagedChoices; readonly content: Uint8Array | null },
+		{ readonly kind: 'gone' }
+	>(caller, requestOf(place), async ({ trx }) => {
+		const staged = await findStagedImport(trx, place, id);
+		if (!staged) return refuse({ kind: 'gone' });
+		const choices = choicesFromText(staged.choices);
+		if (sameReading(choices.reading, wanted.reading)) {
+			const translations = withTranslations(choices.mapping.translations, wanted.mapping.translations);
+			const kept = { ...choices, ...wanted, mapping: { ...wanted.mapping, translations } };
+			await rearrangeStagedImport(trx, place, { ...staged, choices: JSON.stringify(kept) });
+			return ok({ choices, content: null });
 		}
-	);
+		return ok({ choices, content: await findStagedContent(trx, place, id) });
+	});
 	if (!found.ok) return found;
 	const { content } = found.value;
 	if (content === null) return ok(null);
@@ -154,5 +153,10 @@ function sameReading(one: ReadChoices, other: ReadChoices): boolean {
 /** Without folders and control characters, which some programs send along. */
 function shortName(name: string): string {
 	const last = name.split(/[\\/]/).at(-1) ?? '';
-	return last.replace(/[\p{Cc}\p{Surrogate}]/gu, '').trim().slice(0, LONGEST_NAME) || '–';
+	return (
+		last
+			.replace(/[\p{Cc}\p{Surrogate}]/gu, '')
+			.trim()
+			.slice(0, LONGEST_NAME) || '–'
+	);
 }

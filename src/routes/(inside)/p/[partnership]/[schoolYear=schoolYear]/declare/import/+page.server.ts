@@ -34,7 +34,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			gone: id !== null && staged === null,
 			mappings: await listImportMappings(trx, access.partnershipId, partnerId),
 			imports: await listHoursImports(trx, place),
-			people: (await listDeclaredPeople(trx, access.partnershipId, partnerId)).filter(({ erasedOn }) => erasedOn === null)
+			people: (await listDeclaredPeople(trx, access.partnershipId, partnerId)).filter(
+				({ erasedOn }) => erasedOn === null
+			)
 		};
 	});
 	if (!budget) error(404, 'notFound');

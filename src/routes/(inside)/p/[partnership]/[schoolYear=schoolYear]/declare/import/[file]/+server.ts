@@ -65,7 +65,11 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 				text(String(refused.row)),
 				text(refused.reasons.map((each) => rowReasonSentence(each, locale)).join(' '))
 			]);
-			return file(csvFile([[...read.refused.headings, row, reason].map(text), ...rows], locale), CSV, `${name}-${reason.toLowerCase()}.csv`);
+			return file(
+				csvFile([[...read.refused.headings, row, reason].map(text), ...rows], locale),
+				CSV,
+				`${name}-${reason.toLowerCase()}.csv`
+			);
 		}
 		default:
 			error(404, 'notFound');
