@@ -11,6 +11,9 @@ const PICTURES = {
 	split: `${YEAR}/split`,
 	subsidy: `${YEAR}/subsidy`,
 	explain: `${YEAR}/explain/source.subsidie.amount`,
+	declare: `${YEAR}/declare`,
+	review: `${YEAR}/review`,
+	'declare-phone': `${YEAR}/declare`,
 	'coverage-phone': `${YEAR}/coverage`
 };
 
@@ -18,7 +21,7 @@ if (process.env.SCREENSHOTS === '1') {
 	for (const [name, address] of Object.entries(PICTURES)) {
 		test(`draws ${name} for the README`, async ({ page, baseURL }) => {
 			await prefer(page.context(), baseURL ?? '', { locale: 'nl', theme: 'light' });
-			await enterAs(page, 'penvoerder');
+			await enterAs(page, name.startsWith('declare') ? 'partner' : 'penvoerder');
 			if (name.endsWith('-phone')) await page.setViewportSize({ width: 360, height: 740 });
 			await page.goto(address, { waitUntil: 'networkidle' });
 			await expect(page.locator('h1')).toBeVisible();

@@ -107,11 +107,6 @@ export const declareMessages = defineMessages({
 		removed: 'De regels zijn weggehaald. Toelichtingen en links komen met Ongedaan maken niet terug.',
 		correct: 'Corrigeer',
 		correctTitle: (line: string) => `Correctie op ${line}`,
-		correctText:
-			'Wat is goedgekeurd verandert niet meer. Een correctie is een nieuwe regel tegen hetzelfde tarief; samen met de goedgekeurde regel komt die nooit onder nul.',
-		direction: 'Wat moet er gebeuren',
-		directions: { less: 'uren eraf', more: 'uren erbij' },
-		addCorrection: 'Maak de correctie',
 		findings: 'Wat opvalt',
 		findingsText: 'Een regel met „houdt tegen” kan niet worden ingediend; de rest gaat gewoon mee.',
 		stops: 'houdt tegen',
@@ -271,11 +266,6 @@ export const declareMessages = defineMessages({
 		removed: 'The lines were removed. Notes and links do not come back with Undo.',
 		correct: 'Correct',
 		correctTitle: (line: string) => `Correction of ${line}`,
-		correctText:
-			'What was approved changes no more. A correction is a new line at the same tariff; together with the approved line it never goes below zero.',
-		direction: 'What should happen',
-		directions: { less: 'take hours off', more: 'add hours' },
-		addCorrection: 'Make the correction',
 		findings: 'What stands out',
 		findingsText: 'A line with “stops” cannot be submitted; the others go through.',
 		stops: 'stops',

@@ -1,0 +1,19 @@
+/** The form that corrects hours that were approved. */
+import { defineMessages } from './locale';
+
+export const declareCorrectionMessages = defineMessages({
+	nl: {
+		correctText:
+			'Wat is goedgekeurd verandert niet meer. Een correctie is een nieuwe regel tegen hetzelfde tarief; samen met de goedgekeurde regel komt die nooit onder nul.',
+		direction: 'Wat moet er gebeuren',
+		directions: { less: 'uren eraf', more: 'uren erbij' },
+		addCorrection: 'Maak de correctie'
+	},
+	en: {
+		correctText:
+			'What was approved changes no more. A correction is a new line at the same tariff; together with the approved line it never goes below zero.',
+		direction: 'What should happen',
+		directions: { less: 'take hours off', more: 'add hours' },
+		addCorrection: 'Make the correction'
+	}
+});
