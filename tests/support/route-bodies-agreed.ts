@@ -54,6 +54,7 @@ export const agreedBodies: Bodies = {
 	[`${PROPOSAL} action takeBack`]: ({ rows }) => formBody({ id: rows.proposal, revision, partnerId: rows.board }),
 	[`${PROPOSAL} action remark`]: ({ rows }) =>
 		formBody({ id: rows.proposal, partnerId: rows.board, about: rows.proposed, body: 'Hoog' }),
+	[`${PROPOSAL} action remarkAsStaff`]: ({ rows }) => formBody({ id: rows.proposal, about: '', body: 'Wij bedoelen' }),
 	[`${CALENDAR} action save`]: ({ rows }) =>
 		formBody({
 			...{ id: rows.moment, revision, title: 'Planning', kind: 'plan', actor: 'partner', partnerId: rows.school },
