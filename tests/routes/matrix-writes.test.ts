@@ -41,7 +41,8 @@ const RECORDS_ONLY: Readonly<Record<string, string>> = {
 };
 /** What rightly succeeds with nothing done for whom the database shows nothing. */
 const FINDS_NOTHING: Readonly<Record<string, string>> = {
-	[`${OF_YEAR}/declare action copy`]: 'of no lines none is copied'
+	[`${OF_YEAR}/declare action copy`]: 'of no lines none is copied',
+	[`${OF_YEAR}/declare action eraseDueNames`]: 'of nobody no name is erased'
 };
 const OUTSIDE = 'accounts stand outside the partnerships: a line in the log';
 const LOOKED_AT = 'a file that one person looks at, gone within a day';

@@ -21,27 +21,7 @@ export const agreedBodies: Bodies = {
 			...{ 'scope-1': `${rows.role}/${rows.school}/`, 'amount-1': '70,00' }
 		}),
 	[`${PROPOSAL} action raise`]: ({ rows }) =>
-		formBody(
-			{ id: rows.proposal, revision, percentage: '3', roleId: rows.role },
-			{
-				// So that there is a tariff of last year to count from.
-				before: async (trx) => {
-					const [proposal] = await trx
-						.selectFrom('tariff_proposal')
-						.select('partnership_id')
-						.where('id', '=', rows.proposal)
-						.execute();
-					await trx
-						.insertInto('tariff')
-						.values({
-							...{ partnership_id: proposal?.partnership_id ?? '', id: `${rows.proposal}-vorig`, position: 96 },
-							...{ role_id: rows.role, area: 'onderzoeken', amount_per_hour: '50.00' },
-							...{ valid_from: '2026-08-01', valid_until: '2027-08-01' }
-						})
-						.execute();
-				}
-			}
-		),
+		formBody({ id: rows.proposal, revision, percentage: '3', roleId: rows.role }),
 	[`${PROPOSAL} action add`]: ({ rows }) =>
 		formBody({ id: rows.proposal, revision, roleId: rows.role, partnerId: rows.school, area: '', amountPerHour: '66' }),
 	[`${PROPOSAL} action withdraw`]: ({ rows }) => formBody({ id: rows.proposal, revision }),
@@ -54,6 +34,7 @@ export const agreedBodies: Bodies = {
 	[`${PROPOSAL} action takeBack`]: ({ rows }) => formBody({ id: rows.proposal, revision, partnerId: rows.board }),
 	[`${PROPOSAL} action remark`]: ({ rows }) =>
 		formBody({ id: rows.proposal, partnerId: rows.board, about: rows.proposed, body: 'Hoog' }),
+	[`${PROPOSAL} action remarkAsStaff`]: ({ rows }) => formBody({ id: rows.proposal, about: '', body: 'Wij bedoelen' }),
 	[`${CALENDAR} action save`]: ({ rows }) =>
 		formBody({
 			...{ id: rows.moment, revision, title: 'Planning', kind: 'plan', actor: 'partner', partnerId: rows.school },
@@ -61,12 +42,6 @@ export const agreedBodies: Bodies = {
 		}),
 	[`${CALENDAR} action remove`]: ({ rows }) => formBody({ id: rows.spareMoment, revision }),
 	[`${CALENDAR} action restore`]: ({ rows }) => formBody({ id: rows.goneMoment }),
-	[`${CALENDAR} action start`]: ({ rows }) =>
-		formBody(
-			{},
-			{
-				before: (trx) => trx.deleteFrom('calendar_moment').where('id', 'in', [rows.moment, rows.spareMoment]).execute()
-			}
-		),
+	[`${CALENDAR} action start`]: () => formBody({}),
 	[`${OF_YEAR}/declare action eraseDueNames`]: ({ rows }) => formBody({ partner: rows.board })
 };

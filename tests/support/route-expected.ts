@@ -73,7 +73,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/actuals`]: 'changeExecutor, undoExecutor, saveReceipt, removeReceipt, restoreReceipt',
 		[`${Y}/agreements/checking`]: 'saveCheckers, saveFindings, restoreDefaults',
 		[`${Y}/calendar`]: 'save, remove, restore, start',
-		[`${Y}/tariffs/proposal`]: 'open, saveAmounts, raise, add, withdraw, adopt, undoAdoption, handle',
+		[`${Y}/tariffs/proposal`]: 'open, saveAmounts, raise, add, withdraw, adopt, undoAdoption, handle, remarkAsStaff',
 		[`${Y}/funding`]: 'save, remove, restore, move',
 		[`${Y}/lines`]: 'add',
 		[`${Y}/lines/cells`]: 'PATCH',

@@ -28,7 +28,14 @@ export async function addProposals({ db }: Services, id: string, secret: string,
 		const scope = { role_id: ids.role, area: 'onderzoeken', amount_per_hour: '60.00' };
 		const year = { valid_from: '2044-08-01', valid_until: '2045-08-01' };
 		await add('tariff')
-			.values({ ...{ partnership_id, id: tariffId, position: 95, ...scope, ...year } })
+			.values([
+				{ partnership_id, id: tariffId, position: 95, ...scope, ...year },
+				// Of the year before the proposal, to count a percentage from.
+				{
+					...{ partnership_id, id: `${ids.proposal}-vorig`, position: 96, ...scope },
+					...{ valid_from: '2026-08-01', valid_until: '2027-08-01' }
+				}
+			])
 			.execute();
 		await add('proposed_tariff')
 			.values([

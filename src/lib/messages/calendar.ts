@@ -88,7 +88,7 @@ export const calendarMessages = defineMessages({
 			partnerNeeded: 'Kies welke partner aan zet is.'
 		},
 		notices: {
-			notEmpty: 'Er staan al momenten in de kalender.',
+			notEmpty: 'Deze momenten staan al in de kalender.',
 			notRemoved: 'Er is niets om terug te zetten.',
 			reference: 'Deze partner is er niet meer.',
 			overlap: 'Dit moment is er al.'
@@ -166,7 +166,7 @@ export const calendarMessages = defineMessages({
 			partnerNeeded: 'Choose which partner acts.'
 		},
 		notices: {
-			notEmpty: 'There are moments in the calendar already.',
+			notEmpty: 'These moments are in the calendar already.',
 			notRemoved: 'There is nothing to bring back.',
 			reference: 'This partner is gone.',
 			overlap: 'This moment is there already.'

@@ -15,7 +15,7 @@ export type MomentRuleRefusal =
 export type MomentRefusal =
 	| MomentRuleRefusal
 	| ListRefusal<MomentRow>
-	/** The ready-made start is for an empty calendar. */
+	/** Both ready-made moments are there. */
 	| { readonly kind: 'notEmpty' };
 
 const RULES: ListRules<MomentRow, MomentRuleRefusal> = {
@@ -49,18 +49,24 @@ export function restoreMoment(caller: Caller, partnershipId: string, id: string)
 	return restoreRow(caller, RULES, placeOf(partnershipId), id);
 }
 
-/** Planning in September and the decision in October, into an empty calendar; how many moments there are now. */
+/** Planning in September and the decision in October, as far as nothing is on those days yet; how many were added. */
 export function startCalendar(
 	caller: Caller,
 	partnershipId: string,
 	titleOf: (key: (typeof REPORTED_MOMENTS)[number]['key']) => string
 ) {
 	return editList<MomentRow, MomentRefusal, number>(caller, RULES, placeOf(partnershipId), async (known, { newId }) => {
-		if (known.length > 0) return refuse({ kind: 'notEmpty' });
-		const moments = REPORTED_MOMENTS.map(({ key, kind, actor, rule }): MomentRow => ({
+		const taken = new Set(known.map(({ rule }) => ruleKey(rule)));
+		const missing = REPORTED_MOMENTS.filter(({ rule }) => !taken.has(ruleKey(rule)));
+		if (missing.length === 0) return refuse({ kind: 'notEmpty' });
+		const moments = missing.map(({ key, kind, actor, rule }): MomentRow => ({
 			...{ id: newId(), title: titleOf(key), kind, actor, partnerId: null, onDay: null, rule: { ...rule } },
 			note: null
 		}));
-		return Promise.resolve(ok({ after: moments, value: moments.length }));
+		return Promise.resolve(ok({ after: [...known, ...moments], value: moments.length }));
 	});
+}
+
+function ruleKey(rule: MomentRow['rule']): string | null {
+	return rule && `${rule.month} ${rule.weekday} ${rule.nth}`;
 }

@@ -35,9 +35,6 @@ async function readOwnRequest(event: RequestEvent) {
 	requireAccess(event, event.params.partnership, 'proposal.remark');
 	const read = readForm(event, await event.request.formData());
 	const partnerId = read.form.text('partnerId', { optional: true, longest: 63 });
-	// The penvoerder's staff also speaks for no organisation.
-	if (partnerId === '')
-		return { caller: callerFrom(event, event.params.partnership, 'tariff.edit'), ...read, partnerId };
 	const caller = callerFrom(event, event.params.partnership, 'proposal.answer', partnerId);
 	return { caller, ...read, partnerId };
 }
@@ -117,6 +114,15 @@ export const proposalActions = {
 	remark: async (event) => {
 		const { caller, form, seen, here, partnershipId, locale } = await readOwnRequest(event);
 		const remark = readRemark(form);
+		if (form.failed) return fail(422, proposalAnswer('remark', form, locale));
+		const outcome = await remarkOnProposal(caller, partnershipId, seen.id, remark);
+		if (outcome.ok) redirect(303, `${here}?told=remarked#remarks`);
+		return fail(409, proposalAnswer('remark', form, locale, ownRefusal(outcome.error)));
+	},
+	/** Of the penvoerder's staff, who need not act for an organisation. */
+	remarkAsStaff: async (event) => {
+		const { caller, form, seen, here, partnershipId, locale } = await readRequest(event);
+		const remark = { ...readRemark(form), partnerId: null };
 		if (form.failed) return fail(422, proposalAnswer('remark', form, locale));
 		const outcome = await remarkOnProposal(caller, partnershipId, seen.id, remark);
 		if (outcome.ok) redirect(303, `${here}?told=remarked#remarks`);
