@@ -28,10 +28,10 @@ export async function newFullPartnership(db: Database): Promise<FullPartnership>
 	await make.newTariff(db, id, { partner_id: first, role_id: role });
 	const source = await make.newSource(db, id, { giver_partner_id: first });
 	const pot = await make.newSplitNode(db, id, { source_ids: [source] });
-	await make.newLine(db, id, { pot_id: pot, partner_id: first, role_id: role });
+	const line = await make.newLine(db, id, { pot_id: pot, partner_id: first, role_id: role });
 	const penvoerder = await make.newMembership(db, id, { role: 'penvoerder', partnerId: second });
 	const award = await make.newAward(db, id);
-	await addRest(db, { id, first, second, role, award, userId: penvoerder.userId });
+	await addRest(db, { id, first, second, role, line, award, userId: penvoerder.userId });
 	return {
 		id,
 		partnerIds: [first, second],
@@ -49,6 +49,7 @@ interface Made {
 	readonly first: string;
 	readonly second: string;
 	readonly role: string;
+	readonly line: string;
 	readonly award: string;
 	readonly userId: string;
 }
@@ -136,7 +137,7 @@ async function addRest(db: Database, made: Made): Promise<void> {
 }
 
 /** A submitted line that is disputed, with everything that stands around it. */
-async function addDeclared(trx: SystemTransaction, { id, first, second, role, userId }: Made): Promise<void> {
+async function addDeclared(trx: SystemTransaction, { id, first, second, role, line, userId }: Made): Promise<void> {
 	const partnership_id = id;
 	const ofYear = { partnership_id, school_year: make.YEAR };
 	const add = trx.insertInto.bind(trx);
@@ -162,7 +163,7 @@ async function addDeclared(trx: SystemTransaction, { id, first, second, role, us
 	await add('declaration')
 		.values({
 			...{ ...ofYear, id: 'declaration', round_id: 'round', partner_id: first, role_id: role, area: 'opleiden' },
-			...{ activity: 'Begeleiden', from_day: '2026-09-01', until_day: '2026-10-01', hours: '10.00' },
+			...{ activity: 'Begeleiden', line_id: line, from_day: '2026-09-01', until_day: '2026-10-01', hours: '10.00' },
 			...{ state: 'disputed', reason: 'Te veel', created_by: userId, submitted_by: userId, submitted_at: MOMENT },
 			...{ decided_by: userId, decided_by_name: 'Noor', decided_at: MOMENT }
 		})

@@ -16,6 +16,9 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
 	'auth_verification',
 	'auth_rate_limit',
 	'declared_total',
+	'declared_cell',
+	'declared_on_line',
+	'declared_of_person',
 	'answered_request'
 ]);
 

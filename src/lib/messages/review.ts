@@ -67,8 +67,13 @@ export const reviewMessages = defineMessages({
 			'Verwacht: wat is goedgekeurd of wacht, met de rest van de afspraak erbij, en nooit minder dan wat is gedeclareerd. Uren in natura tellen mee.',
 		inKind: (hours: string) => `Van de gedeclareerde uren is ${hours} in natura.`,
 		toLines: (work: string) => `Regels van ${work}`,
+		partnersOnly: 'Per partner. Kies een partner om de rollen en gebieden te zien.',
+		toWork: (partner: string) => `Rollen en gebieden van ${partner}`,
 		linesTitle: 'Regels',
 		linesIntro: 'Wat opvalt staat bovenaan.',
+		linesByDay:
+			'Deze keuze heeft veel regels: ze staan per bladzijde op dag, met wat op die bladzijde opvalt bovenaan. Kies een ronde of partner om alles wat opvalt vooraan te zien.',
+		manyRows: (count: number) => `${count} regels per bladzijde`,
 		shownOf: (shown: number, count: number) =>
 			count === 1 ? '1 regel' : shown === count ? `${count} regels` : `${shown} van ${count} regels`,
 		noLines: 'Er zijn geen regels in deze keuze.',
@@ -101,7 +106,8 @@ export const reviewMessages = defineMessages({
 		scope: 'Waarover?',
 		scopes: {
 			ticked: 'De regels die ik heb aangevinkt',
-			withoutFindings: (count: number) => `Alle regels van deze keuze waar niets aan opvalt (${count})`,
+			withoutFindings: (count: number | null) =>
+				`Alle regels van deze keuze waar niets aan opvalt${count === null ? '' : ` (${count})`}`,
 			all: (count: number) => `Alle regels van deze keuze (${count})`
 		},
 		approve: 'Keur goed',
@@ -254,8 +260,13 @@ export const reviewMessages = defineMessages({
 			'Expected: what is approved or waits, with the rest of the agreement, and never less than was declared. Hours in kind count.',
 		inKind: (hours: string) => `Of the declared hours, ${hours} are in kind.`,
 		toLines: (work: string) => `Lines of ${work}`,
+		partnersOnly: 'Per partner. Choose a partner to see its roles and areas.',
+		toWork: (partner: string) => `Roles and areas of ${partner}`,
 		linesTitle: 'Lines',
 		linesIntro: 'What stands out comes first.',
+		linesByDay:
+			'This choice has many lines: they stand by day, a page at a time, with what stands out on that page first. Choose a round or partner to see everything that stands out first.',
+		manyRows: (count: number) => `${count} lines a page`,
 		shownOf: (shown: number, count: number) =>
 			count === 1 ? '1 line' : shown === count ? `${count} lines` : `${shown} of ${count} lines`,
 		noLines: 'There are no lines in this choice.',
@@ -288,7 +299,8 @@ export const reviewMessages = defineMessages({
 		scope: 'About which lines?',
 		scopes: {
 			ticked: 'The lines I ticked',
-			withoutFindings: (count: number) => `All lines of this choice of which nothing stands out (${count})`,
+			withoutFindings: (count: number | null) =>
+				`All lines of this choice of which nothing stands out${count === null ? '' : ` (${count})`}`,
 			all: (count: number) => `All lines of this choice (${count})`
 		},
 		approve: 'Approve',

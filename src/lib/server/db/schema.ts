@@ -27,6 +27,9 @@ import type {
 	DeclarationRoundTable,
 	DeclarationTable,
 	DeclaredPersonTable,
+	DeclaredCellTable,
+	DeclaredOfPersonTable,
+	DeclaredOnLineTable,
 	DeclaredTotalTable,
 	DisputeRemarkTable,
 	DisputeTable,
@@ -79,6 +82,9 @@ export interface Tables {
 	dispute: DisputeTable;
 	dispute_remark: DisputeRemarkTable;
 	declared_total: DeclaredTotalTable;
+	declared_cell: DeclaredCellTable;
+	declared_on_line: DeclaredOnLineTable;
+	declared_of_person: DeclaredOfPersonTable;
 	audit_event: AuditEventTable;
 	auth_user: AuthUserTable;
 	auth_session: AuthSessionTable;

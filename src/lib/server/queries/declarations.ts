@@ -131,13 +131,13 @@ function narrowed(trx: TenantTransaction, partnershipId: string, filter: Declara
 	return query;
 }
 
-type DeclarationRow = Selectable<DeclarationTable> & {
+export type DeclarationRow = Selectable<DeclarationTable> & {
 	readonly person_id: string | null;
 	readonly note: string | null;
 	readonly link: string | null;
 };
 
-function declarationOf(row: DeclarationRow): StoredDeclaration {
+export function declarationOf(row: DeclarationRow): StoredDeclaration {
 	return {
 		id: row.id,
 		schoolYear: toSchoolYear(row.school_year),

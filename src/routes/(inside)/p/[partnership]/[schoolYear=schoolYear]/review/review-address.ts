@@ -1,6 +1,9 @@
 /** The address of this page with what it is narrowed to: for links, and for forms that come back to the same choice. */
 import type { AskedReview } from './review-data';
 
+/** In the address: so many lines a page, instead of as many as somebody looks through at once. */
+export const MANY_ROWS = '200';
+
 type Narrowed = Partial<Record<keyof AskedReview, string | null>>;
 
 /** "round=r1&state=all", without what narrows nothing. */
