@@ -38,7 +38,7 @@ create table declared_of_person (
 	person_id record_id not null,
 	partner_id record_id not null,
 	added_hours numeric(14, 2) not null,
-	primary key (partnership_id, school_year, person_id)
+	primary key (partnership_id, person_id, school_year)
 );
 
 create function app_own_partners() returns text[] language sql stable parallel safe
@@ -60,6 +60,27 @@ alter policy read on declaration_detail using (
 		partner_id = any ((select app_own_partners())::text[])
 		or exists (select from declaration where declaration.partnership_id = declaration_detail.partnership_id
 			and declaration.id = declaration_id)
+	)
+);
+-- As before: a name is seen by its own organisation, and by a checker once hours of that person were submitted. That hours of
+-- theirs count says so at once; where none do, their lines are looked through.
+alter policy read on declared_person using (
+	partnership_id = app_partnership()
+	and (
+		partner_id = any ((select app_own_partners())::text[])
+		or exists (
+			select from declared_of_person
+				where declared_of_person.partnership_id = declared_person.partnership_id
+					and declared_of_person.person_id = declared_person.id
+					and declared_of_person.partner_id = declared_person.partner_id and declared_of_person.added_hours > 0
+		)
+		or exists (
+			select from declaration_detail
+				join declaration on declaration.partnership_id = declaration_detail.partnership_id
+					and declaration.id = declaration_detail.declaration_id
+				where declaration_detail.partnership_id = declared_person.partnership_id
+					and declaration_detail.person_id = declared_person.id
+		)
 	)
 );
 

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the yardsticks ask of speed, as ratios within one run. Absolute figures hold for this machine only.
  * Rows 7 (split) and 10 (cold start), the recompute of a 2,000-line budget in Node and in Chromium, and the coverage page of that
- * budget on a server database, alone and for 32 clients at once.
+ * budget on a server database, alone and for 32 clients at once. Rows 1, 2, 4, 5 and 11 with generated declared hours.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -13,6 +13,8 @@ import { findChromium } from '../support/chromium.mjs';
 import { findPostgres, startCluster } from '../support/postgres.mjs';
 import { measureCoveragePage } from './coverage-page-bench.mjs';
 import { measureFreshStart } from './fresh-bench.mjs';
+import { measureGrowth, measureHours, prepareHours } from './hours/hours-bench.mjs';
+import { hoursReport, reportGrowth } from './hours/report-hours.mjs';
 import { measureStart } from './start-bench.mjs';
 
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
@@ -21,7 +23,7 @@ const milliseconds = (/** @type {number} */ value) => `${value.toFixed(2)} ms`;
 /** @param {number} value @param {number} goal */
 const against = (value, goal) => `goal at most ${goal}: ${value <= goal ? 'met' : 'NOT MET'}`;
 
-/** `npm run bench -- page` runs one part only: domain, start, fresh or page. @param {string} part */
+/** `npm run bench -- page` runs one part only: domain, start, fresh, page or hours. @param {string} part */
 const wanted = (part) => process.argv.length < 3 || process.argv.includes(part);
 
 await ensurePackages();
@@ -35,6 +37,7 @@ try {
 	if (wanted('start')) await onServer(reportStart);
 	if (wanted('fresh')) await reportFreshStart();
 	if (wanted('page')) await onServer(reportCoveragePage);
+	if (wanted('hours')) await onServer(reportDeclaredHours);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
@@ -156,4 +159,25 @@ async function reportCoveragePage(databaseUrl) {
 		`  ${page.clients} clients, ${page.requests} requests: ${page.failures} failed (${against(page.failures, 0)}), ` +
 			`${page.perSecond.toFixed(1)} a second, p95 ${milliseconds(page.crowdP95)}`
 	);
+}
+
+/**
+ * `npm run bench -- hours`. PARTNERSHIPS says how many partnerships of 20,000 lines the overview is first measured among, before
+ * there are twenty times as many: 50 is the yardstick's Middle, to 20 million lines, which takes an hour and 10 GB.
+ * @param {string | null} databaseUrl
+ */
+async function reportDeclaredHours(databaseUrl) {
+	const bin = findPostgres();
+	if (databaseUrl === null || bin === null) return say('\nDeclared hours at scale: skipped, there is no PostgreSQL');
+	say('\nDeclared hours at scale, on a server database without durability');
+	const data = await import(pathToFileURL(await bundleOf('tests/bench/hours/hours-data.ts', 'hours-data')).href);
+	const superuserUrl = databaseUrl.replace('//begroting@', '//postgres@');
+	const cluster = { url: databaseUrl, superuserUrl, bin };
+	const prepared = await prepareHours({ root: ROOT, folder, cluster, data, say });
+	try {
+		await measureHours(prepared, hoursReport(say));
+		reportGrowth(await measureGrowth(prepared, Number(process.env.PARTNERSHIPS ?? 2)), say);
+	} finally {
+		await prepared.database.end();
+	}
 }

@@ -16,6 +16,8 @@ const MONTHS = [2, 9, 10, 12, 8, 11, 9, 10, 11, 9, 12, 3] as const;
 const NOTES = ['rooster week 36; zie "map"', 'café-overleg, één uur', 'periode 2; klas 3b', 'nagekomen – ’s middags'];
 const DECIDED_TOGETHER = 400;
 const NONE = '\\N';
+/** Before anybody looks: nothing that changed after a page was shown is decided about. */
+const WRITTEN = '2026-08-15 12:00:00+00';
 
 export interface YearOfLines {
 	readonly partnershipId: string;
@@ -54,7 +56,9 @@ export function* declaredRows(plan: HoursPlan, { partnershipId, year }: YearOfLi
 		const note = part() < 0.1 ? (NOTES[random.whole(0, NOTES.length - 1)] ?? '') : null;
 		declarations.push(declarationRow(plan, { partnershipId, year }, line));
 		if (person !== null || note !== null)
-			details.push([partnershipId, line.id, plan.partnerIds[line.partner], person ?? NONE, note ?? NONE, NONE].join('\t'));
+			details.push(
+				[partnershipId, line.id, plan.partnerIds[line.partner], person ?? NONE, note ?? NONE, NONE].join('\t')
+			);
 		if (state === 'approved' && !original) decided.push(line);
 		if (declarations.length === 5_000 || number === plan.size.lines - 1) {
 			yield { declarations: `${declarations.join('\n')}\n`, details: details.map((row) => `${row}\n`).join('') };
@@ -101,7 +105,7 @@ function declarationRow(plan: HoursPlan, { partnershipId, year }: YearOfLines, l
 		...[line.state === 'returned' ? 'Het rooster ontbreekt' : NONE, 'maker'],
 		...(line.state === 'draft' ? [NONE, NONE] : ['maker', `${line.day} 18:00:00+00`]),
 		...(waits ? [NONE, NONE, NONE, NONE] : ['controleur', 'Controle', decidedAt, batch]),
-		...[waits ? `${line.day} 18:00:00+00` : decidedAt, 'Maker']
+		...[WRITTEN, 'Maker']
 	].join('\t');
 }
 
@@ -132,7 +136,9 @@ function dayOf(year: number, monthFromAugust: number, day: number): string {
 /** No generated day is the last of its month. */
 function dayAfter(day: string): string {
 	const next = Number(day.slice(8)) + 1;
-	return day.startsWith('02', 5) && next === 29 ? lastOfFebruary(day) : `${day.slice(0, 8)}${String(next).padStart(2, '0')}`;
+	return day.startsWith('02', 5) && next === 29
+		? lastOfFebruary(day)
+		: `${day.slice(0, 8)}${String(next).padStart(2, '0')}`;
 }
 
 function lastOfFebruary(day: string): string {

@@ -1,6 +1,16 @@
 /** Everything around the declared lines of a generated partnership, as a bundle to be imported like any other. */
 import type { BundleJson } from '../../../src/lib/bundle/bundle-schema';
-import { ACTIVITIES, LATEST_YEAR, lineIdOf, roundIdOf, tariffIdOf, tariffOf, weights, yearName, type HoursPlan } from './plan';
+import {
+	ACTIVITIES,
+	LATEST_YEAR,
+	lineIdOf,
+	roundIdOf,
+	tariffIdOf,
+	tariffOf,
+	weights,
+	yearName,
+	type HoursPlan
+} from './plan';
 
 const MEAN_HOURS = 2.8;
 const QUARTERS = [
@@ -40,7 +50,13 @@ function partnerOf({ size, partnerIds }: HoursPlan, id: string, index: number) {
 	const kind = index === 0 ? 'schoolBoard' : index === 1 ? 'institute' : index < 2 + schools ? 'school' : 'site';
 	const parent = kind === 'school' ? 0 : kind === 'site' ? 2 + (index % schools) : null;
 	return {
-		...{ id, kind, parentId: parent === null ? null : partnerIds[parent], name: `Partner ${index}`, shortName: `P${index}` },
+		...{
+			id,
+			kind,
+			parentId: parent === null ? null : partnerIds[parent],
+			name: `Partner ${index}`,
+			shortName: `P${index}`
+		},
 		...{ identifier: null, aspirant: false, memberFrom: '2010-08-01', memberUntil: null, leadPartner: index === 0 },
 		mandatedRepresentative: null
 	};
@@ -77,7 +93,12 @@ function budgetOf({ size, roleIds }: HoursPlan, year: number) {
 		keys: [],
 		sources: [
 			{
-				...{ id: 'bron', name: 'Subsidie', giverPartnerId: null, amount: { kind: 'entered', amount: total.toFixed(2) } },
+				...{
+					id: 'bron',
+					name: 'Subsidie',
+					giverPartnerId: null,
+					amount: { kind: 'entered', amount: total.toFixed(2) }
+				},
 				...{ areas: AREAS.slice(0, 3), areasLimitedBy: 'agreement', certainty: 'granted' },
 				...{ duration: { kind: 'structural' }, inKind: false, regularFunding: 'no', note: null }
 			}

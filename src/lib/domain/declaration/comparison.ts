@@ -80,7 +80,22 @@ export interface AgreedWork {
 	readonly pricingDay: Day;
 }
 
+/** Of sums that stay the same object, compared with the same agreements, the comparison is made once. */
+const compared = new WeakMap<readonly DeclaredSum[], { readonly agreed: AgreedWork; readonly hours: ComparedHours }>();
+
 export function compareHours(agreed: AgreedWork, declared: readonly DeclaredSum[]): ComparedHours {
+	const known = compared.get(declared);
+	if (known && sameAgreed(known.agreed, agreed)) return known.hours;
+	const hours = comparisonOf(agreed, declared);
+	compared.set(declared, { agreed, hours });
+	return hours;
+}
+
+function sameAgreed(one: AgreedWork, other: AgreedWork): boolean {
+	return one.commitments === other.commitments && one.tariffs === other.tariffs && one.pricingDay === other.pricingDay;
+}
+
+function comparisonOf(agreed: AgreedWork, declared: readonly DeclaredSum[]): ComparedHours {
 	const cells = new Map<string, Cell>();
 	const cellOf = (work: Pick<Cell, 'partnerId' | 'roleId' | 'area'>): Cell => {
 		const key = `${work.partnerId} ${work.roleId} ${work.area}`;
@@ -141,7 +156,7 @@ const summed = new WeakMap<
 function agreedSums(agreed: AgreedWork): readonly AgreedSum[] {
 	const { commitments, tariffs, pricingDay } = agreed;
 	const known = summed.get(commitments);
-	if (known && known.agreed.tariffs === tariffs && known.agreed.pricingDay === pricingDay) return known.sums;
+	if (known && sameAgreed(known.agreed, agreed)) return known.sums;
 	const figures = commitmentFigures(commitments, tariffs, pricingDay);
 	const sums = new Map<string, AgreedSum>();
 	commitments.forEach(({ partnerId, roleId, area, hours }, index) => {

@@ -1,4 +1,5 @@
 /** The findings about the declared lines of some organisations in a year, as far as the reader may see the lines. */
+import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import { findingContext, fullYearsOf, type AgreedHours } from '$lib/domain/declaration/finding-context';
 import { findingTreatments, FINDING_TREATMENTS, type FindingTreatments } from '$lib/domain/declaration/finding-kinds';
@@ -16,8 +17,8 @@ import { listCommitments, listDeclaredPeople, listPeopleOfLines, listRounds } fr
 import type { ComputedBudget } from './computed-budget';
 import { listDeclarations, type StoredDeclaration } from './declarations';
 import { readDeclaredBefore } from './declared-before';
-import { listDeclaredCells, listDeclaredTotals, type DeclaredTotal } from './declared-totals';
-import { readCommitments } from './known-commitments';
+import { listDeclaredTotals, type DeclaredTotal } from './declared-totals';
+import { readHoursOfYear } from './known-hours';
 import { wordOf } from './partnership-rows';
 import type { JudgedYear } from './sum-bounds';
 import { readSumsUpTo } from './sums-up-to';
@@ -85,24 +86,28 @@ export async function readJudgingGround(
 	const { partnershipId } = place;
 	const { schoolYear } = budget.facts;
 	const rounds = await listRounds(trx, partnershipId, schoolYear);
-	const commitments = await readCommitments(trx, partnershipId, budget.facts);
+	const { commitments, cells } = await readHoursOfYear(trx, partnershipId, budget.facts);
 	return {
 		agreed: { rounds, commitments },
 		rules: findingContext(budget, { rounds, commitments, people: [] }),
 		treatments: await readFindingTreatments(trx, partnershipId),
-		year: { ...place, schoolYear, cells: await listDeclaredCells(trx, partnershipId, schoolYear) }
+		year: { ...place, schoolYear, cells }
 	};
 }
 
-/** The findings about these lines, as they stand among all lines of the year; what the partnership ignores is left out. */
+/**
+ * The findings about these lines, as they stand among all lines of the year; what the partnership ignores is left out. `people`:
+ * theirs, where the caller has read them already.
+ */
 export async function judgeLines(
 	trx: TenantTransaction,
 	{ rules, treatments, year }: JudgingGround,
-	lines: readonly LineToJudge[]
+	lines: readonly LineToJudge[],
+	people: readonly DeclaredPerson[] | null = null
 ): Promise<FoundByLine> {
 	if (lines.length === 0) return new Map();
-	const people = await listPeopleOfLines(trx, year.partnershipId, lines);
-	const full = { ...rules, hoursPerYear: fullYearsOf(people) };
+	const known = people ?? (await listPeopleOfLines(trx, year.partnershipId, lines));
+	const full = { ...rules, hoursPerYear: fullYearsOf(known) };
 	return shown(findingsWithSums(full, await readSumsUpTo(trx, full, year, lines), lines), treatments);
 }
 

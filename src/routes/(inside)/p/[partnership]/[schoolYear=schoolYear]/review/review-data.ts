@@ -10,7 +10,7 @@ import type { Access } from '$lib/server/auth/actor';
 import { checksAnyone, mayCheck, organisationsSeen } from '$lib/server/auth/checking';
 import { may } from '$lib/server/auth/permissions';
 import type { TenantTransaction } from '$lib/server/db/tenancy';
-import { listCheckers } from '$lib/server/queries/agreed-hours';
+import { listCheckers, listPeopleOfLines } from '$lib/server/queries/agreed-hours';
 import type { ComputedBudget } from '$lib/server/queries/computed-budget';
 import { judgeLines, readJudgingGround } from '$lib/server/queries/declared-findings';
 import { listDecisions, listPricedWork } from '$lib/server/queries/declaration-decisions';
@@ -128,8 +128,9 @@ async function disputesOf(trx: TenantTransaction, access: Access, ground: Review
 	const { schoolYear, partnerIds } = ground.year;
 	const lines = await listDeclarations(trx, access.partnershipId, { schoolYear, partnerIds, states: ['disputed'] });
 	const disputed = new Map(lines.map((line) => [line.id, line]));
-	const findings = await judgeLines(trx, ground, lines);
-	const names = await namesOf(trx, ground, lines);
+	const people = await listPeopleOfLines(trx, access.partnershipId, lines);
+	const findings = await judgeLines(trx, ground, lines, people);
+	const names = namesOf(people);
 	const open = await listDisputes(trx, access.partnershipId, { declarationIds: [...disputed.keys()], open: true });
 	const remarks = await listRemarks(
 		trx,

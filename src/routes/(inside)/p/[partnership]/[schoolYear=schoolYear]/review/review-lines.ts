@@ -2,7 +2,7 @@
  * The lines of the choice, a page at a time. As long as few lines are chosen all of them are looked through and those with
  * findings come first; of more than that a page is read by day, and only what it shows is looked through.
  */
-import type { DeclarationState } from '$lib/domain/declaration/declaration';
+import type { DeclaredPerson, DeclarationState } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import { placeFromText, placeText, reviewPage } from '$lib/domain/declaration/review-order';
 import { toDay } from '$lib/domain/shared/day';
@@ -43,12 +43,13 @@ export async function readLines(trx: TenantTransaction, ground: ReviewGround, as
 	const limit = all ? LOOKED_THROUGH : size + 1;
 	const read = count === 0 ? [] : await pageOfDeclarations(trx, year.partnershipId, filter, { after, limit });
 	const judged = all ? read : read.slice(0, size);
-	const findings = await judgeLines(trx, ground, judged);
+	const people = await listPeopleOfLines(trx, year.partnershipId, judged);
+	const findings = await judgeLines(trx, ground, judged, people);
 	const has = (id: string) => findings.has(id);
 	const page = reviewPage(judged, has, { after: all ? place : null, size });
 	const last = judged.at(-1);
 	const next = all ? page.next : read.length > judged.length && last ? { ...last, withFindings: false } : null;
-	const names = await namesOf(trx, ground, page.lines);
+	const names = namesOf(people);
 	return {
 		lines: page.lines.map((line) => ({
 			...shownLine(line, names, findings.get(line.id)),
@@ -82,12 +83,7 @@ function entriesOf(
 
 export type PersonNames = ReadonlyMap<string, string>;
 
-export async function namesOf(
-	trx: TenantTransaction,
-	{ year }: JudgingGround,
-	lines: readonly StoredDeclaration[]
-): Promise<PersonNames> {
-	const people = await listPeopleOfLines(trx, year.partnershipId, lines);
+export function namesOf(people: readonly DeclaredPerson[]): PersonNames {
 	return new Map(people.map(({ id, name, code }) => [id, name ?? code]));
 }
 
