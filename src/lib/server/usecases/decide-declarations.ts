@@ -62,7 +62,9 @@ export function decideAboutDeclarations(
 		if (problem) return refuse(problem);
 		const aimed = await targetedLines(scope, place, target);
 		const ids = [...aimed.seen.keys()];
-		const held = await lockDeclarations(trx, partnershipId, { schoolYear: place.schoolYear, ids });
+		const held = await lockDeclarations(trx, partnershipId, {
+			...{ schoolYear: place.schoolYear, ids, withoutDetail: true }
+		});
 		const maker = { mayCheck: (id: string) => mayCheck(access, id, checkers), from: 'submitted' } as const;
 		const taken: StoredDeclaration[] = [];
 		const skipped: SkippedLine[] = [...aimed.decidedMeanwhile];

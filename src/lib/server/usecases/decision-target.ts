@@ -42,10 +42,14 @@ export async function targetedLines(
 	const { trx, partnershipId } = scope;
 	const { filter, seenAt, onlyWithoutFindings } = target;
 	const inFilter = { ...filter, schoolYear };
-	const waiting = await listDeclarations(trx, partnershipId, { ...inFilter, states: ['submitted'] });
+	const waiting = await listDeclarations(trx, partnershipId, {
+		...{ ...inFilter, states: ['submitted'] },
+		...(!onlyWithoutFindings && { withoutDetail: true as const })
+	});
 	const found = onlyWithoutFindings ? await withFindings(scope, schoolYear, waiting) : new Set<string>();
 	const aimed = waiting.filter(({ id, updatedAt }) => !found.has(id) && updatedAt <= seenAt);
-	const decided = { states: ['approved', 'returned', 'disputed', 'settled'] as const, decidedAfter: seenAt };
+	const states = ['approved', 'returned', 'disputed', 'settled'] as const;
+	const decided = { states, decidedAfter: seenAt, withoutDetail: true as const };
 	const meanwhile = await listDeclarations(trx, partnershipId, { ...inFilter, ...decided });
 	const later = waiting.filter(({ updatedAt }) => updatedAt > seenAt);
 	return {
