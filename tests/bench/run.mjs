@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the yardsticks ask of speed, as ratios within one run. Absolute figures hold for this machine only.
  * Rows 7 (split) and 10 (cold start), the recompute of a 2,000-line budget in Node and in Chromium, and the coverage page of that
- * budget on a server database, alone and for 32 clients at once. Row 3: a workbook of 10,000 rows of hours.
+ * budget on a server database, alone and for 32 clients at once. Row 3: a workbook of 10,000 rows of hours. Rows 1, 2, 4, 5 and
+ * 11 with generated declared hours.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -14,6 +15,8 @@ import { findPostgres, startCluster } from '../support/postgres.mjs';
 import { measureCoveragePage } from './coverage-page-bench.mjs';
 import { measureFreshStart } from './fresh-bench.mjs';
 import { measureImport } from './import-bench.mjs';
+import { measureGrowth, measureHours, prepareHours } from './hours/hours-bench.mjs';
+import { hoursReport, reportGrowth } from './hours/report-hours.mjs';
 import { measureStart } from './start-bench.mjs';
 
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
@@ -22,7 +25,7 @@ const milliseconds = (/** @type {number} */ value) => `${value.toFixed(2)} ms`;
 /** @param {number} value @param {number} goal */
 const against = (value, goal) => `goal at most ${goal}: ${value <= goal ? 'met' : 'NOT MET'}`;
 
-/** `npm run bench -- page` runs one part only: domain, start, fresh, page or import. @param {string} part */
+/** `npm run bench -- page` runs one part only: domain, start, fresh, page, import or hours. @param {string} part */
 const wanted = (part) => process.argv.length < 3 || process.argv.includes(part);
 
 await ensurePackages();
@@ -37,6 +40,7 @@ try {
 	if (wanted('fresh')) await reportFreshStart();
 	if (wanted('page')) await onServer(reportCoveragePage);
 	if (wanted('import')) await onServer(reportImport);
+	if (wanted('hours')) await onServer(reportDeclaredHours);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
@@ -189,4 +193,23 @@ async function reportImport(databaseUrl) {
 		`  others meanwhile, ${measured.requests} requests: p95 ${milliseconds(meanwhile)}, alone ${milliseconds(alone)} = ${(meanwhile / alone).toFixed(1)} times (${against(meanwhile / alone, 2)})`
 	);
 	say(`  memory of the server at most +${measured.megabytes.toFixed(0)} MB (${against(measured.megabytes, 200)} MB)`);
+/**
+ * `npm run bench -- hours`. PARTNERSHIPS says how many partnerships of 20,000 lines the overview is first measured among, before
+ * there are twenty times as many: 50 is the yardstick's Middle, to 20 million lines, which takes an hour and 10 GB.
+ * @param {string | null} databaseUrl
+ */
+async function reportDeclaredHours(databaseUrl) {
+	const bin = findPostgres();
+	if (databaseUrl === null || bin === null) return say('\nDeclared hours at scale: skipped, there is no PostgreSQL');
+	say('\nDeclared hours at scale, on a server database without durability');
+	const data = await import(pathToFileURL(await bundleOf('tests/bench/hours/hours-data.ts', 'hours-data')).href);
+	const superuserUrl = databaseUrl.replace('//begroting@', '//postgres@');
+	const cluster = { url: databaseUrl, superuserUrl, bin };
+	const prepared = await prepareHours({ root: ROOT, folder, cluster, data, say });
+	try {
+		await measureHours(prepared, hoursReport(say));
+		reportGrowth(await measureGrowth(prepared, Number(process.env.PARTNERSHIPS ?? 2)), say);
+	} finally {
+		await prepared.database.end();
+	}
 }

@@ -33,7 +33,7 @@ export async function newFullPartnership(db: Database): Promise<FullPartnership>
 	const line = await make.newLine(db, id, { pot_id: pot, partner_id: first, role_id: role });
 	const penvoerder = await make.newMembership(db, id, { role: 'penvoerder', partnerId: second });
 	const award = await make.newAward(db, id);
-	await addRest(db, { id, first, second, role, award, userId: penvoerder.userId });
+	await addRest(db, { id, first, second, role, line, award, userId: penvoerder.userId });
 	await asSystem(db, (trx) => addActuals(trx, { id, second, source, line, userId: penvoerder.userId }));
 	await addSettled(db, { id, first, second, source, userId: penvoerder.userId });
 	return {
@@ -53,6 +53,7 @@ interface Made {
 	readonly first: string;
 	readonly second: string;
 	readonly role: string;
+	readonly line: string;
 	readonly award: string;
 	readonly userId: string;
 }
@@ -145,7 +146,7 @@ async function addRest(db: Database, made: Made): Promise<void> {
 }
 
 /** A submitted line that is disputed, with everything that stands around it. */
-async function addDeclared(trx: SystemTransaction, { id, first, second, role, userId }: Made): Promise<void> {
+async function addDeclared(trx: SystemTransaction, { id, first, second, role, line, userId }: Made): Promise<void> {
 	const partnership_id = id;
 	const ofYear = { partnership_id, school_year: make.YEAR };
 	const add = trx.insertInto.bind(trx);
@@ -171,7 +172,7 @@ async function addDeclared(trx: SystemTransaction, { id, first, second, role, us
 	await add('declaration')
 		.values({
 			...{ ...ofYear, id: 'declaration', round_id: 'round', partner_id: first, role_id: role, area: 'opleiden' },
-			...{ activity: 'Begeleiden', from_day: '2026-09-01', until_day: '2026-10-01', hours: '10.00' },
+			...{ activity: 'Begeleiden', line_id: line, from_day: '2026-09-01', until_day: '2026-10-01', hours: '10.00' },
 			...{ state: 'disputed', reason: 'Te veel', created_by: userId, submitted_by: userId, submitted_at: MOMENT },
 			...{ decided_by: userId, decided_by_name: 'Noor', decided_at: MOMENT }
 		})

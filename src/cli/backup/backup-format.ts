@@ -17,6 +17,9 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
 	'auth_rate_limit',
 	'declared_total',
 	'declared_month',
+	'declared_cell',
+	'declared_on_line',
+	'declared_of_person',
 	'answered_request',
 	'staged_import'
 ]);

@@ -52,6 +52,9 @@ export const reviewMessages = defineMessages({
 		linesIntro: 'Wat opvalt staat bovenaan.',
 		waitingForYou: (count: number) => (count === 1 ? '1 wacht op uw oordeel' : `${count} wachten op uw oordeel`),
 		ownLines: 'Over uren van uw eigen organisatie oordeelt een ander.',
+		linesByDay:
+			'Deze keuze heeft veel regels: ze staan per bladzijde op dag, met wat op die bladzijde opvalt bovenaan. Kies een ronde of partner om alles wat opvalt vooraan te zien.',
+		manyRows: (count: number) => `${count} regels per bladzijde`,
 		shownOf: (shown: number, count: number) =>
 			count === 1 ? '1 regel' : shown === count ? `${count} regels` : `${shown} van ${count} regels`,
 		noLines: 'Er zijn geen regels in deze keuze.',
@@ -89,7 +92,8 @@ export const reviewMessages = defineMessages({
 		scope: 'Waarover?',
 		scopes: {
 			ticked: 'De regels die ik heb aangevinkt',
-			withoutFindings: (count: number) => `Alle regels van deze keuze waar niets aan opvalt (${count})`,
+			withoutFindings: (count: number | null) =>
+				`Alle regels van deze keuze waar niets aan opvalt${count === null ? '' : ` (${count})`}`,
 			all: (count: number) => `Alle regels van deze keuze (${count})`
 		},
 		approve: 'Keur goed',
@@ -218,6 +222,9 @@ export const reviewMessages = defineMessages({
 		linesIntro: 'What stands out comes first.',
 		waitingForYou: (count: number) => (count === 1 ? '1 waits for your decision' : `${count} wait for your decision`),
 		ownLines: 'Somebody else decides about hours of your own organisation.',
+		linesByDay:
+			'This choice has many lines: they stand by day, a page at a time, with what stands out on that page first. Choose a round or partner to see everything that stands out first.',
+		manyRows: (count: number) => `${count} lines a page`,
 		shownOf: (shown: number, count: number) =>
 			count === 1 ? '1 line' : shown === count ? `${count} lines` : `${shown} of ${count} lines`,
 		noLines: 'There are no lines in this choice.',
@@ -255,7 +262,8 @@ export const reviewMessages = defineMessages({
 		scope: 'About which lines?',
 		scopes: {
 			ticked: 'The lines I ticked',
-			withoutFindings: (count: number) => `All lines of this choice of which nothing stands out (${count})`,
+			withoutFindings: (count: number | null) =>
+				`All lines of this choice of which nothing stands out${count === null ? '' : ` (${count})`}`,
 			all: (count: number) => `All lines of this choice (${count})`
 		},
 		approve: 'Approve',

@@ -13,7 +13,7 @@ const APP = 'opleidingsschool_app';
 /** What was declared: for the organisation itself and whoever checks it. */
 /** Files of hours: for the organisation itself, and what somebody is looking at for nobody else. */
 const OF_IMPORTS = ['hours_import', 'import_mapping', 'staged_import'];
-const OF_CHECKERS = ['declaration', 'declaration_detail', 'declared_person', 'dispute', 'dispute_remark'];
+const OF_CHECKERS = ['declared_of_person', 'declaration', 'declaration_detail', 'declared_person', 'dispute', 'dispute_remark'];
 /** For the penvoerder's staff and the organisation concerned; a swap concerns two. */
 const OF_MONEY = ['advance', 'contribution_request', 'settlement_statement', 'swap'];
 

@@ -10,7 +10,16 @@ export interface CommitmentIndex {
 	readonly ofPartner: (partnerId: string) => HourHundredths | null;
 }
 
+/** One index per list, however often it is asked for: a page asks several times. */
+const indexed = new WeakMap<readonly Commitment[], CommitmentIndex>();
+
 export function commitmentIndex(commitments: readonly Commitment[]): CommitmentIndex {
+	const known = indexed.get(commitments) ?? indexOf(commitments);
+	indexed.set(commitments, known);
+	return known;
+}
+
+function indexOf(commitments: readonly Commitment[]): CommitmentIndex {
 	const sums = new Map<string, bigint>();
 	const raise = (key: string, by: bigint) => sums.set(key, (sums.get(key) ?? 0n) + by);
 	for (const { partnerId, roleId, area, lineId, hours } of commitments) {

@@ -80,7 +80,22 @@ export interface AgreedWork {
 	readonly pricingDay: Day;
 }
 
+/** Of sums that stay the same object, compared with the same agreements, the comparison is made once. */
+const compared = new WeakMap<readonly DeclaredSum[], { readonly agreed: AgreedWork; readonly hours: ComparedHours }>();
+
 export function compareHours(agreed: AgreedWork, declared: readonly DeclaredSum[]): ComparedHours {
+	const known = compared.get(declared);
+	if (known && sameAgreed(known.agreed, agreed)) return known.hours;
+	const hours = comparisonOf(agreed, declared);
+	compared.set(declared, { agreed, hours });
+	return hours;
+}
+
+function sameAgreed(one: AgreedWork, other: AgreedWork): boolean {
+	return one.commitments === other.commitments && one.tariffs === other.tariffs && one.pricingDay === other.pricingDay;
+}
+
+function comparisonOf(agreed: AgreedWork, declared: readonly DeclaredSum[]): ComparedHours {
 	const cells = new Map<string, Cell>();
 	const cellOf = (work: Pick<Cell, 'partnerId' | 'roleId' | 'area'>): Cell => {
 		const key = `${work.partnerId} ${work.roleId} ${work.area}`;
@@ -88,9 +103,7 @@ export function compareHours(agreed: AgreedWork, declared: readonly DeclaredSum[
 		cells.set(key, cell);
 		return cell;
 	};
-	const { commitments, tariffs, pricingDay } = agreed;
-	const figures = commitmentFigures(commitments, tariffs, pricingDay);
-	commitments.forEach((commitment, index) => addAgreed(cellOf(commitment), commitment, figures[index]?.price ?? null));
+	for (const sum of agreedSums(agreed)) addAgreed(cellOf(sum), sum);
 	for (const sum of declared) if (sum.state !== 'draft') addDeclared(cellOf(sum), sum);
 	const rows = byPartner([...cells.values()]).map((cell): ComparedWork => {
 		const { partnerId, roleId, area } = cell;
@@ -127,10 +140,42 @@ function newCell({ partnerId, roleId, area }: Pick<Cell, 'partnerId' | 'roleId' 
 	return { partnerId, roleId, area, hours: nothing(), euro: nothing(), unpricedHours: 0n, ...counts };
 }
 
-function addAgreed(cell: Cell, { hours }: Commitment, price: { readonly amount: Cents } | null): void {
+/** What was agreed of one piece of work, and what of it has a price. */
+interface AgreedSum extends Pick<Cell, 'partnerId' | 'roleId' | 'area'> {
+	hours: bigint;
+	euro: bigint;
+	unpriced: number;
+}
+
+/** Of agreements that stay the same object the sums are made once: thousands of them stand behind every look at a page. */
+const summed = new WeakMap<
+	readonly Commitment[],
+	{ readonly agreed: AgreedWork; readonly sums: readonly AgreedSum[] }
+>();
+
+function agreedSums(agreed: AgreedWork): readonly AgreedSum[] {
+	const { commitments, tariffs, pricingDay } = agreed;
+	const known = summed.get(commitments);
+	if (known && sameAgreed(known.agreed, agreed)) return known.sums;
+	const figures = commitmentFigures(commitments, tariffs, pricingDay);
+	const sums = new Map<string, AgreedSum>();
+	commitments.forEach(({ partnerId, roleId, area, hours }, index) => {
+		const key = `${partnerId} ${roleId} ${area}`;
+		const sum = sums.get(key) ?? { partnerId, roleId, area, hours: 0n, euro: 0n, unpriced: 0 };
+		sums.set(key, sum);
+		const price = figures[index]?.price ?? null;
+		sum.hours += hours;
+		if (price === null) sum.unpriced += 1;
+		else sum.euro += price.amount;
+	});
+	summed.set(commitments, { agreed, sums: [...sums.values()] });
+	return [...sums.values()];
+}
+
+function addAgreed(cell: Cell, { hours, euro, unpriced }: AgreedSum): void {
 	cell.hours.agreed += hours;
-	if (price === null) cell.unpricedAgreed += 1;
-	else cell.euro.agreed += price.amount;
+	cell.euro.agreed += euro;
+	cell.unpricedAgreed += unpriced;
 }
 
 /** Under which heading a state stands. */

@@ -4,7 +4,10 @@
  */
 import { ok, refuse, type Result } from '../shared/result';
 import type { HourHundredths } from '../shared/hours';
-import type { TariffIndex } from '../tariff/resolve-tariff';
+import type { Day } from '../shared/day';
+import type { Cents } from '../shared/money';
+import { indexTariffs, type TariffIndex } from '../tariff/resolve-tariff';
+import type { Tariff } from '../tariff/tariff';
 import type { Declaration, DeclarationPrice } from './declaration';
 import { DECLARATION_STEPS, mayFollow, type DeclarationStep } from './declaration-steps';
 import { priceDeclaration } from './price-declaration';
@@ -81,4 +84,30 @@ export function repriced(
 function samePrice(one: DeclarationPrice | null, other: DeclarationPrice | null): boolean {
 	if (one === null || other === null) return one === other;
 	return one.tariffId === other.tariffId && one.tariffPerHour === other.tariffPerHour && one.amount === other.amount;
+}
+
+/** Work that was priced at one price between two days. */
+export interface WorkPricedAt extends Pick<Declaration, 'partnerId' | 'roleId' | 'area'> {
+	readonly tariffId: string | null;
+	readonly tariffPerHour: Cents | null;
+	readonly first: Day;
+	readonly last: Day;
+}
+
+/** Whether any day of it has another price now: nobody needs to look at the lines of work of which every day has the same. */
+export function mayReprice(
+	{ first, last, tariffId, tariffPerHour, ...work }: WorkPricedAt,
+	tariffs: readonly Tariff[]
+): boolean {
+	const index = indexTariffs(tariffs);
+	const changes = tariffs.flatMap(({ validFrom, validUntil }) => [
+		validFrom,
+		...(validUntil === null ? [] : [validUntil])
+	]);
+	const days = [first, last, ...changes.filter((day) => first < day && day <= last)];
+	return days.some((day) => {
+		const match = index.resolve({ ...work, day });
+		if (match.kind === 'unpriced') return tariffId !== null;
+		return match.tariff.id !== tariffId || match.tariff.amountPerHour !== tariffPerHour;
+	});
 }

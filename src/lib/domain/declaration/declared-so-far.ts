@@ -14,9 +14,51 @@ export interface SumOnLine {
 	readonly amount: Cents;
 }
 
-export class DeclaredSoFar {
+/** What was declared up to and with a line, as far as the findings ask: running sums, or sums that were read for that line. */
+export interface DeclaredUpTo {
+	readonly ofPartner: (line: LineToJudge) => HourHundredths;
+	readonly ofRole: (line: LineToJudge) => HourHundredths;
+	/** Of its budget line by its organisation. */
+	readonly ofLine: (line: LineToJudge) => HourHundredths;
+	readonly ofPerson: (line: LineToJudge) => HourHundredths;
+	/** Of its person on its day. */
+	readonly onDay: (line: LineToJudge) => HourHundredths;
+	/** By everyone. */
+	readonly paidFromLine: (line: LineToJudge) => Cents;
+	readonly paidFromPot: (line: LineToJudge, potId: string) => Cents;
+	/** Id of an earlier line of the same person, days, role and activity. */
+	readonly sameAs: (line: LineToJudge) => string | null;
+}
+
+/** Hours of some work, and what of them is paid from its budget line. */
+export interface WorkSum extends Pick<Declaration, 'partnerId' | 'roleId' | 'area' | 'lineId'> {
+	readonly hours: HourHundredths;
+	readonly paid: Cents;
+}
+
+export class DeclaredSoFar implements DeclaredUpTo {
 	private readonly sums = new Map<string, bigint>();
 	private readonly same = new Map<string, string>();
+
+	/** What is known of earlier lines as sums only; what their people did is added beside it. */
+	addWork({ partnerId, roleId, area, lineId, hours, paid }: WorkSum, potId: string | null): void {
+		this.raise(keyOfPartner(partnerId), hours);
+		this.raise(keyOfRole(partnerId, roleId, area), hours);
+		if (lineId === null) return;
+		this.raise(keyOfLine(partnerId, lineId), hours);
+		this.addOnLine(lineId, potId, paid);
+	}
+	addOfPerson(personId: string, hours: HourHundredths): void {
+		this.raise(keyOfPerson(personId), hours);
+	}
+
+	/** Its day, and what it could be the same as. */
+	addDay(line: LineToJudge): void {
+		const { personId, hours } = line;
+		if (personId === null) return;
+		if (isOneDay(line)) this.raise(keyOfDay(personId, line.from), hours);
+		if (line.correctsId === null) this.same.set(keyOfSame(line), line.id);
+	}
 
 	/** A line another kept sum already holds is not added again. */
 	addSumsOnLines(sums: Iterable<SumOnLine>, potOfLine: (lineId: string) => string | null): void {
@@ -24,42 +66,34 @@ export class DeclaredSoFar {
 	}
 
 	add(line: LineToJudge, potId: string | null): void {
-		const { partnerId, roleId, area, lineId, personId, hours, price, inKind } = line;
-		this.raise(keyOfPartner(partnerId), hours);
-		this.raise(keyOfRole(partnerId, roleId, area), hours);
-		if (lineId !== null) {
-			this.raise(keyOfLine(partnerId, lineId), hours);
-			// What is given in kind uses up no money.
-			if (price !== null && !inKind) this.addOnLine(lineId, potId, price.amount);
-		}
-		if (personId === null) return;
-		this.raise(keyOfPerson(personId), hours);
-		if (isOneDay(line)) this.raise(keyOfDay(personId, line.from), hours);
-		if (line.correctsId === null) this.same.set(keyOfSame(line), line.id);
+		// What is given in kind uses up no money.
+		const paid = line.price !== null && !line.inKind ? line.price.amount : (0n as Cents);
+		this.addWork({ ...line, paid }, potId);
+		if (line.personId !== null) this.addOfPerson(line.personId, line.hours);
+		this.addDay(line);
 	}
 
-	ofPartner(partnerId: string): HourHundredths {
+	ofPartner({ partnerId }: LineToJudge): HourHundredths {
 		return this.hours(keyOfPartner(partnerId));
 	}
 	ofRole({ partnerId, roleId, area }: LineToJudge): HourHundredths {
 		return this.hours(keyOfRole(partnerId, roleId, area));
 	}
-	ofLine(partnerId: string, lineId: string): HourHundredths {
-		return this.hours(keyOfLine(partnerId, lineId));
+	ofLine({ partnerId, lineId }: LineToJudge): HourHundredths {
+		return this.hours(keyOfLine(partnerId, lineId ?? ''));
 	}
-	ofPerson(personId: string): HourHundredths {
-		return this.hours(keyOfPerson(personId));
+	ofPerson({ personId }: LineToJudge): HourHundredths {
+		return this.hours(keyOfPerson(personId ?? ''));
 	}
-	onDay(personId: string, day: string): HourHundredths {
-		return this.hours(keyOfDay(personId, day));
+	onDay({ personId, from }: LineToJudge): HourHundredths {
+		return this.hours(keyOfDay(personId ?? '', from));
 	}
-	paidFromLine(lineId: string): Cents {
-		return (this.sums.get(keyOfMoney('line', lineId)) ?? 0n) as Cents;
+	paidFromLine({ lineId }: LineToJudge): Cents {
+		return (this.sums.get(keyOfMoney('line', lineId ?? '')) ?? 0n) as Cents;
 	}
-	paidFromPot(potId: string): Cents {
+	paidFromPot(_line: LineToJudge, potId: string): Cents {
 		return (this.sums.get(keyOfMoney('pot', potId)) ?? 0n) as Cents;
 	}
-	/** Id of a line of the same person, days, role and activity. */
 	sameAs(line: LineToJudge): string | null {
 		if (line.personId === null || line.correctsId !== null) return null;
 		return this.same.get(keyOfSame(line)) ?? null;
@@ -85,7 +119,15 @@ const keyOfPerson = (personId: string) => `person ${personId}`;
 const keyOfDay = (personId: string, day: string) => `day ${personId} ${day}`;
 const keyOfMoney = (kind: 'line' | 'pot', id: string) => `money ${kind} ${id}`;
 
-function keyOfSame({ personId, from, until, roleId, area, activity }: LineToJudge): string {
+/** The same for the same person, days, role and activity. */
+export function keyOfSame({
+	personId,
+	from,
+	until,
+	roleId,
+	area,
+	activity
+}: Pick<LineToJudge, 'personId' | 'from' | 'until' | 'roleId' | 'area' | 'activity'>): string {
 	return `${personId} ${from} ${until} ${roleId} ${area} ${activity.trim().toLowerCase()}`;
 }
 

@@ -5,7 +5,7 @@ import { AREAS, type Area } from '../shared/area';
 import { indexTariffs } from '../tariff/resolve-tariff';
 import type { Commitment } from './commitment';
 import type { DeclaredPerson } from './declaration';
-import type { BudgetLineRoom, FindingContext, PotRoom } from './findings';
+import type { BudgetLineRoom, FindingRules, PotRoom } from './findings';
 import type { DeclarationRound } from './round';
 
 export interface AgreedHours {
@@ -21,10 +21,7 @@ type Budget = {
 };
 
 /** Without what was declared before: whoever judges adds that. */
-export function findingContext(
-	{ facts, figures }: Budget,
-	{ rounds, commitments, people }: AgreedHours
-): Omit<FindingContext, 'earlier' | 'earlierOnLines'> {
+export function findingContext({ facts, figures }: Budget, { rounds, commitments, people }: AgreedHours): FindingRules {
 	return {
 		schoolYear: facts.schoolYear,
 		rounds,
@@ -33,10 +30,15 @@ export function findingContext(
 		commitments,
 		budgetLines: roomOnLines(facts, figures),
 		pots: roomInPots(facts, figures),
-		hoursPerYear: new Map(
-			people.flatMap(({ id, hoursPerYear }) => (hoursPerYear === null ? [] : [[id, hoursPerYear] as const]))
-		)
+		hoursPerYear: fullYearsOf(people)
 	};
+}
+
+/** Of people whose full year is not the standard. */
+export function fullYearsOf(people: readonly DeclaredPerson[]): FindingRules['hoursPerYear'] {
+	return new Map(
+		people.flatMap(({ id, hoursPerYear }) => (hoursPerYear === null ? [] : [[id, hoursPerYear] as const]))
+	);
 }
 
 function roomOnLines({ lines }: Budget['facts'], figures: Budget['figures']): Map<string, BudgetLineRoom> {

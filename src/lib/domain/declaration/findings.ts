@@ -12,7 +12,14 @@ import type { Commitment } from './commitment';
 import { isDecided } from './declaration';
 import type { DeclarationFinding } from './declaration-finding';
 import { commitmentIndex, type CommitmentIndex } from './commitment-index';
-import { DeclaredSoFar, daysIn, isOneDay, type LineToJudge, type SumOnLine } from './declared-so-far';
+import {
+	DeclaredSoFar,
+	daysIn,
+	isOneDay,
+	type DeclaredUpTo,
+	type LineToJudge,
+	type SumOnLine
+} from './declared-so-far';
 import { FINDING_KINDS } from './finding-kinds';
 import { FULL_TIME_YEAR } from './full-time-year';
 import { roundOfDay, type DeclarationRound } from './round';
@@ -45,33 +52,59 @@ export interface FindingContext {
 	readonly earlierOnLines: readonly SumOnLine[];
 }
 
+/** What the rules need beside the sums: earlier lines are in those. */
+export type FindingRules = Omit<FindingContext, 'earlier' | 'earlierOnLines'>;
+export type FoundByLine = ReadonlyMap<string, readonly DeclarationFinding[]>;
+
 /** By line id, only lines with findings; each list in the order of `FINDING_KINDS`. Lines are judged by first day, then id. */
-export function findDeclarationFindings(
-	context: FindingContext,
-	lines: readonly LineToJudge[]
-): ReadonlyMap<string, readonly DeclarationFinding[]> {
-	const potOf = (lineId: string | null) => (lineId === null ? null : (context.budgetLines.get(lineId)?.potId ?? null));
+export function findDeclarationFindings(context: FindingContext, lines: readonly LineToJudge[]): FoundByLine {
 	const soFar = new DeclaredSoFar();
-	soFar.addSumsOnLines(context.earlierOnLines, potOf);
-	for (const line of context.earlier) if (counts(line)) soFar.add(line, potOf(line.lineId));
-	const agreed = commitmentIndex(context.commitments);
-	const found = new Map<string, readonly DeclarationFinding[]>();
-	for (const line of [...lines].sort(byDay)) {
+	soFar.addSumsOnLines(context.earlierOnLines, (lineId) => potOfLine(context, lineId));
+	for (const line of context.earlier) if (counts(line)) soFar.add(line, potOfLine(context, line.lineId));
+	return findingsAfter(context, soFar, lines);
+}
+
+/** As above, after what is in `soFar` already. */
+export function findingsAfter(rules: FindingRules, soFar: DeclaredSoFar, lines: readonly LineToJudge[]): FoundByLine {
+	return judged(rules, [...lines].sort(byDay), (line) => {
 		const other = soFar.sameAs(line);
-		if (counts(line)) soFar.add(line, potOf(line.lineId));
+		if (counts(line)) soFar.add(line, potOfLine(rules, line.lineId));
+		return { upTo: soFar, other };
+	});
+}
+
+/** As above, where the sums up to each line are known, so that a line is judged without those before it. */
+export function findingsWithSums(rules: FindingRules, upTo: DeclaredUpTo, lines: readonly LineToJudge[]): FoundByLine {
+	return judged(rules, lines, (line) => ({ upTo, other: upTo.sameAs(line) }));
+}
+
+function judged(
+	rules: FindingRules,
+	lines: readonly LineToJudge[],
+	sumsOf: (line: LineToJudge) => { readonly upTo: DeclaredUpTo; readonly other: string | null }
+): FoundByLine {
+	const agreed = commitmentIndex(rules.commitments);
+	const found = new Map<string, readonly DeclarationFinding[]>();
+	for (const line of lines) {
+		const { upTo, other } = sumsOf(line);
 		const findings = [
-			...aboutDays(context, line),
-			...aboutPerson(context, soFar, line, other),
-			...aboutTariff(context, line),
-			...aboutAgreement(agreed, soFar, line),
-			...aboutMoney(context, soFar, line)
+			...aboutDays(rules, line),
+			...aboutPerson(rules, upTo, line, other),
+			...aboutTariff(rules, line),
+			...aboutAgreement(agreed, upTo, line),
+			...aboutMoney(rules, upTo, line)
 		];
 		if (findings.length > 0) found.set(line.id, findings.sort(byKind));
 	}
 	return found;
 }
 
-function counts(line: LineToJudge): boolean {
+export function potOfLine({ budgetLines }: Pick<FindingRules, 'budgetLines'>, lineId: string | null): string | null {
+	return lineId === null ? null : (budgetLines.get(lineId)?.potId ?? null);
+}
+
+/** Whether it uses something up: what was returned gives it back. */
+export function counts(line: Pick<LineToJudge, 'state'>): boolean {
 	return line.state !== 'returned';
 }
 
@@ -83,7 +116,7 @@ function byKind(first: DeclarationFinding, second: DeclarationFinding): number {
 	return FINDING_KINDS.indexOf(first.kind) - FINDING_KINDS.indexOf(second.kind);
 }
 
-function aboutDays({ schoolYear, rounds, members }: FindingContext, line: LineToJudge): DeclarationFinding[] {
+function aboutDays({ schoolYear, rounds, members }: FindingRules, line: LineToJudge): DeclarationFinding[] {
 	const found: DeclarationFinding[] = [];
 	const year = schoolYearPeriod(schoolYear);
 	if (line.from < year.from || line.until > year.until) {
@@ -101,8 +134,8 @@ function aboutDays({ schoolYear, rounds, members }: FindingContext, line: LineTo
 const HOURS_OF_A_DAY = 2400n as HourHundredths;
 
 function aboutPerson(
-	{ hoursPerYear }: FindingContext,
-	soFar: DeclaredSoFar,
+	{ hoursPerYear }: FindingRules,
+	upTo: DeclaredUpTo,
 	line: LineToJudge,
 	sameAs: string | null
 ): DeclarationFinding[] {
@@ -110,16 +143,20 @@ function aboutPerson(
 	if (personId === null) return [];
 	const found: DeclarationFinding[] = [];
 	const days = daysIn(line);
-	const within = isOneDay(line) ? soFar.onDay(personId, line.from) : line.hours;
+	const within = isOneDay(line) ? upTo.onDay(line) : line.hours;
 	if (within > HOURS_OF_A_DAY * BigInt(days)) found.push({ kind: 'aboveDay', hours: within, days });
 	if (sameAs !== null) found.push({ kind: 'sameTwice', otherId: sameAs });
-	const fullTime = hoursPerYear.get(personId) ?? FULL_TIME_YEAR;
-	const inYear = soFar.ofPerson(personId);
+	const fullTime = fullYearOf(hoursPerYear, personId);
+	const inYear = upTo.ofPerson(line);
 	if (inYear > fullTime) found.push({ kind: 'aboveFullTime', hours: inYear, fullTime });
 	return found;
 }
 
-function aboutTariff({ tariffs }: FindingContext, line: LineToJudge): DeclarationFinding[] {
+export function fullYearOf(hoursPerYear: FindingRules['hoursPerYear'], personId: string): HourHundredths {
+	return hoursPerYear.get(personId) ?? FULL_TIME_YEAR;
+}
+
+function aboutTariff({ tariffs }: FindingRules, line: LineToJudge): DeclarationFinding[] {
 	const { partnerId, roleId, area, from, until, price } = line;
 	const on = (day: Day) => {
 		const match = tariffs.resolve({ partnerId, roleId, area, day });
@@ -139,13 +176,13 @@ function aboutTariff({ tariffs }: FindingContext, line: LineToJudge): Declaratio
 }
 
 /** The most specific limit that is passed: of the budget line, of the role, of the whole organisation. */
-function aboutAgreement(agreed: CommitmentIndex, soFar: DeclaredSoFar, line: LineToJudge): DeclarationFinding[] {
+function aboutAgreement(agreed: CommitmentIndex, upTo: DeclaredUpTo, line: LineToJudge): DeclarationFinding[] {
 	const { partnerId, lineId } = line;
 	const ofRole = agreed.ofRole(line);
 	const limits = [
-		['line', lineId === null ? null : agreed.ofLine(partnerId, lineId), () => soFar.ofLine(partnerId, lineId ?? '')],
-		['role', ofRole, () => soFar.ofRole(line)],
-		['partner', agreed.ofPartner(partnerId), () => soFar.ofPartner(partnerId)]
+		['line', lineId === null ? null : agreed.ofLine(partnerId, lineId), () => upTo.ofLine(line)],
+		['role', ofRole, () => upTo.ofRole(line)],
+		['partner', agreed.ofPartner(partnerId), () => upTo.ofPartner(line)]
 	] as const;
 	if (!agreed.hasRole(partnerId, line.roleId)) return [{ kind: 'roleNotAgreed' }];
 	// Taking hours back passes no limit.
@@ -158,21 +195,17 @@ function aboutAgreement(agreed: CommitmentIndex, soFar: DeclaredSoFar, line: Lin
 	return [];
 }
 
-function aboutMoney(
-	{ budgetLines, pots }: FindingContext,
-	soFar: DeclaredSoFar,
-	line: LineToJudge
-): DeclarationFinding[] {
+function aboutMoney({ budgetLines, pots }: FindingRules, upTo: DeclaredUpTo, line: LineToJudge): DeclarationFinding[] {
 	const budgeted = line.lineId === null ? undefined : budgetLines.get(line.lineId);
 	if (line.lineId === null || budgeted === undefined || line.inKind) return [];
 	const found: DeclarationFinding[] = [];
-	const declared = soFar.paidFromLine(line.lineId);
+	const declared = upTo.paidFromLine(line);
 	if (budgeted.amount !== null && line.hours > 0n && declared > budgeted.amount) {
 		found.push({ kind: 'lineUsedUp', budgeted: budgeted.amount, declared });
 	}
 	const pot = budgeted.potId === null ? undefined : pots.get(budgeted.potId);
 	if (budgeted.potId === null || pot === undefined) return found;
-	const fromPot = soFar.paidFromPot(budgeted.potId);
+	const fromPot = upTo.paidFromPot(line, budgeted.potId);
 	if (line.hours > 0n && fromPot > pot.amount) {
 		found.push({ kind: 'potUsedUp', potId: budgeted.potId, available: pot.amount, declared: fromPot });
 	}

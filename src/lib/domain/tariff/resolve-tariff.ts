@@ -31,7 +31,16 @@ export function resolveTariff(tariffs: readonly Tariff[], query: TariffQuery): T
 /** Role, then partner, then area, each `null` where the scope leaves it open: only the tariffs of exactly that scope. */
 type ByScope = ReadonlyMap<string | null, ReadonlyMap<string | null, ReadonlyMap<LineArea | null, readonly Tariff[]>>>;
 
+/** One index per list, however often it is asked for. */
+const indexed = new WeakMap<readonly Tariff[], TariffIndex>();
+
 export function indexTariffs(tariffs: readonly Tariff[]): TariffIndex {
+	const index = indexed.get(tariffs) ?? indexOf(tariffs);
+	indexed.set(tariffs, index);
+	return index;
+}
+
+function indexOf(tariffs: readonly Tariff[]): TariffIndex {
 	const byScope = new Map<string | null, Map<string | null, Map<LineArea | null, Tariff[]>>>();
 	for (const tariff of tariffs) {
 		if (tariffScope(tariff) === null) continue;

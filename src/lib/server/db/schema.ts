@@ -42,6 +42,9 @@ import type {
 	DeclarationRoundTable,
 	DeclarationTable,
 	DeclaredPersonTable,
+	DeclaredCellTable,
+	DeclaredOfPersonTable,
+	DeclaredOnLineTable,
 	DeclaredTotalTable,
 	DisputeRemarkTable,
 	DisputeTable,
@@ -123,6 +126,9 @@ export interface Tables {
 	proposal_answer: ProposalAnswerTable;
 	proposal_remark: ProposalRemarkTable;
 	calendar_moment: CalendarMomentTable;
+	declared_cell: DeclaredCellTable;
+	declared_on_line: DeclaredOnLineTable;
+	declared_of_person: DeclaredOfPersonTable;
 	audit_event: AuditEventTable;
 	auth_user: AuthUserTable;
 	auth_session: AuthSessionTable;

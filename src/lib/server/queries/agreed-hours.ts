@@ -7,7 +7,7 @@ import { LINE_AREAS } from '$lib/domain/shared/area';
 import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
 import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
-import type { DeclarationRoundTable } from '../db/tables/declaration-tables';
+import type { DeclarationRoundTable, DeclaredPersonTable } from '../db/tables/declaration-tables';
 import type { TenantTransaction } from '../db/tenancy';
 import { dayOrNull, wordOf, type Tenant } from './partnership-rows';
 import { rowState, type Stored } from './stored';
@@ -92,6 +92,18 @@ export async function listCheckers(
 	}));
 }
 
+/** Whose hours these lines are, as far as the reader may know. */
+export async function listPeopleOfLines(
+	trx: TenantTransaction,
+	tenant: Tenant,
+	lines: readonly { readonly personId: string | null }[]
+): Promise<Stored<DeclaredPerson>[]> {
+	const ids = [...new Set(lines.flatMap(({ personId }) => personId ?? []))];
+	if (ids.length === 0) return [];
+	const query = trx.selectFrom('declared_person').selectAll().where('partnership_id', '=', tenant);
+	return (await query.where(sql<boolean>`id = any(${ids}::text[])`).execute()).map(personOf);
+}
+
 /** Those the reader may know of: of the own organisation, and of lines the reader checks. */
 export async function listDeclaredPeople(
 	trx: TenantTransaction,
@@ -101,10 +113,14 @@ export async function listDeclaredPeople(
 	let query = trx.selectFrom('declared_person').selectAll().where('partnership_id', '=', tenant);
 	if (partnerId !== null) query = query.where('partner_id', '=', partnerId);
 	const rows = await query.orderBy('code').orderBy('id').execute();
-	return rows.map((row) => ({
+	return rows.map(personOf);
+}
+
+function personOf(row: Selectable<DeclaredPersonTable>): Stored<DeclaredPerson> {
+	return {
 		...{ id: row.id, partnerId: row.partner_id, code: row.code, name: row.name },
 		hoursPerYear: row.hours_per_year === null ? null : hours(row.hours_per_year),
 		erasedOn: dayOrNull(row.erased_on),
 		...rowState(row)
-	}));
+	};
 }

@@ -1,8 +1,15 @@
 /** What was decided about declared lines in one action, and new prices for lines that are still open. */
 import { sql } from 'kysely';
-import { DECLARATION_STATES, type DeclarationPrice, type DeclarationState } from '$lib/domain/declaration/declaration';
+import {
+	DECLARATION_STATES,
+	type Declaration,
+	type DeclarationPrice,
+	type DeclarationState
+} from '$lib/domain/declaration/declaration';
+import { LINE_AREAS } from '$lib/domain/shared/area';
+import { toDay, type Day } from '$lib/domain/shared/day';
 import { hours, type HourHundredths } from '$lib/domain/shared/hours';
-import { moneyText } from '$lib/domain/shared/money';
+import { money, moneyText, type Cents } from '$lib/domain/shared/money';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { Access } from '../auth/actor';
 import { checksAll } from '../auth/checking';
@@ -21,12 +28,16 @@ export interface TakenDecision {
 	readonly decidedAt: Date;
 }
 
-/** Those that this person may take back, the latest first: nothing in them is settled or of their own organisation. */
+/** Of the latest decisions so many times those asked for are looked at: the cost is that of their lines, not of the year's. */
+const LOOKED_BACK = 4;
+
+/** Those of the latest that this person may take back, the latest first: nothing in them is settled or of their own organisation. */
 export async function listDecisions(
 	trx: TenantTransaction,
 	access: Access,
 	{ schoolYear, limit }: { readonly schoolYear: SchoolYear; readonly limit: number }
 ): Promise<TakenDecision[]> {
+	const ofYear = sql`partnership_id = ${access.partnershipId} and school_year = ${schoolYear} and decision_id is not null`;
 	const { rows } = await sql<{
 		readonly decision_id: string;
 		readonly state: string;
@@ -35,19 +46,66 @@ export async function listDecisions(
 		readonly decided_by_name: string | null;
 		readonly decided_at: Date;
 	}>`
-		select decision_id, min(state) as state, count(*)::integer as entries, sum(hours) as hours,
-			max(decided_by_name) as decided_by_name, max(decided_at) as decided_at
-		from declaration
-		where partnership_id = ${access.partnershipId} and school_year = ${schoolYear} and decision_id is not null
-			and state in ('approved', 'returned', 'disputed', 'settled')
-		group by decision_id having bool_and(
-			state <> 'settled' and partner_id <> all(${[...access.partnerIds]}::text[])
-			and (${checksAll(access)}::boolean or decided_by = ${access.userId})
+		with recursive recent (decided_at, decision_id, place) as (
+			(select decided_at, decision_id, 1 from declaration where ${ofYear} and decided_at is not null
+				order by decided_at desc, decision_id desc limit 1)
+			union all
+			select earlier.decided_at, earlier.decision_id, recent.place + 1 from recent, lateral (
+				select decided_at, decision_id from declaration
+				where ${ofYear} and (decided_at, decision_id) < (recent.decided_at, recent.decision_id)
+				order by decided_at desc, decision_id desc limit 1
+			) as earlier where recent.place < ${LOOKED_BACK * limit}
 		)
-		order by max(decided_at) desc, decision_id limit ${limit}`.execute(trx);
+		select decision.* from (select distinct decision_id from recent) as chosen, lateral (
+			select decision_id, min(state) as state, count(*)::integer as entries, sum(hours) as hours,
+				max(decided_by_name) as decided_by_name, max(decided_at) as decided_at
+			from declaration
+			where partnership_id = ${access.partnershipId} and decision_id = chosen.decision_id
+				and state in ('approved', 'returned', 'disputed', 'settled')
+			group by decision_id having bool_and(
+				state <> 'settled' and partner_id <> all(${[...access.partnerIds]}::text[])
+				and (${checksAll(access)}::boolean or decided_by = ${access.userId})
+			)
+		) as decision
+		order by decided_at desc, decision_id limit ${limit}`.execute(trx);
 	return rows.map((row) => ({
 		...{ decisionId: row.decision_id, state: wordOf(DECLARATION_STATES, row.state), entries: row.entries },
 		...{ hours: hours(row.hours), decidedByName: row.decided_by_name, decidedAt: row.decided_at }
+	}));
+}
+
+/** Open lines of one work at one kept price: how many, and between which first days. */
+export interface PricedWork extends Pick<Declaration, 'roundId' | 'partnerId' | 'roleId' | 'area'> {
+	readonly tariffId: string | null;
+	readonly tariffPerHour: Cents | null;
+	readonly first: Day;
+	readonly last: Day;
+}
+
+/** Drafts as far as they are the reader's own. */
+export async function listPricedWork(
+	trx: TenantTransaction,
+	partnershipId: string,
+	schoolYear: SchoolYear
+): Promise<PricedWork[]> {
+	const { rows } = await sql<{
+		readonly round_id: string;
+		readonly partner_id: string;
+		readonly role_id: string;
+		readonly area: string;
+		readonly tariff_id: string | null;
+		readonly tariff_per_hour: string | null;
+		readonly first: string;
+		readonly last: string;
+	}>`
+		select round_id, partner_id, role_id, area, tariff_id, tariff_per_hour, min(from_day) as first, max(from_day) as last
+		from declaration
+		where partnership_id = ${partnershipId} and school_year = ${schoolYear} and state in ('draft', 'submitted')
+		group by round_id, partner_id, role_id, area, tariff_id, tariff_per_hour`.execute(trx);
+	return rows.map((row) => ({
+		...{ roundId: row.round_id, partnerId: row.partner_id, roleId: row.role_id, area: wordOf(LINE_AREAS, row.area) },
+		...{ tariffId: row.tariff_id, tariffPerHour: row.tariff_per_hour === null ? null : money(row.tariff_per_hour) },
+		...{ first: toDay(row.first), last: toDay(row.last) }
 	}));
 }
 

@@ -56,6 +56,8 @@ export interface DeclarationFilter {
 	/** Read on after this line, in the order of the list. */
 	readonly after?: { readonly from: Day; readonly id: string };
 	readonly limit?: number;
+	/** Who worked and what shows it is not read: for who changes thousands of lines and looks at neither. */
+	readonly withoutDetail?: true;
 }
 
 /** By first day, then id. */
@@ -95,17 +97,20 @@ export async function lockDeclarations(
 }
 
 function selected(trx: TenantTransaction, partnershipId: string, filter: DeclarationFilter) {
-	const query = narrowed(trx, partnershipId, filter)
+	const lines = narrowed(trx, partnershipId, filter).selectAll('declaration');
+	const ordered = lines.orderBy('declaration.from_day').orderBy('declaration.id');
+	const query = filter.limit === undefined ? ordered : ordered.limit(filter.limit);
+	if (filter.withoutDetail) {
+		const none = sql<string | null>`null`;
+		return query.select([none.as('person_id'), none.as('note'), none.as('link')]);
+	}
+	return query
 		.leftJoin('declaration_detail as detail', (join) =>
 			join
 				.onRef('detail.partnership_id', '=', 'declaration.partnership_id')
 				.onRef('detail.declaration_id', '=', 'declaration.id')
 		)
-		.selectAll('declaration')
-		.select(['detail.person_id', 'detail.note', 'detail.link'])
-		.orderBy('declaration.from_day')
-		.orderBy('declaration.id');
-	return filter.limit === undefined ? query : query.limit(filter.limit);
+		.select(['detail.person_id', 'detail.note', 'detail.link']);
 }
 
 function narrowed(trx: TenantTransaction, partnershipId: string, filter: DeclarationFilter) {
@@ -141,13 +146,13 @@ function narrowed(trx: TenantTransaction, partnershipId: string, filter: Declara
 	return query;
 }
 
-type DeclarationRow = Selectable<DeclarationTable> & {
+export type DeclarationRow = Selectable<DeclarationTable> & {
 	readonly person_id: string | null;
 	readonly note: string | null;
 	readonly link: string | null;
 };
 
-function declarationOf(row: DeclarationRow): StoredDeclaration {
+export function declarationOf(row: DeclarationRow): StoredDeclaration {
 	return {
 		id: row.id,
 		schoolYear: toSchoolYear(row.school_year),

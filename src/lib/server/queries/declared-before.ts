@@ -1,32 +1,68 @@
-/** What one organisation declared on a line for work that began before a day, of what stands: per role and area. */
+/** What one organisation declared before some new lines, as sums: for judging those as if they came last (as when they are submitted). */
 import { sql } from 'kysely';
-import type { Day } from '$lib/domain/shared/day';
-import { hours, type HourHundredths } from '$lib/domain/shared/hours';
-import type { SchoolYear } from '$lib/domain/shared/school-year';
+import { DeclaredSoFar, type LineToJudge } from '$lib/domain/declaration/declared-so-far';
+import { counts, fullYearOf, potOfLine, type FindingRules } from '$lib/domain/declaration/findings';
+import { hours } from '$lib/domain/shared/hours';
+import { money } from '$lib/domain/shared/money';
 import type { TenantTransaction } from '../db/tenancy';
+import { listLinesBeside } from './days-beside';
+import { listDeclaredWork } from './declared-work';
+import { readSumBounds, type JudgedYear } from './sum-bounds';
 
-export interface DeclaredBefore {
-	readonly roleId: string;
-	readonly area: string;
-	readonly hours: HourHundredths;
+/** `lines`: drafts and returned lines, which are not in it. */
+export async function readDeclaredBefore(
+	trx: TenantTransaction,
+	rules: FindingRules,
+	year: JudgedYear & { readonly partnerId: string },
+	lines: readonly LineToJudge[]
+): Promise<DeclaredSoFar> {
+	const { partnershipId, schoolYear, partnerId } = year;
+	const without = lines.map(({ id }) => id);
+	const soFar = new DeclaredSoFar();
+	soFar.addSumsOnLines(await paidByOthers(trx, year), (lineId) => potOfLine(rules, lineId));
+	for (const work of await listDeclaredWork(trx, { partnershipId, schoolYear, partnerId, without }))
+		soFar.addWork(work, potOfLine(rules, work.lineId));
+	for (const { personId, sum } of await hoursOfPeople(trx, rules, year, lines)) soFar.addOfPerson(personId, sum);
+	const judged = new Set(without);
+	for (const line of await listLinesBeside(trx, year, lines))
+		if (counts(line) && !judged.has(line.id)) soFar.addDay(line);
+	return soFar;
 }
 
-/** As far as the reader may see lines: the penvoerder's staff sees all that were submitted. */
-export async function listDeclaredBefore(
+async function paidByOthers(
 	trx: TenantTransaction,
-	partnershipId: string,
-	work: { readonly schoolYear: SchoolYear; readonly partnerId: string; readonly lineId: string; readonly before: Day }
-): Promise<DeclaredBefore[]> {
-	const rows = await trx
-		.selectFrom('declaration')
-		.select(['role_id', 'area', sql<string>`sum(hours)`.as('hours')])
-		.where('partnership_id', '=', partnershipId)
-		.where('school_year', '=', work.schoolYear)
-		.where('partner_id', '=', work.partnerId)
-		.where('line_id', '=', work.lineId)
-		.where('from_day', '<', work.before)
-		.where('state', 'not in', ['draft', 'returned'])
-		.groupBy(['role_id', 'area'])
-		.execute();
-	return rows.map((row) => ({ roleId: row.role_id, area: row.area, hours: hours(row.hours) }));
+	{ partnershipId, schoolYear, partnerId }: JudgedYear & { readonly partnerId: string }
+) {
+	const { rows } = await sql<{ line_id: string; amount: string }>`
+		select line_id, sum(amount) as amount from declared_on_line
+		where partnership_id = ${partnershipId} and school_year = ${schoolYear} and partner_id <> ${partnerId}
+		group by line_id`.execute(trx);
+	return rows.map((row) => ({ lineId: row.line_id, amount: money(row.amount) }));
+}
+
+/** Of those people only who could come above their year with these lines. */
+async function hoursOfPeople(
+	trx: TenantTransaction,
+	rules: FindingRules,
+	year: JudgedYear,
+	lines: readonly LineToJudge[]
+) {
+	const bounds = await readSumBounds(trx, rules, year, lines);
+	const again = new Map<string, bigint>();
+	for (const { personId, hours: added } of lines)
+		if (personId !== null && added > 0n) again.set(personId, (again.get(personId) ?? 0n) + added);
+	const near = [...again].flatMap(([id, added]) =>
+		bounds.ofPerson(id) + added > fullYearOf(rules.hoursPerYear, id) ? [id] : []
+	);
+	if (near.length === 0) return [];
+	const { rows } = await sql<{ person_id: string; hours: string }>`
+		select person_id, sum(hours) as hours
+		from declaration as line
+		join declaration_detail as detail
+			on detail.partnership_id = line.partnership_id and detail.declaration_id = line.id
+		where line.partnership_id = ${year.partnershipId} and school_year = ${year.schoolYear} and state <> 'returned'
+			and line.partner_id = any(${[...year.partnerIds]}::text[]) and person_id = any(${near}::text[])
+			and line.id <> all(${lines.map(({ id }) => id)}::text[])
+		group by person_id`.execute(trx);
+	return rows.map((row) => ({ personId: row.person_id, sum: hours(row.hours) }));
 }

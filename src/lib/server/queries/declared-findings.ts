@@ -1,16 +1,28 @@
 /** The findings about the declared lines of some organisations in a year, as far as the reader may see the lines. */
 import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
-import { findingContext, type AgreedHours } from '$lib/domain/declaration/finding-context';
+import { findingContext, fullYearsOf, type AgreedHours } from '$lib/domain/declaration/finding-context';
 import { findingTreatments, FINDING_TREATMENTS, type FindingTreatments } from '$lib/domain/declaration/finding-kinds';
-import { findDeclarationFindings, type FindingContext } from '$lib/domain/declaration/findings';
+import {
+	findDeclarationFindings,
+	findingsAfter,
+	findingsWithSums,
+	type FindingContext,
+	type FindingRules,
+	type FoundByLine
+} from '$lib/domain/declaration/findings';
+import type { LineToJudge } from '$lib/domain/declaration/declared-so-far';
 import type { TenantTransaction } from '../db/tenancy';
-import { listCommitments, listDeclaredPeople, listRounds } from './agreed-hours';
+import { listCommitments, listDeclaredPeople, listPeopleOfLines, listRounds } from './agreed-hours';
 import type { ComputedBudget } from './computed-budget';
 import { listDeclarations, type StoredDeclaration } from './declarations';
+import { readDeclaredBefore } from './declared-before';
 import { listDeclaredTotals, type DeclaredTotal } from './declared-totals';
+import { readHoursOfYear } from './known-hours';
 import { wordOf } from './partnership-rows';
 import type { Stored } from './stored';
+import type { JudgedYear } from './sum-bounds';
+import { readSumsUpTo } from './sums-up-to';
 
 export interface JudgedDeclarations {
 	readonly agreed: Omit<AgreedHours, 'people'> & { readonly people: readonly Stored<DeclaredPerson>[] };
@@ -23,7 +35,10 @@ export interface JudgedDeclarations {
 	readonly context: FindingContext;
 }
 
-/** Reads all lines of the year of these organisations, because the sums they are held against run over the year. */
+/**
+ * Reads all lines of the year of these organisations and adds them up one by one: for a file that is held against all of them, and
+ * as the referee of `judgeLines`, which gives the same findings without reading more than the lines themselves.
+ */
 export async function judgeDeclarations(
 	trx: TenantTransaction,
 	{ facts, figures }: ComputedBudget,
@@ -48,6 +63,67 @@ export async function judgeDeclarations(
 		findings: shown(all, treatments),
 		context: { ...base, earlier: lines }
 	};
+}
+
+/** What the rules hold lines against, and whose lines of the year are judged. */
+export interface JudgingGround {
+	readonly rules: FindingRules;
+	readonly treatments: FindingTreatments;
+	readonly year: JudgedYear;
+}
+
+export interface JudgingPlace {
+	readonly partnershipId: string;
+	/** Of whom the reader sees lines, and of those the reader's own. */
+	readonly partnerIds: readonly string[];
+	readonly ownPartnerIds: readonly string[];
+}
+
+export async function readJudgingGround(
+	trx: TenantTransaction,
+	budget: ComputedBudget,
+	place: JudgingPlace
+): Promise<JudgingGround & { readonly agreed: Omit<AgreedHours, 'people'> }> {
+	const { partnershipId } = place;
+	const { schoolYear } = budget.facts;
+	const rounds = await listRounds(trx, partnershipId, schoolYear);
+	const { commitments, cells } = await readHoursOfYear(trx, partnershipId, budget.facts);
+	return {
+		agreed: { rounds, commitments },
+		rules: findingContext(budget, { rounds, commitments, people: [] }),
+		treatments: await readFindingTreatments(trx, partnershipId),
+		year: { ...place, schoolYear, cells }
+	};
+}
+
+/**
+ * The findings about these lines, as they stand among all lines of the year; what the partnership ignores is left out. `people`:
+ * theirs, where the caller has read them already.
+ */
+export async function judgeLines(
+	trx: TenantTransaction,
+	{ rules, treatments, year }: JudgingGround,
+	lines: readonly LineToJudge[],
+	people: readonly DeclaredPerson[] | null = null
+): Promise<FoundByLine> {
+	if (lines.length === 0) return new Map();
+	const known = people ?? (await listPeopleOfLines(trx, year.partnershipId, lines));
+	const full = { ...rules, hoursPerYear: fullYearsOf(known) };
+	return shown(findingsWithSums(full, await readSumsUpTo(trx, full, year, lines), lines), treatments);
+}
+
+/** The findings about lines of one organisation as if they came after all its others, before what is ignored is left out. */
+export async function judgeNewLines(
+	trx: TenantTransaction,
+	budget: ComputedBudget,
+	{ partnershipId, partnerId }: { readonly partnershipId: string; readonly partnerId: string },
+	lines: readonly LineToJudge[]
+): Promise<{ readonly findings: FoundByLine; readonly treatments: FindingTreatments }> {
+	const own = { partnershipId, partnerIds: [partnerId], ownPartnerIds: [partnerId] };
+	const { rules, treatments, year } = await readJudgingGround(trx, budget, own);
+	const full = { ...rules, hoursPerYear: fullYearsOf(await listPeopleOfLines(trx, partnershipId, lines)) };
+	const before = await readDeclaredBefore(trx, full, { ...year, partnerId }, lines);
+	return { findings: findingsAfter(full, before, lines), treatments };
 }
 
 /** What other organisations claim of the money of each budget line. */

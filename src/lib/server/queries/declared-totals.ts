@@ -9,6 +9,8 @@ import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantTransaction } from '../db/tenancy';
 import { wordOf } from './partnership-rows';
 
+export { countWrongTotals, rebuildTotals } from './kept-sums';
+
 /** What one partner declared in one role, area and state: one row of the comparison. */
 export interface DeclaredTotal {
 	readonly roundId: string;
@@ -57,6 +59,65 @@ export async function listDeclaredTotals(
 	}));
 }
 
+/** What was declared in a year by partner, role, area and state: as narrow as a comparison is shown. */
+export async function listDeclaredCells(
+	trx: TenantTransaction,
+	partnershipId: string,
+	schoolYear: SchoolYear
+): Promise<DeclaredCell[]> {
+	const rows = await trx
+		.selectFrom('declared_cell')
+		.selectAll()
+		.where('partnership_id', '=', partnershipId)
+		.where('school_year', '=', schoolYear)
+		.where('entries', '<>', 0)
+		.execute();
+	return rows.map((row) => ({ ...cellOf(row), addedHours: hours(row.added_hours) }));
+}
+
+/** The same of one round, from the wider sums. */
+export async function listDeclaredCellsOfRound(
+	trx: TenantTransaction,
+	partnershipId: string,
+	{ schoolYear, roundId }: { readonly schoolYear: SchoolYear; readonly roundId: string }
+): Promise<RoundCell[]> {
+	const { rows } = await sql<CellRow>`
+		select partner_id, role_id, area, in_kind, state, sum(entries)::integer as entries, sum(hours) as hours,
+			sum(amount) as amount, sum(unpriced_entries)::integer as unpriced_entries, sum(unpriced_hours) as unpriced_hours
+		from declared_total
+		where partnership_id = ${partnershipId} and school_year = ${schoolYear} and round_id = ${roundId} and entries <> 0
+		group by partner_id, role_id, area, in_kind, state`.execute(trx);
+	return rows.map(cellOf);
+}
+
+/** What one partner declared in one role, area and state, over all rounds and budget lines. */
+export type RoundCell = Omit<DeclaredTotal, 'roundId' | 'lineId'>;
+export interface DeclaredCell extends RoundCell {
+	/** Without what corrections take back: no running sum of these lines comes above it. */
+	readonly addedHours: HourHundredths;
+}
+
+interface CellRow {
+	readonly partner_id: string;
+	readonly role_id: string;
+	readonly area: string;
+	readonly in_kind: boolean;
+	readonly state: string;
+	readonly entries: number;
+	readonly hours: string;
+	readonly amount: string;
+	readonly unpriced_entries: number;
+	readonly unpriced_hours: string;
+}
+
+function cellOf(row: CellRow): RoundCell {
+	return {
+		...{ partnerId: row.partner_id, roleId: row.role_id, area: wordOf(LINE_AREAS, row.area), inKind: row.in_kind },
+		...{ state: wordOf(DECLARATION_STATES, row.state), entries: row.entries, hours: hours(row.hours) },
+		...{ amount: money(row.amount), unpricedEntries: row.unpriced_entries, unpricedHours: hours(row.unpriced_hours) }
+	};
+}
+
 /** What one partner declared on one line and area in one month, of what stands: one row of the sums over time. */
 export interface DeclaredMonth {
 	readonly partnerId: string;
@@ -88,54 +149,3 @@ export async function listDeclaredMonths(
 		...{ hours: hours(row.hours), amount: money(row.amount), unpricedHours: hours(row.unpriced_hours) }
 	}));
 }
-
-/** How many kept sums differ from the lines themselves, over every partnership: 0, or the sums are wrong. */
-export async function countWrongTotals(trx: TenantTransaction): Promise<number> {
-	const { rows } = await sql<{ wrong: number }>`
-		select count(*)::integer as wrong
-		from (select * from declared_total where (entries, hours, amount, unpriced_entries, unpriced_hours) <> (0, 0, 0, 0, 0)) as kept
-		full join (${SUMS}) as summed
-			using (partnership_id, school_year, round_id, partner_id, role_id, area, line_id, in_kind, state)
-		where (kept.entries, kept.hours, kept.amount, kept.unpriced_entries, kept.unpriced_hours)
-			is distinct from (summed.entries, summed.hours, summed.amount, summed.unpriced_entries, summed.unpriced_hours)
-	`.execute(trx);
-	return (rows[0]?.wrong ?? 0) + (await countWrongMonths(trx));
-}
-
-async function countWrongMonths(trx: TenantTransaction): Promise<number> {
-	const { rows } = await sql<{ wrong: number }>`
-		select count(*)::integer as wrong
-		from (select * from declared_month where (entries, hours, amount, unpriced_hours) <> (0, 0, 0, 0)) as kept
-		full join (${MONTHS}) as summed using (partnership_id, school_year, partner_id, area, line_id, month)
-		where (kept.entries, kept.hours, kept.amount, kept.unpriced_hours)
-			is distinct from (summed.entries, summed.hours, summed.amount, summed.unpriced_hours)
-	`.execute(trx);
-	return rows[0]?.wrong ?? 0;
-}
-
-/** Makes the sums anew from the lines, for every partnership; nobody writes a line meanwhile. */
-export async function rebuildTotals(trx: TenantTransaction): Promise<void> {
-	await sql`lock table declaration in share mode`.execute(trx);
-	await sql`delete from declared_total`.execute(trx);
-	await sql`insert into declared_total ${SUMS}`.execute(trx);
-	await sql`delete from declared_month`.execute(trx);
-	await sql`insert into declared_month ${MONTHS}`.execute(trx);
-}
-
-/** In the order of the columns of `declared_total`. */
-const SUMS = sql`
-	select partnership_id, school_year, round_id, partner_id, role_id, area, coalesce(line_id, '') as line_id, in_kind, state,
-		count(*)::integer as entries, sum(hours) as hours, coalesce(sum(amount), 0) as amount,
-		(count(*) filter (where amount is null))::integer as unpriced_entries,
-		coalesce(sum(hours) filter (where amount is null), 0) as unpriced_hours
-	from declaration where state <> 'draft'
-	group by partnership_id, school_year, round_id, partner_id, role_id, area, coalesce(line_id, ''), in_kind, state`;
-
-/** In the order of the columns of `declared_month`. */
-const MONTHS = sql`
-	select partnership_id, school_year, partner_id, area, coalesce(line_id, '') as line_id,
-		date_trunc('month', from_day::timestamp)::date as month,
-		count(*)::integer as entries, sum(hours) as hours, coalesce(sum(amount), 0) as amount,
-		coalesce(sum(hours) filter (where amount is null), 0) as unpriced_hours
-	from declaration where state not in ('draft', 'returned')
-	group by partnership_id, school_year, partner_id, area, coalesce(line_id, ''), date_trunc('month', from_day::timestamp)::date`;

@@ -14,7 +14,7 @@ import {
 import { moveBack, moveCommitments } from '$lib/domain/actuals/move-commitments';
 import { ZERO_HOURS } from '$lib/domain/shared/hours';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
-import { listDeclaredBefore } from '../queries/declared-before';
+import { listDeclaredBefore } from '../queries/declared-before-day';
 import { COMMITMENTS, EXECUTOR_CHANGES, lockList } from '../queries/edited-lists';
 import { listPartners } from '../queries/partnership-rows';
 import { listVersions } from '../queries/versions';

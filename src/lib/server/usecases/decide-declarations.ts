@@ -63,7 +63,9 @@ export function decideAboutDeclarations(
 		if (problem) return refuse(problem);
 		const aimed = await targetedLines(scope, place, target);
 		const ids = [...aimed.seen.keys()];
-		const held = await lockDeclarations(trx, partnershipId, { schoolYear: place.schoolYear, ids });
+		const held = await lockDeclarations(trx, partnershipId, {
+			...{ schoolYear: place.schoolYear, ids, withoutDetail: true }
+		});
 		const maker = { mayCheck: (id: string) => mayCheck(access, id, checkers), from: 'submitted' } as const;
 		const stopped = command.step === 'approve' ? await stoppedLines(scope, place.schoolYear, held) : NONE;
 		const taken: StoredDeclaration[] = [];

@@ -5,8 +5,8 @@ import { productSchemes } from '$lib/schemes/product-schemes';
 import { organisationsSeen } from '../auth/checking';
 import { listCheckers } from '../queries/agreed-hours';
 import { findBudgetFacts } from '../queries/budget-facts';
-import { judgeDeclarations } from '../queries/declared-findings';
-import { listDeclarations, type DeclarationFilter } from '../queries/declarations';
+import { judgeLines, readJudgingGround } from '../queries/declared-findings';
+import { listDeclarations, type DeclarationFilter, type StoredDeclaration } from '../queries/declarations';
 import type { SkippedLine } from './decision-report';
 import type { YearPlace } from './edit-funding-sources';
 import type { SeenRow } from './edit-list';
@@ -42,10 +42,14 @@ export async function targetedLines(
 	const { trx, partnershipId } = scope;
 	const { filter, seenAt, onlyWithoutFindings } = target;
 	const inFilter = { ...filter, schoolYear };
-	const waiting = await listDeclarations(trx, partnershipId, { ...inFilter, states: ['submitted'] });
-	const found = onlyWithoutFindings ? await withFindings(scope, schoolYear) : new Set<string>();
+	const waiting = await listDeclarations(trx, partnershipId, {
+		...{ ...inFilter, states: ['submitted'] },
+		...(!onlyWithoutFindings && { withoutDetail: true as const })
+	});
+	const found = onlyWithoutFindings ? await withFindings(scope, schoolYear, waiting) : new Set<string>();
 	const aimed = waiting.filter(({ id, updatedAt }) => !found.has(id) && updatedAt <= seenAt);
-	const decided = { states: ['approved', 'returned', 'disputed', 'settled'] as const, decidedAfter: seenAt };
+	const states = ['approved', 'returned', 'disputed', 'settled'] as const;
+	const decided = { states, decidedAfter: seenAt, withoutDetail: true as const };
 	const meanwhile = await listDeclarations(trx, partnershipId, { ...inFilter, ...decided });
 	const later = waiting.filter(({ updatedAt }) => updatedAt > seenAt);
 	return {
@@ -57,14 +61,17 @@ export async function targetedLines(
 	};
 }
 
+/** Of these lines those about which there is something to say, as the page says it. */
 async function withFindings(
 	{ trx, partnershipId, access }: WriteScope,
-	schoolYear: SchoolYear
+	schoolYear: SchoolYear,
+	lines: readonly StoredDeclaration[]
 ): Promise<ReadonlySet<string>> {
 	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);
 	if (facts === null) return new Set();
-	// As the page does it: the sums that lines are held against are then the same.
 	const partnerIds = organisationsSeen(access, facts.partners, await listCheckers(trx, partnershipId, schoolYear));
-	const judged = await judgeDeclarations(trx, { facts, figures: computeBudget(facts) }, partnershipId, partnerIds);
-	return new Set(judged.findings.keys());
+	const ownPartnerIds = access.partnerIds.filter((id) => partnerIds.includes(id));
+	const budget = { facts, figures: computeBudget(facts) };
+	const ground = await readJudgingGround(trx, budget, { partnershipId, partnerIds, ownPartnerIds });
+	return new Set((await judgeLines(trx, ground, lines)).keys());
 }

@@ -38,7 +38,7 @@ export function repriceOpenDeclarations(
 		const { trx, access, now, userName } = scope;
 		const checkers = await listCheckers(trx, partnershipId, schoolYear);
 		const tariffs = indexTariffs(await listTariffs(trx, partnershipId));
-		const open = { schoolYear, roundId, states: ['draft', 'submitted'] as const };
+		const open = { schoolYear, roundId, states: ['draft', 'submitted'] as const, withoutDetail: true as const };
 		const lines = await lockDeclarations(trx, partnershipId, open);
 		const changes = lines.flatMap((line) => {
 			const own = may(access, 'hours.declare', line.partnerId);

@@ -5,14 +5,13 @@
 import { correctionProblem } from '$lib/domain/declaration/correction-rules';
 import { computeBudget } from '$lib/domain/budget/compute-budget';
 import type { DeclarationFindingKind } from '$lib/domain/declaration/finding-kinds';
-import { findDeclarationFindings } from '$lib/domain/declaration/findings';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { acceptsDeclarations } from '$lib/domain/declaration/round';
 import { ok, refuse } from '$lib/domain/shared/result';
 import { productSchemes } from '$lib/schemes/product-schemes';
 import { keepAnswer, takeAnswer } from '../queries/answered-requests';
 import { findBudgetFacts } from '../queries/budget-facts';
-import { judgeDeclarations } from '../queries/declared-findings';
+import { judgeNewLines } from '../queries/declared-findings';
 import { lockDeclarations, updateDeclarations, type StoredDeclaration } from '../queries/declarations';
 import {
 	declarationEvent,
@@ -83,10 +82,7 @@ export async function submit(caller: Caller, scope: WriteScope, place: DeclarerP
 		return priced({ ...line, state: 'submitted' as const }, ground.tariffs, original);
 	});
 	const budget = { facts, figures: computeBudget(facts) };
-	const { context, treatments, lines } = await judgeDeclarations(trx, budget, partnershipId, [partnerId]);
-	const judged = new Set(wanted.map(({ id }) => id));
-	const earlier = lines.filter(({ id }) => !judged.has(id));
-	const findings = findDeclarationFindings({ ...context, earlier }, wanted);
+	const { findings, treatments } = await judgeNewLines(trx, budget, { partnershipId, partnerId }, wanted);
 	const reasons = new Map(
 		wanted.map((line) => [
 			line.id,

@@ -31,7 +31,7 @@ export function undoDecision(
 		const { trx, access, now, userName } = scope;
 		const checkers = await listCheckers(trx, partnershipId, schoolYear);
 		if (!checksAnyone(access, checkers)) return refuse('notAllowed');
-		const lines = await lockDeclarations(trx, partnershipId, { schoolYear, decisionId });
+		const lines = await lockDeclarations(trx, partnershipId, { schoolYear, decisionId, withoutDetail: true });
 		if (lines.some(({ state }) => state === 'settled')) return refuse({ kind: 'settled' });
 		const standing = lines.filter(({ state }) => mayFollow('reconsider', state));
 		if (standing.length === 0) return refuse({ kind: 'nothingToUndo' });

@@ -139,3 +139,35 @@ export interface DeclaredTotalTable extends OfBudget {
 	unpriced_entries: number;
 	unpriced_hours: Decimal;
 }
+
+/** The same of a year as a whole: neither rounds nor lines of the budget. */
+export interface DeclaredCellTable extends OfBudget {
+	partner_id: string;
+	role_id: string;
+	area: string;
+	in_kind: boolean;
+	state: string;
+	entries: number;
+	hours: Decimal;
+	amount: Decimal;
+	unpriced_entries: number;
+	unpriced_hours: Decimal;
+	/** Without what corrections take back. */
+	added_hours: Decimal;
+}
+
+/** What is claimed of a line of the budget: neither drafts nor returned lines. */
+export interface DeclaredOnLineTable extends OfBudget {
+	line_id: string;
+	partner_id: string;
+	amount: Decimal;
+	added_amount: Decimal;
+	added_hours: Decimal;
+}
+
+/** Seen by whoever sees the lines. */
+export interface DeclaredOfPersonTable extends OfBudget {
+	person_id: string;
+	partner_id: string;
+	added_hours: Decimal;
+}

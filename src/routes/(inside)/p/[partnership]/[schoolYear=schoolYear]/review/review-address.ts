@@ -1,8 +1,10 @@
 /** The address of this page with what it is narrowed to: for links, and for forms that come back to the same choice. */
 import type { AskedReview } from './review-data';
 
-/** `open` is which partner of the comparison is open: the page's own, nothing the server narrows by. */
-type Narrowed = Partial<Record<keyof AskedReview | 'open', string | null>>;
+/** In the address: so many lines a page, instead of as many as somebody looks through at once. */
+export const MANY_ROWS = '200';
+
+type Narrowed = Partial<Record<keyof AskedReview, string | null>>;
 
 /** "round=r1&state=all", without what narrows nothing. */
 export function reviewQuery(asked: Narrowed): string {

@@ -1,0 +1,62 @@
+/** What else was declared of the same person from the same day on: more than a day holds, and the same work twice. */
+import { sql } from 'kysely';
+import { counts } from '$lib/domain/declaration/findings';
+import { isOneDay, keyOfSame, type DeclaredUpTo, type LineToJudge } from '$lib/domain/declaration/declared-so-far';
+import type { HourHundredths } from '$lib/domain/shared/hours';
+import type { TenantTransaction } from '../db/tenancy';
+import { declarationOf, type DeclarationRow, type StoredDeclaration } from './declarations';
+import type { JudgedYear } from './sum-bounds';
+
+export async function readDaysBeside(
+	trx: TenantTransaction,
+	year: JudgedYear,
+	lines: readonly LineToJudge[]
+): Promise<Pick<DeclaredUpTo, 'onDay' | 'sameAs'>> {
+	const byDay = new Map<string, StoredDeclaration[]>();
+	for (const line of await listLinesBeside(trx, year, lines)) {
+		const key = keyOfDay(line);
+		const beside = byDay.get(key);
+		if (beside) beside.push(line);
+		else byDay.set(key, [line]);
+	}
+	const before = (line: LineToJudge) => (byDay.get(keyOfDay(line)) ?? []).filter((other) => other.id < line.id);
+	return {
+		onDay: (line) => {
+			const counted = [...before(line), line].filter((each) => isOneDay(each) && counts(each));
+			return counted.reduce((sum, each) => sum + each.hours, 0n) as HourHundredths;
+		},
+		sameAs: (line) => {
+			if (line.personId === null || line.correctsId !== null) return null;
+			const same = before(line).filter(
+				(other) => counts(other) && other.correctsId === null && keyOfSame(other) === keyOfSame(line)
+			);
+			return same.at(-1)?.id ?? null;
+		}
+	};
+}
+
+function keyOfDay({ personId, from }: LineToJudge): string {
+	return `${personId} ${from}`;
+}
+
+/** Of the people and first days of these lines, in the order in which they are judged. */
+export async function listLinesBeside(
+	trx: TenantTransaction,
+	{ partnershipId, schoolYear }: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
+	lines: readonly LineToJudge[]
+): Promise<readonly StoredDeclaration[]> {
+	const ofPeople = lines.filter(({ personId }) => personId !== null);
+	if (ofPeople.length === 0) return [];
+	const days = [...new Map(ofPeople.map((line) => [`${line.partnerId} ${line.from}`, line])).values()];
+	const personIds = [...new Set(ofPeople.map(({ personId }) => personId))];
+	const { rows } = await sql<DeclarationRow>`
+		select line.*, detail.person_id, null as note, null as link
+		from unnest(${days.map(({ partnerId }) => partnerId)}::text[], ${days.map(({ from }) => from)}::date[])
+			as wanted (declaring, day)
+		join declaration as line on line.partnership_id = ${partnershipId} and line.school_year = ${schoolYear}
+			and line.partner_id = wanted.declaring and line.from_day = wanted.day
+		join declaration_detail as detail
+			on detail.partnership_id = line.partnership_id and detail.declaration_id = line.id
+		where detail.person_id = any(${personIds}::text[])`.execute(trx);
+	return rows.map(declarationOf).sort((one, other) => (one.id < other.id ? -1 : 1));
+}

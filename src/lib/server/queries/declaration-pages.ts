@@ -1,0 +1,55 @@
+/**
+ * Lines by day, read on after a place: each state is an ordered stretch of one index, so the last page costs what the first does
+ * and nothing is counted or skipped on the way. Row-level security leaves out what the reader may not see.
+ */
+import { sql, type RawBuilder } from 'kysely';
+import type { DeclarationState } from '$lib/domain/declaration/declaration';
+import type { Day } from '$lib/domain/shared/day';
+import type { SchoolYear } from '$lib/domain/shared/school-year';
+import type { TenantTransaction } from '../db/tenancy';
+import { declarationOf, type DeclarationRow, type StoredDeclaration } from './declarations';
+
+export interface PageFilter {
+	readonly schoolYear: SchoolYear;
+	readonly states: readonly DeclarationState[];
+	readonly roundId: string | null;
+	readonly partnerId: string | null;
+	readonly roleId: string | null;
+	readonly area: string | null;
+}
+
+export interface PageWanted {
+	/** `null` begins at the first day. */
+	readonly after: { readonly from: Day; readonly id: string } | null;
+	readonly limit: number;
+}
+
+export async function pageOfDeclarations(
+	trx: TenantTransaction,
+	partnershipId: string,
+	filter: PageFilter,
+	{ after, limit }: PageWanted
+): Promise<StoredDeclaration[]> {
+	const conditions: RawBuilder<unknown>[] = [
+		sql`partnership_id = ${partnershipId}`,
+		sql`school_year = ${filter.schoolYear}`,
+		...(filter.roundId === null ? [] : [sql`round_id = ${filter.roundId}`]),
+		...(filter.partnerId === null ? [] : [sql`partner_id = ${filter.partnerId}`]),
+		...(filter.roleId === null ? [] : [sql`role_id = ${filter.roleId}`]),
+		...(filter.area === null ? [] : [sql`area = ${filter.area}`]),
+		...(after === null ? [] : [sql`(from_day, id) > (${after.from}::date, ${after.id})`])
+	];
+	const stretches = filter.states.map(
+		(state) => sql`(select * from declaration where ${sql.join(conditions, sql` and `)} and state = ${state}
+			order by from_day, id limit ${limit})`
+	);
+	const { rows } = await sql<DeclarationRow>`
+		select line.*, detail.person_id, detail.note, detail.link
+		from (
+			select * from (${sql.join(stretches, sql` union all `)}) as stretch order by from_day, id limit ${limit}
+		) as line
+		left join declaration_detail as detail
+			on detail.partnership_id = line.partnership_id and detail.declaration_id = line.id
+		order by line.from_day, line.id`.execute(trx);
+	return rows.map(declarationOf);
+}

@@ -1,0 +1,136 @@
+/**
+ * What was declared up to and with each of some lines, read from the database for those limits that can be passed at all. The
+ * order is that in which lines are judged: by first day, then id.
+ */
+import { sql, type RawBuilder } from 'kysely';
+import type { DeclaredUpTo, LineToJudge } from '$lib/domain/declaration/declared-so-far';
+import { potOfLine, type FindingRules } from '$lib/domain/declaration/findings';
+import { passableLimits } from '$lib/domain/declaration/passable-limits';
+import { hours } from '$lib/domain/shared/hours';
+import { money, type Cents } from '$lib/domain/shared/money';
+import type { TenantTransaction } from '../db/tenancy';
+import { readDaysBeside } from './days-beside';
+import { readSumBounds, type JudgedYear } from './sum-bounds';
+
+export async function readSumsUpTo(
+	trx: TenantTransaction,
+	rules: FindingRules,
+	year: JudgedYear,
+	lines: readonly LineToJudge[]
+): Promise<DeclaredUpTo> {
+	const limits = passableLimits(rules, await readSumBounds(trx, rules, year, lines), lines);
+	const ids = lines.map(({ id }) => id);
+	const running = (group: SumGroup) => runningSums(trx, { group, year, ids });
+	const ofPartner = await running({
+		...{ wanted: limits.partnerIds, partition: sql`partner_id`, summed: COUNTED_HOURS },
+		where: sql`partner_id = any(${limits.partnerIds}::text[])`
+	});
+	const roles = limits.roles.map(({ partnerId, roleId, area }) => [partnerId, roleId, area]);
+	const ofRole = await running({
+		...{ wanted: roles, partition: sql`partner_id, role_id, area`, summed: COUNTED_HOURS },
+		where: sql`(partner_id, role_id, area) in (select * from ${rowsOf(roles)})`
+	});
+	const onLines = limits.lines.map(({ partnerId, lineId }) => [partnerId, lineId]);
+	const ofLine = await running({
+		...{ wanted: onLines, partition: sql`partner_id, line_id`, summed: COUNTED_HOURS },
+		where: sql`(partner_id, line_id) in (select * from ${rowsOf(onLines)})`
+	});
+	const ofPerson = await running({
+		...{ wanted: limits.personIds, partition: sql`person_id`, summed: COUNTED_HOURS },
+		beside: sql`join (
+			select declaration_id, person_id from declaration_detail
+			where partnership_id = ${year.partnershipId} and person_id = any(${limits.personIds}::text[])
+		) as detail on declaration_id = id`,
+		where: sql`true`
+	});
+	const paidLine = await running({
+		...{ wanted: limits.paidLineIds, partition: sql`line_id`, summed: PAID },
+		where: sql`line_id = any(${limits.paidLineIds}::text[])`
+	});
+	const linesOfPots = linesOf(rules, limits.potIds);
+	const paidPot = await running({
+		...{ wanted: linesOfPots, partition: sql`pot_id`, summed: PAID },
+		beside: sql`join ${rowsOf(linesOfPots)} as pot (pot_line_id, pot_id) on pot_line_id = line_id`,
+		where: sql`line_id is not null`
+	});
+	const others = await paidByOthers(trx, rules, year, limits.paidLineIds.length + limits.potIds.length > 0);
+	const beside = await readDaysBeside(trx, year, lines);
+	const spent = (sums: RunningSums, id: string, key: string) => {
+		const own = sums.get(id);
+		return (own === undefined ? 0n : money(own) + (others.get(key) ?? 0n)) as Cents;
+	};
+	return {
+		ofPartner: ({ id }) => hours(ofPartner.get(id) ?? '0'),
+		ofRole: ({ id }) => hours(ofRole.get(id) ?? '0'),
+		ofLine: ({ id }) => hours(ofLine.get(id) ?? '0'),
+		ofPerson: ({ id }) => hours(ofPerson.get(id) ?? '0'),
+		paidFromLine: ({ id, lineId }) => spent(paidLine, id, `line ${lineId}`),
+		paidFromPot: ({ id }, potId) => spent(paidPot, id, `pot ${potId}`),
+		...beside
+	};
+}
+
+/** By line id, as decimal text; none for a line whose limit cannot be passed. */
+type RunningSums = ReadonlyMap<string, string>;
+
+interface SumGroup {
+	/** The groups that are summed; none: nothing is read. */
+	readonly wanted: readonly unknown[];
+	readonly partition: RawBuilder<unknown>;
+	readonly summed: RawBuilder<unknown>;
+	/** What is joined to the lines. */
+	readonly beside?: RawBuilder<unknown>;
+	readonly where: RawBuilder<unknown>;
+}
+
+/** A line that does not count sees the sum of those before it. */
+const COUNTED_HOURS = sql`sum(hours) filter (where state <> 'returned')`;
+const PAID = sql`sum(amount) filter (where state <> 'returned' and not in_kind)`;
+
+async function runningSums(
+	trx: TenantTransaction,
+	{ group, year, ids }: { readonly group: SumGroup; readonly year: JudgedYear; readonly ids: readonly string[] }
+): Promise<RunningSums> {
+	const { wanted, partition, summed, beside = sql``, where } = group;
+	if (wanted.length === 0) return new Map();
+	const { rows } = await sql<{ id: string; sum: string | null }>`
+		select id, sum from (
+			select id, ${summed} over (partition by ${partition} order by from_day, id collate "C") as sum
+			from declaration ${beside}
+			where partnership_id = ${year.partnershipId} and school_year = ${year.schoolYear}
+				and partner_id = any(${[...year.partnerIds]}::text[]) and ${where}
+		) as summed where id = any(${[...ids]}::text[])`.execute(trx);
+	return new Map(rows.map(({ id, sum }) => [id, sum ?? '0']));
+}
+
+/** Rows of as many texts each, as a table. */
+function rowsOf(rows: readonly (readonly string[])[]): RawBuilder<unknown> {
+	const places = (rows[0] ?? []).map((_, place) => place);
+	return sql`unnest(${sql.join(places.map((place) => sql`${rows.map((row) => row[place])}::text[]`))})`;
+}
+
+function linesOf({ budgetLines }: FindingRules, potIds: readonly string[]): string[][] {
+	return [...budgetLines].flatMap(([id, { potId }]) => (potId !== null && potIds.includes(potId) ? [[id, potId]] : []));
+}
+
+/** What organisations of whom the reader sees sums only claim of budget lines and their pots. */
+async function paidByOthers(
+	trx: TenantTransaction,
+	rules: FindingRules,
+	{ partnershipId, schoolYear, partnerIds }: JudgedYear,
+	wanted: boolean
+): Promise<ReadonlyMap<string, bigint>> {
+	if (!wanted) return new Map();
+	const { rows } = await sql<{ line_id: string; amount: string }>`
+		select line_id, sum(amount) as amount from declared_on_line
+		where partnership_id = ${partnershipId} and school_year = ${schoolYear}
+			and partner_id <> all(${[...partnerIds]}::text[])
+		group by line_id`.execute(trx);
+	const sums = new Map<string, bigint>();
+	for (const { line_id, amount } of rows) {
+		const potId = potOfLine(rules, line_id);
+		for (const key of [`line ${line_id}`, ...(potId === null ? [] : [`pot ${potId}`])])
+			sums.set(key, (sums.get(key) ?? 0n) + money(amount));
+	}
+	return sums;
+}

@@ -1,0 +1,34 @@
+/** What the address asks of the page of reviewing hours. */
+import type { DeclarationState } from '$lib/domain/declaration/declaration';
+import { readReviewFilter, type ReviewFilter } from '$lib/forms/review-form';
+import { MANY_ROWS } from './review-address';
+
+export const STATES_OF = {
+	waiting: ['submitted'],
+	disputed: ['disputed'],
+	approved: ['approved', 'settled'],
+	returned: ['returned'],
+	all: ['submitted', 'approved', 'returned', 'disputed', 'settled']
+} as const satisfies Readonly<Record<string, readonly DeclarationState[]>>;
+export type StateFilter = keyof typeof STATES_OF;
+
+export interface AskedReview extends ReviewFilter {
+	readonly state: StateFilter;
+	readonly after: string | null;
+	/** Which partner of the comparison is open. */
+	readonly open: string | null;
+	/** `null`: as many as somebody looks through at once. */
+	readonly rows: typeof MANY_ROWS | null;
+}
+
+const USUAL_ROWS = 50;
+
+export function askedReview(query: URLSearchParams): AskedReview {
+	const state = (Object.keys(STATES_OF) as StateFilter[]).find((each) => each === query.get('state')) ?? 'waiting';
+	const rows = query.get('rows') === MANY_ROWS ? MANY_ROWS : null;
+	return { ...readReviewFilter((name) => query.get(name)), state, after: query.get('after'), open: query.get('open'), rows };
+}
+
+export function rowsOfPage({ rows }: AskedReview): number {
+	return rows === null ? USUAL_ROWS : Number(rows);
+}

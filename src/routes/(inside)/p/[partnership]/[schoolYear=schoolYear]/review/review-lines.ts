@@ -1,0 +1,99 @@
+/**
+ * The lines of the choice, a page at a time. As long as few lines are chosen all of them are looked through and those with
+ * findings come first; of more than that a page is read by day, and only what it shows is looked through.
+ */
+import type { DeclaredPerson, DeclarationState } from '$lib/domain/declaration/declaration';
+import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
+import { placeFromText, placeText, reviewPage } from '$lib/domain/declaration/review-order';
+import { toDay } from '$lib/domain/shared/day';
+import type { TenantTransaction } from '$lib/server/db/tenancy';
+import { listPeopleOfLines } from '$lib/server/queries/agreed-hours';
+import { judgeLines, type JudgingGround } from '$lib/server/queries/declared-findings';
+import { pageOfDeclarations } from '$lib/server/queries/declaration-pages';
+import type { StoredDeclaration } from '$lib/server/queries/declarations';
+import type { RoundCell } from '$lib/server/queries/declared-totals';
+import { rowsOfPage, STATES_OF, type AskedReview } from './review-asked';
+
+/** So many lines are looked through at once, to show those with findings first. */
+export const LOOKED_THROUGH = 500;
+
+export interface ReviewGround extends JudgingGround {
+	/** Kept sums of the round that is asked for, else of the year. */
+	readonly counted: readonly RoundCell[];
+	readonly checks: (partnerId: string) => boolean;
+}
+
+export async function readLines(trx: TenantTransaction, ground: ReviewGround, asked: AskedReview) {
+	const { year, checks } = ground;
+	const states: readonly DeclarationState[] = STATES_OF[asked.state];
+	const count = entriesOf(ground, asked, (cell) => states.includes(cell.state));
+	const waiting = entriesOf(
+		ground,
+		asked,
+		({ state, partnerId }) => state === 'submitted' && states.includes(state) && checks(partnerId)
+	);
+	const filter = {
+		...{ schoolYear: year.schoolYear, states, roundId: asked.round },
+		...{ partnerId: asked.partner, roleId: asked.role, area: asked.area }
+	};
+	const size = rowsOfPage(asked);
+	const all = count <= LOOKED_THROUGH;
+	const place = asked.after === null ? null : placeFromText(asked.after);
+	const after = all || place === null ? null : { from: toDay(place.from), id: place.id };
+	const limit = all ? LOOKED_THROUGH : size + 1;
+	const read = count === 0 ? [] : await pageOfDeclarations(trx, year.partnershipId, filter, { after, limit });
+	const judged = all ? read : read.slice(0, size);
+	const people = await listPeopleOfLines(trx, year.partnershipId, judged);
+	const findings = await judgeLines(trx, ground, judged, people);
+	const has = (id: string) => findings.has(id);
+	const page = reviewPage(judged, has, { after: all ? place : null, size });
+	const last = judged.at(-1);
+	const next = all ? page.next : read.length > judged.length && last ? { ...last, withFindings: false } : null;
+	const names = namesOf(people);
+	return {
+		lines: page.lines.map((line) => ({
+			...shownLine(line, names, findings.get(line.id)),
+			decidable: checks(line.partnerId)
+		})),
+		count,
+		next: next && placeText(next),
+		/** Whether lines with findings come first of all, not of this page only. */
+		findingsFirst: all,
+		/** What could be decided about in one action. */
+		waiting,
+		/** `null`: too many wait to look through them all. */
+		waitingWithoutFindings: all
+			? judged.filter(({ id, state, partnerId }) => state === 'submitted' && checks(partnerId) && !has(id)).length
+			: null
+	};
+}
+
+/** From the kept sums: nothing is counted line by line. */
+function entriesOf(
+	{ counted, year }: ReviewGround,
+	{ partner, role, area }: AskedReview,
+	isMeant: (cell: RoundCell) => boolean
+): number {
+	return counted
+		.filter((cell) => year.partnerIds.includes(cell.partnerId) && isMeant(cell))
+		.filter((cell) => partner === null || cell.partnerId === partner)
+		.filter((cell) => (role === null || cell.roleId === role) && (area === null || cell.area === area))
+		.reduce((sum, { entries }) => sum + entries, 0);
+}
+
+export type PersonNames = ReadonlyMap<string, string>;
+
+export function namesOf(people: readonly DeclaredPerson[]): PersonNames {
+	return new Map(people.map(({ id, name, code }) => [id, name ?? code]));
+}
+
+export function shownLine(line: StoredDeclaration, names: PersonNames, findings: readonly DeclarationFinding[] = []) {
+	const { id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state } = line;
+	return {
+		...{ id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state },
+		...{ note: line.note, link: line.link, reason: line.reason, decidedByName: line.decidedByName },
+		correctsId: line.correctsId,
+		person: (line.personId === null ? null : names.get(line.personId)) ?? null,
+		findings
+	};
+}
