@@ -11,7 +11,14 @@ import { listTables, partnershipColumn, type TableFacts } from '$tests/support/t
 const GLOBAL = ['app_setting', 'auth_account', 'auth_rate_limit', 'auth_session', 'auth_user', 'auth_verification'];
 const APP = 'opleidingsschool_app';
 /** What was declared: for the organisation itself and whoever checks it. */
-const OF_CHECKERS = ['declared_of_person', 'declaration', 'declaration_detail', 'declared_person', 'dispute', 'dispute_remark'];
+const OF_CHECKERS = [
+	'declared_of_person',
+	'declaration',
+	'declaration_detail',
+	'declared_person',
+	'dispute',
+	'dispute_remark'
+];
 
 eachEngine('row-level security', (openTestDatabase) => {
 	const database = openTestDatabase();
