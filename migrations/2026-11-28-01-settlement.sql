@@ -47,13 +47,17 @@ begin
 end
 $$;
 
--- A settlement takes things up in the transaction that writes it, and never afterwards.
+-- A settlement takes things up in the transaction that writes it, and never afterwards: what is noted here ends with it.
+create function note_settlement() returns trigger language plpgsql as $$
+begin
+	perform set_config('app.settling', new.partnership_id || ' ' || new.id, true);
+	return new;
+end
+$$;
+create trigger settlement_is_noted before insert on settlement for each row execute function note_settlement();
+
 create function settlement_is_being_written(partnership text, settlement_id text) returns boolean language sql stable as $$
-	select exists (
-		select from settlement
-			where settlement.partnership_id = partnership and settlement.id = settlement_id
-				and settlement.xmin = pg_current_xact_id()::xid
-	)
+	select coalesce(current_setting('app.settling', true) = partnership || ' ' || settlement_id, false)
 $$;
 
 -- Paid by the penvoerder before there was anything to settle.
@@ -411,7 +415,8 @@ begin
 	if new.state = 'settled' and (
 		tg_op = 'INSERT' or old.state <> 'closed' or not exists (
 			select from settlement
-				where partnership_id = new.partnership_id and round_id = new.id and settlement.xmin = pg_current_xact_id()::xid
+				where partnership_id = new.partnership_id and round_id = new.id
+					and settlement_is_being_written(partnership_id, id)
 		)
 	) then
 		raise exception 'a round is settled by a settlement, after it was closed' using errcode = 'restrict_violation';

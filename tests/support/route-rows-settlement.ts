@@ -20,8 +20,14 @@ export async function addSettling(caller: Caller, side: Side, secret: string, id
 	const ofYear = { partnership_id: id, school_year: make.YEAR };
 	await make.newSource(db, id, { id: ids.gift, position: 95, name: `${secret} gift`, giver_partner_id: ids.school });
 	const swap = {
-		...{ ...ofYear, from_partner_id: ids.board, to_partner_id: otherPartner(side), amount: '12.00', state: 'proposed' },
-		...{ description: `${secret} ruil`, proposed_by: 'iemand', proposed_by_name: secret, proposed_at: NOW }
+		...{ ...ofYear, from_partner_id: ids.board, to_partner_id: otherPartner(side), amount: '12.00' },
+		...{
+			description: `${secret} ruil`,
+			state: 'proposed',
+			proposed_by: 'iemand',
+			proposed_by_name: secret,
+			proposed_at: NOW
+		}
 	};
 	const agreedByOther = { to_agreed_by: 'ander', to_agreed_by_name: 'Ander', to_agreed_at: NOW };
 	await asSystem(db, async (trx) => {

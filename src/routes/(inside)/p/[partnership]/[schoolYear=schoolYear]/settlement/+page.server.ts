@@ -1,6 +1,7 @@
 /** What partners and the penvoerder owe each other: the rounds of a year, and what goes into them beside hours. */
 import { contributionPromises } from '$lib/domain/settlement/contribution';
 import { hubSums } from '$lib/domain/settlement/hub';
+import type { SettlementStatement } from '$lib/domain/settlement/statement';
 import { mayRefuse, mayWithdraw, sideToAgree } from '$lib/domain/settlement/swap';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { requireAccess } from '$lib/server/auth/guard';
@@ -46,9 +47,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			round,
 			settledAt: settlement?.settledAt ?? null,
 			told: statements !== null,
-			sums: statements && lead && seesMoneyOfAll(access) ? hubSums(statements, lead.id) : null,
+			sums: statements && lead && seesMoneyOfAll(access) ? hubSums(statements, leadThen(statements, lead.id)) : null,
 			own: (statements ?? [])
-				.filter(({ partner }) => access.partnerIds.includes(partner.id) && partner.id !== lead?.id)
+				.filter(({ partner, leadPartner }) => access.partnerIds.includes(partner.id) && partner.id !== leadPartner.id)
 				.map(({ partner, net }) => ({ partner, net }))
 		})),
 		waiting: read.waiting,
@@ -74,5 +75,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		removedContribution: url.searchParams.get('removedContribution')
 	};
 };
+
+/** Who was penvoerder when it was settled. */
+function leadThen(statements: readonly SettlementStatement[], leadNow: string): string {
+	return statements[0]?.leadPartner.id ?? leadNow;
+}
 
 export const actions: Actions = { ...moneyActions, ...swapActions };

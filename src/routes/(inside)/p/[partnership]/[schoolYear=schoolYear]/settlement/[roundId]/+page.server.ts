@@ -39,8 +39,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		{ readOnly: true }
 	);
 	if (read === null) error(404, 'notFound');
-	const { round, settlement, leadPartner, partners } = read;
+	const { round, settlement, partners } = read;
 	const statements = partners.map(({ statement }) => statement);
+	// Who was penvoerder when it was settled.
+	const leadPartner = statements[0]?.leadPartner ?? read.leadPartner;
 	const seesAll = seesMoneyOfAll(access);
 	return {
 		round,
