@@ -74,13 +74,16 @@ export async function measureImport(root, folder, databaseUrl, who) {
 			writeFileSync(file, bytes);
 			floors.push(await floor(database, file));
 			const stop = { now: false };
-			const beside = othersUntil(`${page}/coverage`, cookie, stop);
+			const beside = othersUntil(`${page}/coverage`, cookie, stop).catch((cause) => {
+				throw new Error('the server did not answer others meanwhile', { cause });
+			});
+			beside.catch(() => {});
 			try {
 				taken.push(await importOnce(page, cookie, who.partnerId, bytes));
 			} finally {
 				stop.now = true;
-				meanwhile.push(...(await beside));
 			}
+			meanwhile.push(...(await beside));
 			// The next run finds a year as large as this one did.
 			await database.query(
 				"set role opleidingsschool_system; delete from declaration where import_id is not null; delete from declared_person where code like 'B%'; reset role"

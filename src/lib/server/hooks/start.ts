@@ -5,6 +5,8 @@
 import { announceFirstRun } from '../auth/setup-code';
 import { migrate } from '../db/migrate';
 import { firstLine, StartupProblem } from '../db/startup-problem';
+import { asSystem } from '../db/tenancy';
+import { sweepStagedImports } from '../queries/staged-imports';
 import { createServices, settingsOfProcess, type RunningServices, type Services } from '../services';
 import { loadDemo } from '../usecases/load-demo';
 import { setHeadersOnEveryAnswer } from './security-headers';
@@ -44,10 +46,21 @@ async function start(): Promise<RunningServices> {
 		await services.close();
 		throw cause;
 	}
+	await sweepFiles(services);
+	setInterval(() => void sweepFiles(services), HOUR).unref();
 	// The web server says this once it has answered its last request.
 	events.once('sveltekit:shutdown', () => void services.close().then(() => process.exit(0)));
 	services.log.info({ mode: settings.mode, engine: services.engine }, 'ready');
 	return services;
+}
+
+const HOUR = 3_600_000;
+
+/** Files of hours that somebody looked at and never took over go after a day, also when nobody sends another. */
+function sweepFiles({ db, clock, log }: Services): Promise<void> {
+	return asSystem(db, (trx) => sweepStagedImports(trx, clock())).catch((cause: unknown) =>
+		log.warn({ err: cause }, 'old files of hours were not swept')
+	);
 }
 
 async function end(cause: unknown): Promise<never> {
