@@ -84,6 +84,7 @@ describe('a refused removal beside a row', () => {
 	it('says that somebody else changed the row first', () => {
 		const data = {
 			schoolYear: '2026-2027',
+			proposal: { link: 'Voorstel' },
 			tariffs: [],
 			compared: [],
 			others: [],
