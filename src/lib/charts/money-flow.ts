@@ -126,8 +126,8 @@ function collectFlows(view: MoneyFlowView, locale: Locale): { nodes: Node[]; flo
 	let next = 0;
 	for (const { lineId, area, potId, partnerId } of coverage.entries) {
 		let passedOn = 0n;
-		for (; coverage.flows[next]?.lineId === lineId && coverage.flows[next]?.area === area; next += 1) {
-			const { sourceId, amount } = coverage.flows[next]!;
+		for (let flow = coverage.flows[next]; flow?.lineId === lineId && flow.area === area; flow = coverage.flows[next]) {
+			const { sourceId, amount } = flow;
 			const source = sourceOf(sourceId);
 			if (hasPots && !source.inKind) {
 				const pot = potOf(potId);
@@ -135,6 +135,7 @@ function collectFlows(view: MoneyFlowView, locale: Locale): { nodes: Node[]; flo
 				add(pot, areaOf(area), amount, SOFTLY[area]);
 			} else add(source.place, areaOf(area), amount, SOFTLY[area]);
 			passedOn += amount;
+			next += 1;
 		}
 		if (passedOn > 0n) add(areaOf(area), partnerOf(partnerId), toCents(passedOn), SOFTLY[area]);
 	}

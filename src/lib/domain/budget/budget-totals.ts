@@ -40,11 +40,12 @@ function partnerTotals(facts: BudgetFacts, { sources, lines, entries, carried }:
 		rows.set(partnerId, sums);
 		return sums;
 	};
-	for (let index = 0; index < lines.length; index += 1) {
-		const sums = row(facts.lines[index]!.partnerId);
-		const { amount, hours } = lines[index]!;
-		if (amount !== null) sums.cost += amount;
-		if (hours !== null) sums.hours += hours;
+	let index = 0;
+	for (const { partnerId } of facts.lines) {
+		const sums = row(partnerId);
+		sums.cost += lines[index]?.amount ?? 0n;
+		sums.hours += lines[index]?.hours ?? 0n;
+		index += 1;
 	}
 	for (const { partnerId, covered, gap } of entries) {
 		const sums = row(partnerId);

@@ -27,12 +27,13 @@ export function checkLines(facts: BudgetFacts, figures: Pick<BudgetFigures, 'lin
 	}
 	const add: Add = (id, severity, field, detail) =>
 		findings.push({ severity, place: { page: 'lines', id, field }, detail });
-	for (let index = 0; index < facts.lines.length; index += 1) {
-		const line = facts.lines[index]!;
+	let index = 0;
+	for (const line of facts.lines) {
 		checkCost(line, figures.lines[index], add);
 		checkSize(line, figures.lines[index], spreads, add);
 		checkWords(line, known, add);
 		checkPot(line, known, add);
+		index += 1;
 	}
 	return findings;
 }

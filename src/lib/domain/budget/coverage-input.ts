@@ -15,10 +15,11 @@ export function coverageInput(
 	const pots = coveragePots(split);
 	const potIds = new Set(pots.map(({ id }) => id));
 	const costs: CoverageCost[] = [];
-	for (let index = 0; index < lines.length; index += 1) {
-		const { id: lineId, partnerId, potId: named } = facts.lines[index]!;
+	let index = 0;
+	for (const { id: lineId, partnerId, potId: named } of facts.lines) {
 		const potId = named !== null && potIds.has(named) ? named : null;
-		for (const { area, amount } of lines[index]!.byArea) costs.push({ lineId, area, partnerId, potId, amount });
+		for (const { area, amount } of lines[index]?.byArea ?? []) costs.push({ lineId, area, partnerId, potId, amount });
+		index += 1;
 	}
 	return { sources: coverageSources(facts.sources, sources), costs, pots };
 }
