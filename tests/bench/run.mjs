@@ -193,6 +193,8 @@ async function reportImport(databaseUrl) {
 		`  others meanwhile, ${measured.requests} requests: p95 ${milliseconds(meanwhile)}, alone ${milliseconds(alone)} = ${(meanwhile / alone).toFixed(1)} times (${against(meanwhile / alone, 2)})`
 	);
 	say(`  memory of the server at most +${measured.megabytes.toFixed(0)} MB (${against(measured.megabytes, 200)} MB)`);
+}
+
 /**
  * `npm run bench -- hours`. PARTNERSHIPS says how many partnerships of 20,000 lines the overview is first measured among, before
  * there are twenty times as many: 50 is the yardstick's Middle, to 20 million lines, which takes an hour and 10 GB.

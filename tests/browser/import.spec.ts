@@ -77,13 +77,11 @@ for (const script of [true, false]) {
 
 		test('says what is wrong with a file that is none', async ({ page }) => {
 			await page.goto(IMPORT);
-			await page
-				.locator('input[type=file]')
-				.setInputFiles({
-					name: 'oud.xls',
-					mimeType: 'application/vnd.ms-excel',
-					buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
-				});
+			await page.locator('input[type=file]').setInputFiles({
+				name: 'oud.xls',
+				mimeType: 'application/vnd.ms-excel',
+				buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+			});
 			await page.getByRole('button', { name: text.send }).click();
 			await expect(page.getByText(importProblemMessages.nl.oldOrLocked(''))).toBeVisible();
 		});

@@ -188,7 +188,7 @@ export const auditFieldMessages = defineMessages({
 			topPartner: 'de organisatie waar de partner onder hoort',
 			unknown: 'onbekend',
 			up: 'omhoog',
-			weight: 'gewicht',
+			weight: 'gewicht'
 		} as Readonly<Record<string, string>>
 	},
 	en: {
@@ -377,7 +377,7 @@ export const auditFieldMessages = defineMessages({
 			topPartner: 'the organisation the partner belongs to',
 			unknown: 'unknown',
 			up: 'up',
-			weight: 'weight',
+			weight: 'weight'
 		}
 	}
 });

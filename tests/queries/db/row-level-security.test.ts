@@ -13,7 +13,14 @@ const APP = 'opleidingsschool_app';
 /** What was declared: for the organisation itself and whoever checks it. */
 /** Files of hours: for the organisation itself, and what somebody is looking at for nobody else. */
 const OF_IMPORTS = ['hours_import', 'import_mapping', 'staged_import'];
-const OF_CHECKERS = ['declared_of_person', 'declaration', 'declaration_detail', 'declared_person', 'dispute', 'dispute_remark'];
+const OF_CHECKERS = [
+	'declared_of_person',
+	'declaration',
+	'declaration_detail',
+	'declared_person',
+	'dispute',
+	'dispute_remark'
+];
 /** For the penvoerder's staff and the organisation concerned; a swap concerns two. */
 const OF_MONEY = ['advance', 'contribution_request', 'settlement_statement', 'swap'];
 
@@ -110,7 +117,8 @@ eachEngine('row-level security', (openTestDatabase) => {
 			'invitation',
 			'funding_receipt_detail',
 			'same_organisation',
-			...OF_IMPORTS, ...OF_CHECKERS,
+			...OF_IMPORTS,
+			...OF_CHECKERS,
 			...OF_MONEY
 		]) {
 			expect(await countAs(climber, table, ours.id), table).toBe(0);
@@ -128,7 +136,8 @@ eachEngine('row-level security', (openTestDatabase) => {
 			'invitation',
 			'funding_receipt_detail',
 			'same_organisation',
-			...OF_IMPORTS, ...OF_CHECKERS,
+			...OF_IMPORTS,
+			...OF_CHECKERS,
 			...OF_MONEY
 		];
 		for (const table of tenantTables().filter((name) => !forSome.includes(name))) {
@@ -171,7 +180,15 @@ eachEngine('row-level security', (openTestDatabase) => {
 
 	it('lets people who only read change nothing', async () => {
 		// What each partner answers is its own to give.
-		const own = ['wage_cost', 'bank_account', 'answered_request', 'swap', 'proposal_answer', ...OF_IMPORTS, ...OF_CHECKERS];
+		const own = [
+			'wage_cost',
+			'bank_account',
+			'answered_request',
+			'swap',
+			'proposal_answer',
+			...OF_IMPORTS,
+			...OF_CHECKERS
+		];
 		for (const table of tenantTables().filter((name) => !own.includes(name))) {
 			const column = partnershipColumn(table);
 			for (const access of [ours.bestuurder, ours.accountant, ours.memberOfFirst]) {

@@ -26,7 +26,13 @@ const USUAL_ROWS = 50;
 export function askedReview(query: URLSearchParams): AskedReview {
 	const state = (Object.keys(STATES_OF) as StateFilter[]).find((each) => each === query.get('state')) ?? 'waiting';
 	const rows = query.get('rows') === MANY_ROWS ? MANY_ROWS : null;
-	return { ...readReviewFilter((name) => query.get(name)), state, after: query.get('after'), open: query.get('open'), rows };
+	return {
+		...readReviewFilter((name) => query.get(name)),
+		state,
+		after: query.get('after'),
+		open: query.get('open'),
+		rows
+	};
 }
 
 export function rowsOfPage({ rows }: AskedReview): number {
