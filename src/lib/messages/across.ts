@@ -3,10 +3,10 @@ import { defineMessages } from './locale';
 
 export const acrossMessages = defineMessages({
 	nl: {
-		title: 'Over al uw samenwerkingen',
-		noneTitle: 'U doet nergens mee namens een organisatie',
+		title: 'Over al je samenwerkingen',
+		noneTitle: 'Je doet nergens mee namens een organisatie',
 		noneText:
-			'Deze pagina zet naast elkaar wat uw organisatie in verschillende samenwerkingen heeft afgesproken en gedeclareerd. Vraag de penvoerder om een plaats namens uw organisatie.',
+			'Deze pagina zet naast elkaar wat jouw organisatie in verschillende samenwerkingen heeft afgesproken en gedeclareerd. Vraag de penvoerder om een plaats namens jouw organisatie.',
 		answer: (agreed: string, partnerships: number, declared: string) =>
 			partnerships === 1
 				? `In 1 samenwerking is ${agreed} afgesproken en ${declared} gedeclareerd.`
@@ -16,7 +16,7 @@ export const acrossMessages = defineMessages({
 				? '1 medewerker declareert over alles heen meer dan een jaar.'
 				: `${count} medewerkers declareren over alles heen meer dan een jaar.`,
 		noneAbove: 'Niemand declareert over alles heen meer dan een jaar.',
-		only: 'Alleen voor u: u ziet hier wat u in elke samenwerking ook zelf ziet, en niets van anderen.',
+		only: 'Alleen voor jou: je ziet hier wat je in elke samenwerking ook zelf ziet, en niets van anderen.',
 		schoolYear: 'Schooljaar',
 		show: 'Toon',
 		partnership: 'Samenwerking',
@@ -39,7 +39,7 @@ export const acrossMessages = defineMessages({
 		noTariff: 'geen tarief',
 		peopleTitle: 'Wie meer dan een jaar declareert',
 		peopleIntro:
-			'Medewerkers met dezelfde code in dezelfde organisatie gelden als één persoon. Namen blijven binnen uw organisatie.',
+			'Medewerkers met dezelfde code in dezelfde organisatie gelden als één persoon. Namen blijven binnen je organisatie.',
 		peopleOf: (organisation: string) =>
 			`Medewerkers van ${organisation} met uren in meer dan één samenwerking, of boven hun jaar`,
 		code: 'Code',
@@ -52,7 +52,7 @@ export const acrossMessages = defineMessages({
 		nobody: 'Geen medewerker heeft uren in meer dan één samenwerking of meer dan een jaar.',
 		sameTitle: 'Dezelfde organisatie, andere naam?',
 		sameIntro:
-			'Organisaties met precies dezelfde naam staan bij elkaar. Heet de uwe ergens anders, zeg dan welke dezelfde is. Dat geldt alleen voor uw account.',
+			'Organisaties met precies dezelfde naam staan bij elkaar. Heet die van jou ergens anders, zeg dan welke dezelfde is. Dat geldt alleen voor je account.',
 		place: 'Organisatie',
 		placeIn: (organisation: string, partnership: string) => `${organisation} (${partnership})`,
 		is: 'is dezelfde als',

@@ -29,7 +29,7 @@ export const actualsMessages = defineMessages({
 				? '1 begrotingsregel of afspraak heeft nog geen bedrag.'
 				: `${count} begrotingsregels of afspraken hebben nog geen bedrag.`,
 		returned: (amount: string) => `Teruggestuurd: ${amount}. Dat telt pas weer mee als het opnieuw is ingediend.`,
-		choice: 'Kies wat u ziet',
+		choice: 'Kies wat je ziet',
 		unit: 'Eenheid',
 		inHours: 'Uren',
 		inEuro: 'Euro',
@@ -116,7 +116,7 @@ export const actualsMessages = defineMessages({
 		executorsIntro:
 			'De uitvoerder van een regel kan wijzigen zonder nieuwe begrotingsversie: de waarde blijft bij de activiteit. Vastgelegde versies veranderen niet.',
 		executorsEmpty: 'Alle regels worden uitgevoerd door wie in de begroting staat.',
-		nothingFrozen: 'Zolang er geen versie is vastgelegd, wijzigt u de partner gewoon in de begrotingsregel.',
+		nothingFrozen: 'Zolang er geen versie is vastgelegd, wijzig je de partner gewoon in de begrotingsregel.',
 		toLines: 'Naar de regels',
 		from: 'Vanaf',
 		was: 'Was',

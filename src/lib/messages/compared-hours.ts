@@ -7,7 +7,7 @@ export const comparedHoursMessages = defineMessages({
 		compareTitle: 'Afgesproken en gedeclareerd',
 		compareCaption: 'Per partner, rol en gebied',
 		ofYear:
-			'Afspraken gelden voor het hele jaar, daarom staan verschil en verwachting er alleen bij als u het hele jaar kiest.',
+			'Afspraken gelden voor het hele jaar, daarom staan verschil en verwachting er alleen bij als je het hele jaar kiest.',
 		work: 'Rol en gebied',
 		agreedHours: 'Afgesproken (uur)',
 		declaredHours: 'Gedeclareerd (uur)',
@@ -22,7 +22,7 @@ export const comparedHoursMessages = defineMessages({
 		expectedNote:
 			'Verwacht: wat is goedgekeurd of wacht, met de rest van de afspraak erbij, en nooit minder dan wat is gedeclareerd. Uren in natura tellen mee.',
 		inKind: (hours: string) => `Van de gedeclareerde uren is ${hours} in natura.`,
-		ownOrganisation: 'uw organisatie',
+		ownOrganisation: 'jouw organisatie',
 		openAll: 'Toon bij alle partners de rollen en gebieden',
 		foldAll: 'Toon alleen het totaal per partner',
 		toLines: (work: string) => `Regels van ${work}`,

@@ -336,7 +336,7 @@ export const helpInDutch: HelpTexts = {
 			know: ['Wat je niet mag zien, zit niet in jouw bestand; het bestand zegt dat erbij.']
 		},
 		across: {
-			title: 'Al uw samenwerkingen',
+			title: 'Al je samenwerkingen',
 			question: 'Wat hebben onze uren en tarieven met elkaar te maken, over alle samenwerkingen heen?',
 			how: [
 				'Per organisatie staat naast elkaar wat in elke samenwerking is afgesproken, gedeclareerd, goedgekeurd en verrekend.',

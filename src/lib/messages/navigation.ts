@@ -42,7 +42,7 @@ export const navigationMessages = defineMessages({
 			audit: 'Logboek',
 			settings: 'Instellingen',
 			exchange: 'In- en uitvoer',
-			across: 'Al uw samenwerkingen',
+			across: 'Al je samenwerkingen',
 			help: 'Help'
 		},
 		notFound: 'Deze bladzijde is er niet',

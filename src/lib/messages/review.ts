@@ -30,7 +30,7 @@ export const reviewMessages = defineMessages({
 				? 'Voor 1 afspraak is geen tarief; die telt in de bedragen niet mee.'
 				: `Voor ${count} afspraken is geen tarief; die tellen in de bedragen niet mee.`,
 		toTheLines: 'Naar de regels',
-		filterTitle: 'Kies wat u ziet',
+		filterTitle: 'Kies wat je ziet',
 		round: 'Ronde',
 		wholeYear: 'Hele schooljaar',
 		partner: 'Partner',
@@ -50,8 +50,8 @@ export const reviewMessages = defineMessages({
 		show: 'Toon',
 		linesTitle: 'Regels',
 		linesIntro: 'Wat opvalt staat bovenaan.',
-		waitingForYou: (count: number) => (count === 1 ? '1 wacht op uw oordeel' : `${count} wachten op uw oordeel`),
-		ownLines: 'Over uren van uw eigen organisatie oordeelt een ander.',
+		waitingForYou: (count: number) => (count === 1 ? '1 wacht op jouw oordeel' : `${count} wachten op jouw oordeel`),
+		ownLines: 'Over uren van je eigen organisatie oordeelt een ander.',
 		linesByDay:
 			'Deze keuze heeft veel regels: ze staan per bladzijde op dag, met wat op die bladzijde opvalt bovenaan. Kies een ronde of partner om alles wat opvalt vooraan te zien.',
 		manyRows: (count: number) => `${count} regels per bladzijde`,
@@ -102,7 +102,7 @@ export const reviewMessages = defineMessages({
 		reason: 'Waarom?',
 		dispute: 'Betwist',
 		disputeTitle: 'Betwisten',
-		disputeHint: 'De organisatie kan uw voorstel overnemen of antwoorden. Andere regels wachten daar niet op.',
+		disputeHint: 'De organisatie kan jouw voorstel overnemen of antwoorden. Andere regels wachten daar niet op.',
 		proposedHours: 'Voorstel: uren per regel',
 		dueOn: 'Antwoord vóór of op',
 		owner: 'Wie is aan zet?',
@@ -118,7 +118,7 @@ export const reviewMessages = defineMessages({
 					? `Overgeslagen: ${count}, daarover was al geoordeeld.`
 					: `Overgeslagen: ${count}, daarover heeft ${by} intussen geoordeeld.`,
 			changed: (count) => `Overgeslagen: ${count}, die zijn intussen gewijzigd, teruggetrokken of later ingediend.`,
-			own: (count) => `Overgeslagen: ${count}, die zijn van uw eigen organisatie.`,
+			own: (count) => `Overgeslagen: ${count}, die zijn van je eigen organisatie.`,
 			unpriced: (count) => `Overgeslagen: ${count}, die hebben geen tarief en kunnen dus niet betaald worden.`,
 			takesBack: (count) => `Overgeslagen: ${count}, die nemen uren terug; keur ze goed of stuur ze terug.`,
 			stopped: (count) => `Overgeslagen: ${count}, daarbij staat een signaal dat goedkeuren tegenhoudt.`
@@ -171,7 +171,7 @@ export const reviewMessages = defineMessages({
 			ownerUnknown: 'Kies een partner.',
 			nothingToDecide: 'Vink eerst een regel aan, of kies alle regels.',
 			settled: 'Dit oordeel kan niet meer terug: er is al iets van afgerekend.',
-			ownLines: 'In dit oordeel zitten regels van uw eigen organisatie; een ander maakt het ongedaan.',
+			ownLines: 'In dit oordeel zitten regels van je eigen organisatie; een ander maakt het ongedaan.',
 			nothingToUndo: 'Er is niets meer om ongedaan te maken.',
 			disputeClosed: 'Dit is intussen al afgehandeld.',
 			notDecidable: 'Over deze regel kan nu niet zo worden geoordeeld: er is geen tarief, of een ander was eerder.',

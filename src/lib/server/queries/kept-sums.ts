@@ -46,7 +46,7 @@ const KEPT_SUMS: readonly KeptSum[] = [
 		ofLines: `select partnership_id, school_year, partner_id, area, coalesce(line_id, '') as line_id,
 				date_trunc('month', from_day::timestamp)::date as month, count(*)::integer as entries, sum(hours) as hours,
 				coalesce(sum(amount), 0) as amount, coalesce(sum(hours) filter (where amount is null), 0) as unpriced_hours
-			from declaration where amount is null), 0) as unpriced_hours
+			from declaration where state not in ('draft', 'returned')
 			group by partnership_id, school_year, partner_id, area, coalesce(line_id, ''), date_trunc('month', from_day::timestamp)::date`
 	},
 	{
