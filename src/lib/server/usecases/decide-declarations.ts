@@ -64,7 +64,9 @@ export function decideAboutDeclarations(
 		const aimed = await targetedLines(scope, place, target);
 		const ids = [...aimed.seen.keys()];
 		const held = await lockDeclarations(trx, partnershipId, {
-			...{ schoolYear: place.schoolYear, ids, withoutDetail: true }
+			...{ schoolYear: place.schoolYear, ids },
+			// What stops a line may be what somebody did beside it.
+			...(command.step !== 'approve' && { withoutDetail: true as const })
 		});
 		const maker = { mayCheck: (id: string) => mayCheck(access, id, checkers), from: 'submitted' } as const;
 		const stopped = command.step === 'approve' ? await stoppedLines(scope, place.schoolYear, held) : NONE;
