@@ -63,12 +63,21 @@ export interface SavedRow {
 	readonly revision: number;
 }
 
-/** In the order of the rows. */
-export function saveDeclarations(
+/**
+ * In the order of the rows. An id that somebody took a moment ago is looked at once more: the same row sent twice at once is then
+ * there already and gets the same answer.
+ */
+export async function saveDeclarations(
 	caller: Caller,
 	place: DeclarerPlace,
 	rows: readonly DeclarationRow[]
 ): Promise<Result<readonly SavedRow[], SaveRefusal | 'notFound' | 'notAllowed'>> {
+	const outcome = await saveOnce(caller, place, rows);
+	const taken = !outcome.ok && typeof outcome.error === 'object' && outcome.error.kind === 'idTaken';
+	return taken ? saveOnce(caller, place, rows) : outcome;
+}
+
+function saveOnce(caller: Caller, place: DeclarerPlace, rows: readonly DeclarationRow[]) {
 	const { partnershipId, partnerId, schoolYear } = place;
 	const request = { partnershipId, permission: 'hours.declare', partnerId } as const;
 	return write<readonly SavedRow[], SaveRefusal | 'notFound'>(caller, request, async (scope) => {
