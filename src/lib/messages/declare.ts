@@ -10,6 +10,7 @@ type Scopes = Readonly<Record<TariffScope, string>>;
 export const declareMessages = defineMessages({
 	nl: {
 		title: 'Uren declareren',
+		fromFile: 'Uit een bestand inlezen',
 		answer: (period: string, hours: string, amount: string) =>
 			`In ${period} is ${strong(hours)} ingevuld, samen ${strong(amount)}.`,
 		answerUnpriced: (hours: string) => `Voor ${hours} is geen tarief; dat telt in het bedrag niet mee.`,
@@ -168,6 +169,7 @@ export const declareMessages = defineMessages({
 	},
 	en: {
 		title: 'Declare hours',
+		fromFile: 'Read in from a file',
 		answer: (period: string, hours: string, amount: string) =>
 			`In ${period}, ${strong(hours)} are filled in, together ${strong(amount)}.`,
 		answerUnpriced: (hours: string) => `For ${hours} there is no tariff; they do not count in the amount.`,

@@ -4,7 +4,6 @@ import { defineMessages } from './locale';
 export const importHoursMessages = defineMessages({
 	nl: {
 		title: 'Uren inlezen',
-		link: 'Uit een bestand inlezen',
 		nobody: 'Uren inlezen doet wie namens een organisatie declareert.',
 		answerStart: 'Lees uren in uit Excel of CSV. Je ziet eerst per rij wat ermee gebeurt; daarna bevestig je.',
 		partner: 'Organisatie',
@@ -142,7 +141,6 @@ export const importHoursMessages = defineMessages({
 	},
 	en: {
 		title: 'Read in hours',
-		link: 'Read in from a file',
 		nobody: 'Hours are read in by whoever declares for an organisation.',
 		answerStart: 'Read in hours from Excel or CSV. You see first, row by row, what becomes of them; then you confirm.',
 		partner: 'Organisation',
