@@ -142,7 +142,7 @@ eachEngine('agreements about hours', (openTestDatabase) => {
 		expect(await saveRound(as(ours.penvoerder), place(), { round: overlapping, changing: null })).toMatchObject({
 			error: { kind: 'roundOverlaps', name: 'Ronde 1' }
 		});
-		const round = (await read(ROUNDS)).find(({ state }) => state === 'open');
+		const round = (await read(ROUNDS)).find((each) => 'state' in each && each.state === 'open');
 		const row = { id: round?.id ?? '', revision: round?.revision ?? 0 };
 		expect(await removeRound(as(ours.penvoerder), place(), row)).toMatchObject({ error: { kind: 'reference' } });
 		const shorter = { ...days, name: 'Ronde 1', from: toDay('2026-10-01'), until: toDay('2026-12-01') };
@@ -177,7 +177,7 @@ onServer('a round that is closed while lines are written', (openTestDatabase) =>
 				sql`select from declaration where id like ${`%-${attempt}`}`.execute(trx)
 			).then(({ rows }) => rows.length);
 		for (let attempt = 0; attempt < TRIES; attempt += 1) {
-			const round = (await read(ROUNDS)).find(({ state }) => state === 'open');
+			const round = (await read(ROUNDS)).find((each) => 'state' in each && each.state === 'open');
 			const row = { id: round?.id ?? '', revision: round?.revision ?? 0 };
 			const writes = ['a', 'b', 'c', 'd'].map((name) => add(`${name}-${attempt}`));
 			const atClose = closeRound(as(ours.penvoerder), place(), row).then(() => count(attempt));

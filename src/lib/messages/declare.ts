@@ -11,6 +11,7 @@ export const declareMessages = defineMessages({
 	nl: {
 		title: 'Uren declareren',
 		fromFile: 'Uit een bestand inlezen',
+		toPeople: 'Medewerkers bekijken of wijzigen',
 		answer: (period: string, hours: string, amount: string) =>
 			`In ${period} is ${strong(hours)} ingevuld, samen ${strong(amount)}.`,
 		answerUnpriced: (hours: string) => `Voor ${hours} is geen tarief; dat telt in het bedrag niet mee.`,
@@ -136,40 +137,12 @@ export const declareMessages = defineMessages({
 		toReview: 'Vergelijk met de andere partners bij Beoordelen',
 		add: 'Bewaar als concept',
 		added: 'De regel is als concept bewaard.',
-		linkHint: 'Adres van wat het werk laat zien, begint met https://',
-		peopleTitle: 'Medewerkers',
-		peopleText:
-			'Een code is genoeg. Met een naam erbij ziet ook wie de uren beoordeelt die naam, zodra uren van die persoon zijn ingediend.',
-		peopleEmpty: 'Nog niemand. Declareren kan ook zonder persoon, alleen met een rol.',
-		code: 'Code',
-		codeHint: 'Bijvoorbeeld initialen of een personeelsnummer',
-		name: 'Naam',
-		hoursPerYear: 'Uren in een voltijdjaar',
-		addPerson: 'Voeg een medewerker toe',
-		changeOfPerson: (code: string) => `Wijzig ${code}`,
-		codeOnly: 'Maak de naam leeg om alleen de code te houden.',
-		savePerson: 'Bewaar',
-		erasedOn: (day: string) => `gewist op ${day}`,
-		noName: 'zonder naam',
-		erase: 'Wis de naam',
-		eraseOf: (code: string) => `Wis de naam van ${code}`,
-		eraseText: (code: string) =>
-			`De naam bij ${code} en de toelichtingen en links van alle regels van deze persoon gaan weg. Uren en bedragen blijven. Dit kan niet ongedaan worden gemaakt.`,
-		erased: (count: number) =>
-			count === 1
-				? 'De naam en alle toelichtingen en links zijn gewist.'
-				: `${count} namen en alle toelichtingen en links daarbij zijn gewist.`,
-		keptNoAgreement: 'Hoe lang namen mogen blijven staan is in dit partnerschap nog niet afgesproken.',
-		keptMonths: (months: number) =>
-			`Afgesproken: namen blijven ${months === 1 ? '1 maand' : `${months} maanden`} na het einde van het schooljaar staan.`,
-		dueTitle: (count: number) =>
-			count === 1 ? '1 naam is langer bewaard dan afgesproken' : `${count} namen zijn langer bewaard dan afgesproken`,
-		dueText: 'Wissen haalt ook de toelichtingen en links weg. Uren en bedragen blijven. Terughalen kan niet.',
-		eraseDue: (count: number) => (count === 1 ? 'Wis deze naam' : `Wis deze ${count} namen`)
+		linkHint: 'Adres van wat het werk laat zien, begint met https://'
 	},
 	en: {
 		title: 'Declare hours',
 		fromFile: 'Read in from a file',
+		toPeople: 'See or change people',
 		answer: (period: string, hours: string, amount: string) =>
 			`In ${period}, ${strong(hours)} are filled in, together ${strong(amount)}.`,
 		answerUnpriced: (hours: string) => `For ${hours} there is no tariff; they do not count in the amount.`,
@@ -296,35 +269,6 @@ export const declareMessages = defineMessages({
 		toReview: 'Compare with the other partners under Review',
 		add: 'Save as draft',
 		added: 'The line was saved as a draft.',
-		linkHint: 'Address of what shows the work, begins with https://',
-		peopleTitle: 'People',
-		peopleText:
-			'A code is enough. A name is also seen by whoever checks the hours, once hours of that person were submitted.',
-		peopleEmpty: 'Nobody yet. Hours can also be declared without a person, with a role only.',
-		code: 'Code',
-		codeHint: 'For example initials or a staff number',
-		name: 'Name',
-		hoursPerYear: 'Hours of a full-time year',
-		addPerson: 'Add a person',
-		changeOfPerson: (code: string) => `Change ${code}`,
-		codeOnly: 'Empty the name to keep the code only.',
-		savePerson: 'Save',
-		erasedOn: (day: string) => `erased on ${day}`,
-		noName: 'no name',
-		erase: 'Erase the name',
-		eraseOf: (code: string) => `Erase the name of ${code}`,
-		eraseText: (code: string) =>
-			`The name of ${code} goes, and the notes and links of all lines of this person. Hours and amounts stay. This cannot be undone.`,
-		erased: (count: number) =>
-			count === 1
-				? 'The name and all notes and links were erased.'
-				: `${count} names and all notes and links with them were erased.`,
-		keptNoAgreement: 'How long names may stay was not agreed in this partnership yet.',
-		keptMonths: (months: number) =>
-			`Agreed: names stay ${months === 1 ? '1 month' : `${months} months`} after the end of the school year.`,
-		dueTitle: (count: number) =>
-			count === 1 ? '1 name is kept longer than agreed' : `${count} names are kept longer than agreed`,
-		dueText: 'Erasing also takes away notes and links. Hours and amounts stay. It cannot be undone.',
-		eraseDue: (count: number) => (count === 1 ? 'Erase this name' : `Erase these ${count} names`)
+		linkHint: 'Address of what shows the work, begins with https://'
 	}
 });

@@ -80,7 +80,10 @@ export function tellReminder(reminder: Reminder, around: Around): ToldReminder {
 		case 'names':
 			return {
 				...{ title: text.names(reminder.people, partnerName(reminder.partnerId)), when: null, late },
-				...{ who: text.who.organisation, href: yearPage(current, `declare?partner=${reminder.partnerId}#people`) }
+				...{
+					who: text.who.organisation,
+					href: yearPage(current, `declare?partner=${reminder.partnerId}&people=1#people`)
+				}
 			};
 		case 'retention':
 			return {

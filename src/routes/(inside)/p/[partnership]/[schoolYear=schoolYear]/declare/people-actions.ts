@@ -17,7 +17,7 @@ export const peopleActions = {
 		const person = readPerson(form);
 		if (form.failed) return fail(422, refusedForm('person', form, { locale }));
 		const outcome = await savePerson(caller, place, { person, changing: readChanging(form) });
-		if (outcome.ok) redirect(303, `${here}#people`);
+		if (outcome.ok) redirect(303, `${here}&people=1#people`);
 		const refusal = ownRefusal(outcome.error);
 		const text = declareRefusalMessages[locale];
 		if (refusal.kind === 'codeTaken')

@@ -1,0 +1,67 @@
+/** Words of the people whose hours an organisation declares: a code, a name only where that is wanted, and erasing it. */
+import { defineMessages } from './locale';
+
+export const declarePeopleMessages = defineMessages({
+	nl: {
+		peopleTitle: 'Medewerkers',
+		peopleText:
+			'Een code is genoeg. Met een naam erbij ziet ook wie de uren beoordeelt die naam, zodra uren van die persoon zijn ingediend.',
+		peopleEmpty: 'Nog niemand. Declareren kan ook zonder persoon, alleen met een rol.',
+		code: 'Code',
+		codeHint: 'Bijvoorbeeld initialen of een personeelsnummer',
+		name: 'Naam',
+		hoursPerYear: 'Uren in een voltijdjaar',
+		addPerson: 'Voeg een medewerker toe',
+		changeOfPerson: (code: string) => `Wijzig ${code}`,
+		codeOnly: 'Maak de naam leeg om alleen de code te houden.',
+		savePerson: 'Bewaar',
+		erasedOn: (day: string) => `gewist op ${day}`,
+		noName: 'zonder naam',
+		erase: 'Wis de naam',
+		eraseOf: (code: string) => `Wis de naam van ${code}`,
+		eraseText: (code: string) =>
+			`De naam bij ${code} en de toelichtingen en links van alle regels van deze persoon gaan weg. Uren en bedragen blijven. Dit kan niet ongedaan worden gemaakt.`,
+		erased: (count: number) =>
+			count === 1
+				? 'De naam en alle toelichtingen en links zijn gewist.'
+				: `${count} namen en alle toelichtingen en links daarbij zijn gewist.`,
+		keptNoAgreement: 'Hoe lang namen mogen blijven staan is in dit partnerschap nog niet afgesproken.',
+		keptMonths: (months: number) =>
+			`Afgesproken: namen blijven ${months === 1 ? '1 maand' : `${months} maanden`} na het einde van het schooljaar staan.`,
+		dueTitle: (count: number) =>
+			count === 1 ? '1 naam is langer bewaard dan afgesproken' : `${count} namen zijn langer bewaard dan afgesproken`,
+		dueText: 'Wissen haalt ook de toelichtingen en links weg. Uren en bedragen blijven. Terughalen kan niet.',
+		eraseDue: (count: number) => (count === 1 ? 'Wis deze naam' : `Wis deze ${count} namen`)
+	},
+	en: {
+		peopleTitle: 'People',
+		peopleText:
+			'A code is enough. A name is also seen by whoever checks the hours, once hours of that person were submitted.',
+		peopleEmpty: 'Nobody yet. Hours can also be declared without a person, with a role only.',
+		code: 'Code',
+		codeHint: 'For example initials or a staff number',
+		name: 'Name',
+		hoursPerYear: 'Hours of a full-time year',
+		addPerson: 'Add a person',
+		changeOfPerson: (code: string) => `Change ${code}`,
+		codeOnly: 'Empty the name to keep the code only.',
+		savePerson: 'Save',
+		erasedOn: (day: string) => `erased on ${day}`,
+		noName: 'no name',
+		erase: 'Erase the name',
+		eraseOf: (code: string) => `Erase the name of ${code}`,
+		eraseText: (code: string) =>
+			`The name of ${code} goes, and the notes and links of all lines of this person. Hours and amounts stay. This cannot be undone.`,
+		erased: (count: number) =>
+			count === 1
+				? 'The name and all notes and links were erased.'
+				: `${count} names and all notes and links with them were erased.`,
+		keptNoAgreement: 'How long names may stay was not agreed in this partnership yet.',
+		keptMonths: (months: number) =>
+			`Agreed: names stay ${months === 1 ? '1 month' : `${months} months`} after the end of the school year.`,
+		dueTitle: (count: number) =>
+			count === 1 ? '1 name is kept longer than agreed' : `${count} names are kept longer than agreed`,
+		dueText: 'Erasing also takes away notes and links. Hours and amounts stay. It cannot be undone.',
+		eraseDue: (count: number) => (count === 1 ? 'Erase this name' : `Erase these ${count} names`)
+	}
+});
