@@ -12,7 +12,7 @@ export const settlingMessages = defineMessages({
 		advances: {
 			title: 'Voorschotten',
 			intro: 'Wat de penvoerder al heeft betaald. Het gaat af van de eerstvolgende afrekening.',
-			empty: 'Er zijn geen voorschotten die nog verrekend worden.',
+			empty: 'Er zijn geen open voorschotten die je kunt zien.',
 			removed: 'Het voorschot is weggehaald.',
 			add: 'Voorschot toevoegen',
 			correct: 'Voorschot verbeteren',
@@ -23,7 +23,7 @@ export const settlingMessages = defineMessages({
 			title: 'Bijdragen',
 			intro:
 				'Geld dat partners in de begroting hebben toegezegd. Vraag het in delen; het gaat mee met de ronde waarin het vervalt.',
-			empty: 'Er is nog niets gevraagd.',
+			empty: 'Er zijn geen gevraagde bijdragen die je kunt zien.',
 			removed: 'De vraag is weggehaald.',
 			add: 'Bijdrage vragen',
 			correct: 'Vraag verbeteren',
@@ -34,7 +34,7 @@ export const settlingMessages = defineMessages({
 			dueOn: 'Te betalen uiterlijk',
 			dueHint: 'Telt mee in de afrekening van de ronde waar deze dag in valt.',
 			promises: 'Toegezegd en gevraagd',
-			none: 'Er is in de begroting geen geld van een partner toegezegd.',
+			none: 'Er is geen toegezegd geld dat je kunt zien.',
 			tooMuch: (names: string) =>
 				`Er is meer gevraagd dan er nu is toegezegd: ${names}. Verlaag een vraag of kijk de bron na.`
 		},
@@ -42,7 +42,7 @@ export const settlingMessages = defineMessages({
 			title: 'Gesloten beurzen',
 			intro:
 				'Een taak of bedrag gaat van de ene partner naar de andere, binnen het vastgestelde totaal. Het telt zodra beide akkoord zijn; er volgt geen aparte betaling.',
-			empty: 'Er zijn geen verrekeningen voorgesteld.',
+			empty: 'Er zijn geen verrekeningen die je kunt zien.',
 			add: 'Verrekening voorstellen',
 			propose: 'Voorstellen',
 			from: 'Geeft af',
@@ -107,7 +107,7 @@ export const settlingMessages = defineMessages({
 		advances: {
 			title: 'Advances',
 			intro: 'What the lead partner paid already. It is taken off the next settlement.',
-			empty: 'There are no advances that are still to be settled.',
+			empty: 'There are no open advances that you can see.',
 			removed: 'The advance was removed.',
 			add: 'Add an advance',
 			correct: 'Correct an advance',
@@ -118,7 +118,7 @@ export const settlingMessages = defineMessages({
 			title: 'Contributions',
 			intro:
 				'Money that partners promised in the budget. Ask for it in parts; it goes with the round in which it falls due.',
-			empty: 'Nothing was asked for yet.',
+			empty: 'There are no contributions asked for that you can see.',
 			removed: 'The request was removed.',
 			add: 'Ask for a contribution',
 			correct: 'Correct a request',
@@ -129,7 +129,7 @@ export const settlingMessages = defineMessages({
 			dueOn: 'To be paid by',
 			dueHint: 'Counts in the settlement of the round that holds this day.',
 			promises: 'Promised and asked',
-			none: 'The budget has no money promised by a partner.',
+			none: 'There is no promised money that you can see.',
 			tooMuch: (names: string) =>
 				`More was asked than is promised now: ${names}. Lower a request or look at the source.`
 		},
@@ -137,7 +137,7 @@ export const settlingMessages = defineMessages({
 			title: 'Closed purses',
 			intro:
 				'A task or an amount moves from one partner to another, inside the adopted total. It counts once both agreed; no separate payment follows.',
-			empty: 'No swaps were proposed.',
+			empty: 'There are no swaps that you can see.',
 			add: 'Propose a swap',
 			propose: 'Propose',
 			from: 'Gives up',
