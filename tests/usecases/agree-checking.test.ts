@@ -269,5 +269,30 @@ eachEngine('what is agreed about checking', (openTestDatabase) => {
 				...{ ok: false, error: { kind: 'nothingDecided', passedOver: [{ why: 'stopped' }] } }
 			});
 		});
+
+		it('stops nobody for what a colleague did on the same day', async () => {
+			const day = { from_day: '2026-09-01', until_day: '2026-09-02', hours: '14.00', amount: '756.00' };
+			const ids = await lines(2, day);
+			await asSystem(database.db, async (trx) => {
+				const keys = { partnership_id: ours.id, partner_id: first };
+				await trx
+					.insertInto('declared_person')
+					.columns(['partnership_id', 'partner_id', 'id', 'code', 'name', 'hours_per_year'])
+					.expression((from) =>
+						from
+							.selectFrom('declared_person')
+							.select(['partnership_id', 'partner_id'])
+							.select((row) => [row.val('colleague').as('id'), row.val('C').as('code'), 'name', 'hours_per_year'])
+							.where('partnership_id', '=', ours.id)
+							.where('id', '=', 'person')
+					)
+					.execute();
+				const worked = ids.map((id, index) => ({
+					...{ ...keys, declaration_id: id, person_id: index === 0 ? 'person' : 'colleague' }
+				}));
+				await trx.insertInto('declaration_detail').values(worked).execute();
+			});
+			expect(await approve(ids)).toMatchObject({ ok: true, value: { decided: 2, passedOver: [] } });
+		});
 	});
 });

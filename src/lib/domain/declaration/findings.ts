@@ -131,7 +131,7 @@ function aboutDays({ schoolYear, rounds, members }: FindingRules, line: LineToJu
 	return found;
 }
 
-const HOURS_OF_A_DAY = 2400n as HourHundredths;
+export const HOURS_OF_A_DAY = 2400n as HourHundredths;
 
 function aboutPerson(
 	{ hoursPerYear }: FindingRules,

@@ -42,7 +42,7 @@ export interface AuditAuthor {
 	readonly requestId: string | null;
 }
 
-/** In one statement, however many: the rows travel as one JSON document. */
+/** In one statement, however many: the rows travel as one JSON document, without what is the same in all. */
 export async function insertAuditEvents(
 	trx: TenantTransaction,
 	partnershipId: string,
@@ -52,30 +52,21 @@ export async function insertAuditEvents(
 ): Promise<void> {
 	if (entries.length === 0) return;
 	const rows = entries.map((entry) => ({
-		partnership_id: partnershipId,
-		at,
-		user_id: author.userId,
-		user_name: author.userName,
-		request_id: author.requestId,
-		action: entry.action,
-		entity: entry.entity,
-		entity_id: entry.entityId,
-		before: entry.before ?? null,
-		after: entry.after ?? null,
-		reason: entry.reason ?? null,
+		...{ action: entry.action, entity: entry.entity, entity_id: entry.entityId },
+		...{ before: entry.before ?? null, after: entry.after ?? null, reason: entry.reason ?? null },
 		level: entry.visibleTo?.level ?? 'shared',
 		partner_id: entry.visibleTo && 'partnerId' in entry.visibleTo ? entry.visibleTo.partnerId : null
 	}));
-	const columns = sql.join(COLUMNS.map((column) => sql.ref(column)));
-	await sql`insert into audit_event (${columns})
-		select ${columns} from json_populate_recordset(null::audit_event, ${JSON.stringify(rows)}::json)`.execute(trx);
+	await sql`
+		insert into audit_event (
+			partnership_id, at, user_id, user_name, request_id,
+			action, entity, entity_id, before, after, reason, level, partner_id
+		)
+		select
+			${partnershipId}, ${at}::timestamptz, ${author.userId}::text, ${author.userName}, ${author.requestId}::text,
+			action, entity, entity_id, before, after, reason, level, partner_id
+		from json_populate_recordset(null::audit_event, ${JSON.stringify(rows)}::json)`.execute(trx);
 }
-
-/** All but the number, which the database gives. */
-const COLUMNS = [
-	...['partnership_id', 'at', 'user_id', 'user_name', 'request_id', 'action', 'entity', 'entity_id', 'before', 'after'],
-	...['reason', 'level', 'partner_id']
-];
 
 export interface AuditFilter {
 	readonly entity?: string;

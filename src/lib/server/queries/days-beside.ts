@@ -1,8 +1,8 @@
 /** What else was declared of the same person from the same day on: more than a day holds, and the same work twice. */
 import { sql } from 'kysely';
-import { counts } from '$lib/domain/declaration/findings';
+import { counts, HOURS_OF_A_DAY } from '$lib/domain/declaration/findings';
 import { isOneDay, keyOfSame, type DeclaredUpTo, type LineToJudge } from '$lib/domain/declaration/declared-so-far';
-import type { HourHundredths } from '$lib/domain/shared/hours';
+import { hoursText, type HourHundredths } from '$lib/domain/shared/hours';
 import type { TenantTransaction } from '../db/tenancy';
 import { declarationOf, type DeclarationRow, type StoredDeclaration } from './declarations';
 import type { JudgedYear } from './sum-bounds';
@@ -58,5 +58,47 @@ export async function listLinesBeside(
 		join declaration_detail as detail
 			on detail.partnership_id = line.partnership_id and detail.declaration_id = line.id
 		where detail.person_id = any(${personIds}::text[])`.execute(trx);
+	return rows.map(declarationOf).sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/**
+ * As above, of only those days on which these people come above what a day holds if nothing is taken back: seldom any. Days of
+ * which the whole organisation stays below that are left out before anybody's lines are looked up.
+ */
+export async function listLinesOnFullDays(
+	trx: TenantTransaction,
+	{ partnershipId, schoolYear }: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
+	lines: readonly LineToJudge[]
+): Promise<readonly StoredDeclaration[]> {
+	const ofPeople = lines.filter(({ personId }) => personId !== null);
+	if (ofPeople.length === 0) return [];
+	const days = [...new Map(ofPeople.map((line) => [`${line.partnerId} ${line.from}`, line])).values()];
+	const personIds = [...new Set(ofPeople.map(({ personId }) => personId))];
+	const most = hoursText(HOURS_OF_A_DAY);
+	const ofYear = sql`line.partnership_id = ${partnershipId} and line.school_year = ${schoolYear}`;
+	const detail = sql`join declaration_detail as detail
+		on detail.partnership_id = line.partnership_id and detail.declaration_id = line.id`;
+	const countsOnDay = sql`line.state <> 'returned' and line.until_day = line.from_day + 1`;
+	const { rows } = await sql<DeclarationRow>`
+		with busy as materialized (
+			select line.partner_id, line.from_day
+			from unnest(${days.map(({ partnerId }) => partnerId)}::text[], ${days.map(({ from }) => from)}::date[])
+				as wanted (declaring, day)
+			join declaration as line on ${ofYear} and line.partner_id = wanted.declaring and line.from_day = wanted.day
+			where ${countsOnDay}
+			group by line.partner_id, line.from_day having sum(greatest(line.hours, 0)) > ${most}::numeric
+		), full_day as materialized (
+			select line.partner_id, line.from_day, detail.person_id
+			from busy
+			join declaration as line on ${ofYear} and line.partner_id = busy.partner_id and line.from_day = busy.from_day
+			${detail}
+			where ${countsOnDay} and detail.person_id = any(${personIds}::text[])
+			group by line.partner_id, line.from_day, detail.person_id having sum(greatest(line.hours, 0)) > ${most}::numeric
+		)
+		select line.*, detail.person_id, null as note, null as link
+		from full_day
+		join declaration as line on ${ofYear} and line.partner_id = full_day.partner_id and line.from_day = full_day.from_day
+		${detail}
+		where detail.person_id = full_day.person_id`.execute(trx);
 	return rows.map(declarationOf).sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -14,9 +14,40 @@ import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { Access } from '../auth/actor';
 import { checksAll } from '../auth/checking';
 import type { TenantTransaction } from '../db/tenancy';
+import { declarationsIn, type DeclarationFilter } from './declaration-filter';
 import { wordOf } from './partnership-rows';
 import { requireWritten } from './rows-written';
 import type { Editor } from './stored';
+
+/** What a decision has to know of a line before it holds it. */
+export interface SeenLine {
+	readonly id: string;
+	readonly revision: number;
+	readonly updatedAt: Date;
+}
+
+export async function listSeenRows(
+	trx: TenantTransaction,
+	partnershipId: string,
+	filter: DeclarationFilter
+): Promise<SeenLine[]> {
+	const seen = declarationsIn(trx, partnershipId, filter).select(['id', 'revision', 'updated_at']);
+	const rows = await seen.orderBy('from_day').orderBy('id').execute();
+	return rows.map(({ id, revision, updated_at }) => ({ id, revision, updatedAt: updated_at }));
+}
+
+/** How many of these lines each person decided about, by name. */
+export async function countDecidedBy(
+	trx: TenantTransaction,
+	partnershipId: string,
+	filter: DeclarationFilter
+): Promise<{ readonly by: string | null; readonly count: number }[]> {
+	return declarationsIn(trx, partnershipId, filter)
+		.select(['decided_by_name as by', sql<number>`count(*)::integer`.as('count')])
+		.groupBy('decided_by_name')
+		.orderBy('decided_by_name')
+		.execute();
+}
 
 /** One action of a checker, as far as its lines still stand as it left them. */
 export interface TakenDecision {

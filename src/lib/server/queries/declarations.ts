@@ -8,13 +8,14 @@ import {
 	type DeclarationState
 } from '$lib/domain/declaration/declaration';
 import { LINE_AREAS } from '$lib/domain/shared/area';
-import { toDay, type Day } from '$lib/domain/shared/day';
+import { toDay } from '$lib/domain/shared/day';
 import { hours, hoursText } from '$lib/domain/shared/hours';
 import { money, moneyText } from '$lib/domain/shared/money';
-import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
+import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { TARIFF_SCOPES } from '$lib/domain/tariff/line-price';
 import type { DeclarationTable } from '../db/tables/declaration-tables';
 import type { TenantTransaction } from '../db/tenancy';
+import { declarationsIn, type DeclarationFilter } from './declaration-filter';
 import { wordOf } from './partnership-rows';
 import { requireWritten } from './rows-written';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
@@ -28,36 +29,6 @@ export interface StoredDeclaration extends Stored<Declaration & DeclarationDetai
 	readonly decidedByName: string | null;
 	/** Of the one action that decided about it, for undoing that as a whole. */
 	readonly decisionId: string | null;
-}
-
-/** Which lines to read; what is left out does not narrow. */
-export interface DeclarationFilter {
-	readonly schoolYear?: SchoolYear;
-	readonly roundId?: string;
-	readonly partnerId?: string;
-	readonly partnerIds?: readonly string[];
-	readonly roleId?: string;
-	readonly area?: string;
-	readonly lineId?: string;
-	readonly states?: readonly DeclarationState[];
-	readonly ids?: readonly string[];
-	readonly decisionId?: string;
-	/** Of the import they came with. */
-	readonly importId?: string;
-	/** Hours of these people. */
-	readonly personIds?: readonly string[];
-	/** Corrections of these lines. */
-	readonly corrects?: readonly string[];
-	/** Decided about after this moment. */
-	readonly decidedAfter?: Date;
-	/** Work of which the first day lies in this stretch. */
-	readonly from?: Day;
-	readonly until?: Day;
-	/** Read on after this line, in the order of the list. */
-	readonly after?: { readonly from: Day; readonly id: string };
-	readonly limit?: number;
-	/** Who worked and what shows it is not read: for who changes thousands of lines and looks at neither. */
-	readonly withoutDetail?: true;
 }
 
 /** By first day, then id. */
@@ -92,12 +63,16 @@ export async function lockDeclarations(
 	partnershipId: string,
 	filter: DeclarationFilter
 ): Promise<StoredDeclaration[]> {
-	await narrowed(trx, partnershipId, filter).select('declaration.id').orderBy('declaration.id').forUpdate().execute();
+	await declarationsIn(trx, partnershipId, filter)
+		.select('declaration.id')
+		.orderBy('declaration.id')
+		.forUpdate()
+		.execute();
 	return listDeclarations(trx, partnershipId, filter);
 }
 
 function selected(trx: TenantTransaction, partnershipId: string, filter: DeclarationFilter) {
-	const lines = narrowed(trx, partnershipId, filter).selectAll('declaration');
+	const lines = declarationsIn(trx, partnershipId, filter).selectAll('declaration');
 	const ordered = lines.orderBy('declaration.from_day').orderBy('declaration.id');
 	const query = filter.limit === undefined ? ordered : ordered.limit(filter.limit);
 	if (filter.withoutDetail) {
@@ -111,39 +86,6 @@ function selected(trx: TenantTransaction, partnershipId: string, filter: Declara
 				.onRef('detail.declaration_id', '=', 'declaration.id')
 		)
 		.select(['detail.person_id', 'detail.note', 'detail.link']);
-}
-
-function narrowed(trx: TenantTransaction, partnershipId: string, filter: DeclarationFilter) {
-	const { after } = filter;
-	const equal = [
-		['declaration.school_year', filter.schoolYear],
-		['declaration.round_id', filter.roundId],
-		['declaration.partner_id', filter.partnerId],
-		['declaration.role_id', filter.roleId],
-		['declaration.area', filter.area],
-		['declaration.line_id', filter.lineId],
-		['declaration.decision_id', filter.decisionId],
-		['declaration.import_id', filter.importId]
-	] as const;
-	let query = trx.selectFrom('declaration').where('declaration.partnership_id', '=', partnershipId);
-	for (const [column, value] of equal) if (value !== undefined) query = query.where(column, '=', value);
-	if (filter.states) query = query.where(sql<boolean>`declaration.state = any(${[...filter.states]}::text[])`);
-	if (filter.partnerIds)
-		query = query.where(sql<boolean>`declaration.partner_id = any(${[...filter.partnerIds]}::text[])`);
-	if (filter.ids) query = query.where(sql<boolean>`declaration.id = any(${[...filter.ids]}::text[])`);
-	if (filter.corrects)
-		query = query.where(sql<boolean>`declaration.corrects_id = any(${[...filter.corrects]}::text[])`);
-	if (filter.personIds)
-		query = query.where(
-			sql<boolean>`declaration.id in (select declaration_id from declaration_detail as worked
-				where worked.partnership_id = declaration.partnership_id and worked.person_id = any(${[...filter.personIds]}::text[]))`
-		);
-	if (filter.decidedAfter) query = query.where('declaration.decided_at', '>', filter.decidedAfter);
-	if (filter.from) query = query.where('declaration.from_day', '>=', filter.from);
-	if (filter.until) query = query.where('declaration.from_day', '<', filter.until);
-	if (after)
-		query = query.where(sql<boolean>`(declaration.from_day, declaration.id) > (${after.from}::date, ${after.id})`);
-	return query;
 }
 
 export type DeclarationRow = Selectable<DeclarationTable> & {

@@ -16,7 +16,7 @@ import { listTariffs } from '../queries/partnership-rows';
 import { findPartner } from '../queries/partners';
 import { recordDecision } from './decide-declarations';
 import type { YearPlace } from './edit-funding-sources';
-import { stoppedLines } from './stopped-lines';
+import { isStoppedAs, stoppedLines } from './stopped-lines';
 import { write, type Caller, type GeneralRefusal, type WriteScope } from './write';
 
 export type DisputeRefusal =
@@ -41,8 +41,8 @@ export function giveInToDispute(caller: Caller, place: YearPlace, disputeId: str
 		const tariffs = indexTariffs(await listTariffs(trx, partnershipId));
 		const given = giveIn(line, dispute.proposedHours, tariffs);
 		if (!given.ok) return refuse({ kind: 'disputeClosed' });
-		const stopped = await stoppedLines(scope, place.schoolYear, [given.value]);
-		if (stopped.size > 0) return refuse({ kind: 'notDecidable', why: 'stopped' });
+		if (await isStoppedAs(scope, place.schoolYear, given.value))
+			return refuse({ kind: 'notDecidable', why: 'stopped' });
 		const editor = { now, userName, userId: access.userId };
 		await updateDeclarations(trx, partnershipId, [given.value], editor);
 		await closeDisputes(trx, partnershipId, [line.id], 'accepted', editor);

@@ -71,7 +71,7 @@ export function decideAboutDeclarations(
 		const maker = { mayCheck: (id: string) => mayCheck(access, id, checkers), from: 'submitted' } as const;
 		const stopped = command.step === 'approve' ? await stoppedLines(scope, place.schoolYear, held) : NONE;
 		const taken: StoredDeclaration[] = [];
-		const skipped: SkippedLine[] = [...aimed.decidedMeanwhile];
+		const skipped: (SkippedLine | PassedOver)[] = [...aimed.decidedMeanwhile];
 		for (const line of held) {
 			const revision = aimed.seen.get(line.id);
 			const outcome = decide(command.step, line, maker);
@@ -83,14 +83,13 @@ export function decideAboutDeclarations(
 		}
 		// Withdrawn meanwhile, or never shown to this person.
 		for (let gone = ids.length - held.length; gone > 0; gone -= 1) skipped.push({ why: 'changed', by: null });
-		if (taken.length === 0) {
-			if (skipped.length === 0) return refuse({ kind: 'nothingToDecide' });
-			return refuse({ kind: 'nothingDecided', passedOver: passedOver(skipped) });
-		}
+		const left = passedOver(skipped);
+		if (taken.length === 0)
+			return refuse(left.length === 0 ? { kind: 'nothingToDecide' } : { kind: 'nothingDecided', passedOver: left });
 		const decisionId = await recordDecision(scope, taken, command);
 		return ok({
 			...{ decisionId, step: command.step, decided: taken.length },
-			...{ hours: sumHours(taken.map(({ hours }) => hours)), passedOver: passedOver(skipped) }
+			...{ hours: sumHours(taken.map(({ hours }) => hours)), passedOver: left }
 		});
 	});
 }

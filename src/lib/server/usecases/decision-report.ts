@@ -11,12 +11,14 @@ export interface PassedOver extends SkippedLine {
 	readonly count: number;
 }
 
-/** One entry per reason and person, in the order in which they first appear. */
-export function passedOver(lines: readonly SkippedLine[]): readonly PassedOver[] {
+/** One entry per reason and person, in the order in which they first appear; none of nothing. */
+export function passedOver(lines: readonly (SkippedLine | PassedOver)[]): readonly PassedOver[] {
 	const counted = new Map<string, PassedOver>();
-	for (const { why, by } of lines) {
+	for (const line of lines) {
+		const { why, by } = line;
+		const count = 'count' in line ? line.count : 1;
 		const key = JSON.stringify([why, by]);
-		counted.set(key, { why, by, count: (counted.get(key)?.count ?? 0) + 1 });
+		if (count > 0) counted.set(key, { why, by, count: (counted.get(key)?.count ?? 0) + count });
 	}
 	return [...counted.values()];
 }

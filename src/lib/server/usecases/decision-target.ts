@@ -6,8 +6,10 @@ import { organisationsSeen } from '../auth/checking';
 import { listCheckers } from '../queries/agreed-hours';
 import { findBudgetFacts } from '../queries/budget-facts';
 import { judgeLines, readJudgingGround } from '../queries/declared-findings';
-import { listDeclarations, type DeclarationFilter, type StoredDeclaration } from '../queries/declarations';
-import type { SkippedLine } from './decision-report';
+import { countDecidedBy, listSeenRows } from '../queries/declaration-decisions';
+import type { DeclarationFilter } from '../queries/declaration-filter';
+import { listDeclarations } from '../queries/declarations';
+import type { PassedOver } from './decision-report';
 import type { YearPlace } from './edit-funding-sources';
 import type { SeenRow } from './edit-list';
 import type { WriteScope } from './write';
@@ -28,7 +30,7 @@ export interface TargetedLines {
 	/** The revision that was seen; `null` where the page did not show the line itself. */
 	readonly seen: ReadonlyMap<string, number | null>;
 	/** What is left out because somebody decided about it after the page was shown. */
-	readonly decidedMeanwhile: readonly SkippedLine[];
+	readonly decidedMeanwhile: readonly PassedOver[];
 }
 
 export async function targetedLines(
@@ -42,21 +44,21 @@ export async function targetedLines(
 	const { trx, partnershipId } = scope;
 	const { filter, seenAt, onlyWithoutFindings } = target;
 	const inFilter = { ...filter, schoolYear };
-	const waiting = await listDeclarations(trx, partnershipId, {
-		...{ ...inFilter, states: ['submitted'] },
-		...(!onlyWithoutFindings && { withoutDetail: true as const })
-	});
-	const found = onlyWithoutFindings ? await withFindings(scope, schoolYear, waiting) : new Set<string>();
+	const submitted = { ...inFilter, states: ['submitted'] } as const;
+	const waiting = await listSeenRows(trx, partnershipId, submitted);
+	const found = onlyWithoutFindings ? await withFindings(scope, schoolYear, submitted) : new Set<string>();
 	const aimed = waiting.filter(({ id, updatedAt }) => !found.has(id) && updatedAt <= seenAt);
-	const states = ['approved', 'returned', 'disputed', 'settled'] as const;
-	const decided = { states, decidedAfter: seenAt, withoutDetail: true as const };
-	const meanwhile = await listDeclarations(trx, partnershipId, { ...inFilter, ...decided });
+	const decided = {
+		...inFilter,
+		states: ['approved', 'returned', 'disputed', 'settled'],
+		decidedAfter: seenAt
+	} as const;
 	const later = waiting.filter(({ updatedAt }) => updatedAt > seenAt);
 	return {
 		seen: new Map(aimed.map(({ id, revision }) => [id, revision])),
 		decidedMeanwhile: [
-			...meanwhile.map(({ decidedByName }) => ({ why: 'decided' as const, by: decidedByName })),
-			...later.map(() => ({ why: 'changed' as const, by: null }))
+			...(await countDecidedBy(trx, partnershipId, decided)).map((one) => ({ why: 'decided' as const, ...one })),
+			{ why: 'changed' as const, by: null, count: later.length }
 		]
 	};
 }
@@ -65,7 +67,7 @@ export async function targetedLines(
 async function withFindings(
 	{ trx, partnershipId, access }: WriteScope,
 	schoolYear: SchoolYear,
-	lines: readonly StoredDeclaration[]
+	filter: DeclarationFilter
 ): Promise<ReadonlySet<string>> {
 	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);
 	if (facts === null) return new Set();
@@ -73,5 +75,5 @@ async function withFindings(
 	const ownPartnerIds = access.partnerIds.filter((id) => partnerIds.includes(id));
 	const budget = { facts, figures: computeBudget(facts) };
 	const ground = await readJudgingGround(trx, budget, { partnershipId, partnerIds, ownPartnerIds });
-	return new Set((await judgeLines(trx, ground, lines)).keys());
+	return new Set((await judgeLines(trx, ground, await listDeclarations(trx, partnershipId, filter))).keys());
 }

@@ -1,26 +1,28 @@
 /**
  * Which declared lines may not be approved because the partnership lets a finding stop them (model section 7). What can be seen
- * at the lines themselves is looked at for them alone, so that approving takes no longer as the year grows; only when the
- * partnership lets stop what adds up over the year is the whole year read.
+ * at the lines themselves is looked at for them alone, so that approving takes no longer as the year grows; what adds up over
+ * the year is read as sums, and only when the partnership lets that stop.
  */
 import { computeBudget } from '$lib/domain/budget/compute-budget';
-import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
-import { FINDING_KINDS, OVER_THE_YEAR, type FindingTreatments } from '$lib/domain/declaration/finding-kinds';
-import { findDeclarationFindings } from '$lib/domain/declaration/findings';
-import { addDays } from '$lib/domain/shared/day';
+import {
+	FINDING_KINDS,
+	OVER_THE_YEAR,
+	type DeclarationFindingKind,
+	type FindingTreatments
+} from '$lib/domain/declaration/finding-kinds';
+import { findDeclarationFindings, type FoundByLine } from '$lib/domain/declaration/findings';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import { productSchemes } from '$lib/schemes/product-schemes';
 import { listCommitments, listRounds } from '../queries/agreed-hours';
 import { findBudgetFacts } from '../queries/budget-facts';
-import { judgeDeclarations, readFindingTreatments } from '../queries/declared-findings';
-import { listDeclarations, type StoredDeclaration } from '../queries/declarations';
+import { listLinesBeside, listLinesOnFullDays } from '../queries/days-beside';
+import { judgeDeclarations, judgeLines, readFindingTreatments, readJudgingGround } from '../queries/declared-findings';
+import type { StoredDeclaration } from '../queries/declarations';
 import { listPartners, listTariffs } from '../queries/partnership-rows';
 import type { WriteScope } from './write';
 
-type Findings = ReadonlyMap<string, readonly DeclarationFinding[]>;
-
-/** Ids of those of `lines` that a finding stops. */
+/** Ids of those of `lines` that a finding stops: lines as they are stored. */
 export async function stoppedLines(
 	scope: WriteScope,
 	schoolYear: SchoolYear,
@@ -28,23 +30,57 @@ export async function stoppedLines(
 ): Promise<ReadonlySet<string>> {
 	if (lines.length === 0) return new Set();
 	const treatments = await readFindingTreatments(scope.trx, scope.partnershipId);
-	const overTheYear = FINDING_KINDS.some((kind) => treatments[kind] === 'stop' && OVER_THE_YEAR.has(kind));
-	const found = overTheYear ? await overYear(scope, schoolYear, lines) : await atTheLines(scope, schoolYear, lines);
-	return new Set(lines.filter(({ id }) => isStopped(found.get(id) ?? [], treatments)).map(({ id }) => id));
+	const found = stopsOverYear(treatments)
+		? await overYear(scope, schoolYear, lines)
+		: await atTheLines(
+				scope,
+				{ schoolYear, treatments },
+				lines,
+				await listLinesOnFullDays(scope.trx, { ...scope, schoolYear }, lines)
+			);
+	return new Set(lines.filter(({ id }) => isStopped(found, id, treatments)).map(({ id }) => id));
 }
 
-function isStopped(findings: readonly DeclarationFinding[], treatments: FindingTreatments): boolean {
-	return findings.some(({ kind }) => treatments[kind] === 'stop');
+/** Whether a finding stops this line as it is to be, in place of what is stored. */
+export async function isStoppedAs(
+	scope: WriteScope,
+	schoolYear: SchoolYear,
+	line: StoredDeclaration
+): Promise<boolean> {
+	const treatments = await readFindingTreatments(scope.trx, scope.partnershipId);
+	const found = stopsOverYear(treatments)
+		? await overYearAs(scope, schoolYear, line)
+		: await atTheLines(
+				scope,
+				{ schoolYear, treatments },
+				[line],
+				await listLinesBeside(scope.trx, { ...scope, schoolYear }, [line])
+			);
+	return isStopped(found, line.id, treatments);
+}
+
+function stops(treatments: FindingTreatments, kind: DeclarationFindingKind): boolean {
+	return treatments[kind] === 'stop';
+}
+
+function stopsOverYear(treatments: FindingTreatments): boolean {
+	return FINDING_KINDS.some((kind) => stops(treatments, kind) && OVER_THE_YEAR.has(kind));
+}
+
+function isStopped(found: FoundByLine, id: string, treatments: FindingTreatments): boolean {
+	return (found.get(id) ?? []).some(({ kind }) => stops(treatments, kind));
 }
 
 /** Judged together with what else the same people did on the same days, in the order in which a page shows them. */
 async function atTheLines(
 	{ trx, partnershipId }: WriteScope,
-	schoolYear: SchoolYear,
-	lines: readonly StoredDeclaration[]
-): Promise<Findings> {
+	{ schoolYear, treatments }: { readonly schoolYear: SchoolYear; readonly treatments: FindingTreatments },
+	lines: readonly StoredDeclaration[],
+	beside: readonly StoredDeclaration[]
+): Promise<FoundByLine> {
 	const partners = await listPartners(trx, partnershipId);
-	const commitments = await listCommitments(trx, partnershipId, schoolYear);
+	// Many are agreed, and only this asks for them here.
+	const commitments = stops(treatments, 'roleNotAgreed') ? await listCommitments(trx, partnershipId, schoolYear) : [];
 	const context = {
 		...{ schoolYear, rounds: await listRounds(trx, partnershipId, schoolYear) },
 		members: new Map(partners.map(({ id, memberFrom, memberUntil }) => [id, { memberFrom, memberUntil }])),
@@ -53,37 +89,34 @@ async function atTheLines(
 		...{ budgetLines: new Map(), pots: new Map(), hoursPerYear: new Map(), earlier: [], earlierOnLines: [] }
 	};
 	const judged = new Set(lines.map(({ id }) => id));
-	const others = (await ofTheSamePeople(trx, partnershipId, schoolYear, lines)).filter(({ id }) => !judged.has(id));
-	return findDeclarationFindings(context, [...others, ...lines]);
+	return findDeclarationFindings(context, [...beside.filter(({ id }) => !judged.has(id)), ...lines]);
 }
 
-async function ofTheSamePeople(
-	trx: WriteScope['trx'],
-	partnershipId: string,
-	schoolYear: SchoolYear,
-	lines: readonly StoredDeclaration[]
-): Promise<readonly StoredDeclaration[]> {
-	const personIds = [...new Set(lines.flatMap(({ personId }) => personId ?? []))];
-	if (personIds.length === 0) return [];
-	const days = lines.map(({ from }) => from).sort();
-	const [first, last] = [days[0], days.at(-1)];
-	return listDeclarations(trx, partnershipId, {
-		...{ schoolYear, personIds },
-		...(first !== undefined && last !== undefined && { from: first, until: addDays(last, 1) })
-	});
+async function computedBudget(trx: WriteScope['trx'], schoolYear: SchoolYear) {
+	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);
+	return facts && { facts, figures: computeBudget(facts) };
 }
 
-/** With the lines as they are to be: one may differ from what is stored. */
 async function overYear(
 	{ trx, partnershipId }: WriteScope,
 	schoolYear: SchoolYear,
 	lines: readonly StoredDeclaration[]
-): Promise<Findings> {
-	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);
-	if (!facts) return new Map();
+): Promise<FoundByLine> {
+	const budget = await computedBudget(trx, schoolYear);
+	if (!budget) return new Map();
 	const partnerIds = [...new Set(lines.map(({ partnerId }) => partnerId))];
-	const budget = { facts, figures: computeBudget(facts) };
-	const { context, lines: known } = await judgeDeclarations(trx, budget, partnershipId, partnerIds);
-	const judged = new Set(lines.map(({ id }) => id));
-	return findDeclarationFindings({ ...context, earlier: [] }, [...known.filter(({ id }) => !judged.has(id)), ...lines]);
+	const ground = await readJudgingGround(trx, budget, { partnershipId, partnerIds, ownPartnerIds: [] });
+	return judgeLines(trx, ground, lines);
+}
+
+/** Reads the whole year of its organisation: the kept sums hold the line as it is stored. */
+async function overYearAs(
+	{ trx, partnershipId }: WriteScope,
+	schoolYear: SchoolYear,
+	line: StoredDeclaration
+): Promise<FoundByLine> {
+	const budget = await computedBudget(trx, schoolYear);
+	if (!budget) return new Map();
+	const { context, lines: known } = await judgeDeclarations(trx, budget, partnershipId, [line.partnerId]);
+	return findDeclarationFindings({ ...context, earlier: [] }, [...known.filter(({ id }) => id !== line.id), line]);
 }

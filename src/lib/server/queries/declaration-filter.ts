@@ -1,0 +1,70 @@
+/** Which declared lines are meant: by place, state, moment and where they came from. */
+import { sql } from 'kysely';
+import type { DeclarationState } from '$lib/domain/declaration/declaration';
+import type { Day } from '$lib/domain/shared/day';
+import type { SchoolYear } from '$lib/domain/shared/school-year';
+import type { TenantTransaction } from '../db/tenancy';
+
+/** Which lines to read; what is left out does not narrow. */
+export interface DeclarationFilter {
+	readonly schoolYear?: SchoolYear;
+	readonly roundId?: string;
+	readonly partnerId?: string;
+	readonly partnerIds?: readonly string[];
+	readonly roleId?: string;
+	readonly area?: string;
+	readonly lineId?: string;
+	readonly states?: readonly DeclarationState[];
+	readonly ids?: readonly string[];
+	readonly decisionId?: string;
+	/** Of the import they came with. */
+	readonly importId?: string;
+	/** Hours of these people. */
+	readonly personIds?: readonly string[];
+	/** Corrections of these lines. */
+	readonly corrects?: readonly string[];
+	/** Decided about after this moment. */
+	readonly decidedAfter?: Date;
+	/** Work of which the first day lies in this stretch. */
+	readonly from?: Day;
+	readonly until?: Day;
+	/** Read on after this line, in the order of the list. */
+	readonly after?: { readonly from: Day; readonly id: string };
+	readonly limit?: number;
+	/** Who worked and what shows it is not read: for who changes thousands of lines and looks at neither. */
+	readonly withoutDetail?: true;
+}
+
+/** The lines of a filter, for whoever selects of them what it needs. */
+export function declarationsIn(trx: TenantTransaction, partnershipId: string, filter: DeclarationFilter) {
+	const { after } = filter;
+	const equal = [
+		['declaration.school_year', filter.schoolYear],
+		['declaration.round_id', filter.roundId],
+		['declaration.partner_id', filter.partnerId],
+		['declaration.role_id', filter.roleId],
+		['declaration.area', filter.area],
+		['declaration.line_id', filter.lineId],
+		['declaration.decision_id', filter.decisionId],
+		['declaration.import_id', filter.importId]
+	] as const;
+	let query = trx.selectFrom('declaration').where('declaration.partnership_id', '=', partnershipId);
+	for (const [column, value] of equal) if (value !== undefined) query = query.where(column, '=', value);
+	if (filter.states) query = query.where(sql<boolean>`declaration.state = any(${[...filter.states]}::text[])`);
+	if (filter.partnerIds)
+		query = query.where(sql<boolean>`declaration.partner_id = any(${[...filter.partnerIds]}::text[])`);
+	if (filter.ids) query = query.where(sql<boolean>`declaration.id = any(${[...filter.ids]}::text[])`);
+	if (filter.corrects)
+		query = query.where(sql<boolean>`declaration.corrects_id = any(${[...filter.corrects]}::text[])`);
+	if (filter.personIds)
+		query = query.where(
+			sql<boolean>`declaration.id in (select declaration_id from declaration_detail as worked
+				where worked.partnership_id = ${partnershipId} and worked.person_id = any(${[...filter.personIds]}::text[]))`
+		);
+	if (filter.decidedAfter) query = query.where('declaration.decided_at', '>', filter.decidedAfter);
+	if (filter.from) query = query.where('declaration.from_day', '>=', filter.from);
+	if (filter.until) query = query.where('declaration.from_day', '<', filter.until);
+	if (after)
+		query = query.where(sql<boolean>`(declaration.from_day, declaration.id) > (${after.from}::date, ${after.id})`);
+	return query;
+}
