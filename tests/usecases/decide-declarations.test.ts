@@ -305,6 +305,29 @@ eachEngine('deciding about declared hours', (openTestDatabase) => {
 		expect(await events(ours.coordinator, draft)).toEqual([]);
 	});
 
+	it('prices one round anew or all of them, and reads no line of work of which the tariff stayed', async () => {
+		const [first = '', other = ''] = await lines(2);
+		await asSystem(database.db, async (trx) => {
+			await trx
+				.insertInto('declaration_round')
+				.values({
+					...{ partnership_id: ours.id, school_year: YEAR, id: 'later', name: 'Later', position: 9 },
+					...{ from_day: '2027-06-01', until_day: '2027-07-01', submit_by: '2027-07-15' }
+				})
+				.execute();
+			await trx.updateTable('declaration').set({ round_id: 'later' }).where('id', '=', other).execute();
+		});
+		await raiseTariff();
+		const amounts = async () =>
+			(await read(ours.coordinator)).flatMap(({ id, price }) => ([first, other].includes(id) ? [price?.amount] : []));
+		const reprice = (roundId: string | null) => repriceOpenDeclarations(as(ours.coordinator), place(), roundId);
+		expect(await reprice('later')).toMatchObject({ ok: true, value: { lines: 1 } });
+		expect((await amounts()).sort()).toEqual([10800n, 12000n]);
+		expect(await reprice(null)).toMatchObject({ ok: true, value: { lines: 1 } });
+		expect(await amounts()).toEqual([12000n, 12000n]);
+		expect(await reprice(null)).toMatchObject({ error: { kind: 'nothingToReprice' } });
+	});
+
 	it('shows a bestuurder the sums and no line, and a member the lines of their own only', async () => {
 		await lines(2);
 		const bySecond = { partnership: ours.id, partnerId: ours.partnerIds[1], roleId };

@@ -153,8 +153,11 @@ export const reviewMessages = defineMessages({
 		},
 		repriceTitle: 'Tarieven zijn gewijzigd',
 		repriceText: (count: number, round: string, before: string, after: string) =>
-			`${count === 1 ? '1 open regel' : `${count} open regels`} in ${round} ${count === 1 ? 'heeft' : 'hebben'} een ander tarief dan nu is afgesproken. Opnieuw prijzen maakt van ${before} samen ${after}. Wat is goedgekeurd verandert niet.`,
+			`${count === 1 ? '1 open regel' : `${count} open regels`} in ${round} ${count === 1 ? 'heeft' : 'hebben'} een ander tarief dan nu is afgesproken. Opnieuw prijzen maakt van ${before} samen ${after}.`,
+		repriceRest: 'Wat is goedgekeurd verandert niet.',
 		reprice: 'Prijs opnieuw',
+		repriceAll: 'Prijs alle rondes opnieuw',
+		repriceRound: (round: string) => `Alleen ${round}`,
 		repriced: (count: number, before: string, after: string) =>
 			`${count === 1 ? '1 regel is' : `${count} regels zijn`} opnieuw geprijsd: van ${before} naar ${after}.`,
 		unpricedBefore: (count: number) =>
@@ -323,8 +326,11 @@ export const reviewMessages = defineMessages({
 		},
 		repriceTitle: 'Tariffs have changed',
 		repriceText: (count: number, round: string, before: string, after: string) =>
-			`${count === 1 ? '1 open line' : `${count} open lines`} in ${round} ${count === 1 ? 'has' : 'have'} another tariff than is agreed now. Pricing anew makes ${after} of ${before} together. What is approved does not change.`,
+			`${count === 1 ? '1 open line' : `${count} open lines`} in ${round} ${count === 1 ? 'has' : 'have'} another tariff than is agreed now. Pricing anew makes ${after} of ${before} together.`,
+		repriceRest: 'What is approved does not change.',
 		reprice: 'Price anew',
+		repriceAll: 'Price all rounds anew',
+		repriceRound: (round: string) => `Only ${round}`,
 		repriced: (count: number, before: string, after: string) =>
 			`${count === 1 ? '1 line was' : `${count} lines were`} priced anew: from ${before} to ${after}.`,
 		unpricedBefore: (count: number) =>

@@ -94,20 +94,20 @@ export interface WorkPricedAt extends Pick<Declaration, 'partnerId' | 'roleId' |
 	readonly last: Day;
 }
 
-/** Whether any day of it has another price now: nobody needs to look at the lines of work of which every day has the same. */
-export function mayReprice(
-	{ first, last, tariffId, tariffPerHour, ...work }: WorkPricedAt,
-	tariffs: readonly Tariff[]
-): boolean {
+/** Whether any day of work has another price now: nobody needs to look at the lines of work of which every day has the same. */
+export function repriceable(tariffs: readonly Tariff[]): (work: WorkPricedAt) => boolean {
 	const index = indexTariffs(tariffs);
-	const changes = tariffs.flatMap(({ validFrom, validUntil }) => [
-		validFrom,
-		...(validUntil === null ? [] : [validUntil])
-	]);
-	const days = [first, last, ...changes.filter((day) => first < day && day <= last)];
-	return days.some((day) => {
-		const match = index.resolve({ ...work, day });
-		if (match.kind === 'unpriced') return tariffId !== null;
-		return match.tariff.id !== tariffId || match.tariff.amountPerHour !== tariffPerHour;
-	});
+	const changes = [
+		...new Set(
+			tariffs.flatMap(({ validFrom, validUntil }) => (validUntil === null ? [validFrom] : [validFrom, validUntil]))
+		)
+	];
+	return ({ first, last, tariffId, tariffPerHour, ...work }) => {
+		const days = [first, last, ...changes.filter((day) => first < day && day <= last)];
+		return days.some((day) => {
+			const match = index.resolve({ ...work, day });
+			if (match.kind === 'unpriced') return tariffId !== null;
+			return match.tariff.id !== tariffId || match.tariff.amountPerHour !== tariffPerHour;
+		});
+	};
 }

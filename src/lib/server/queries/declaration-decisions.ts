@@ -6,11 +6,13 @@ import {
 	type DeclarationPrice,
 	type DeclarationState
 } from '$lib/domain/declaration/declaration';
+import { repriceable } from '$lib/domain/declaration/deciding';
 import { LINE_AREAS } from '$lib/domain/shared/area';
 import { toDay, type Day } from '$lib/domain/shared/day';
 import { hours, type HourHundredths } from '$lib/domain/shared/hours';
 import { money, moneyText, type Cents } from '$lib/domain/shared/money';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
+import type { Tariff } from '$lib/domain/tariff/tariff';
 import type { Access } from '../auth/actor';
 import { checksAll } from '../auth/checking';
 import type { TenantTransaction } from '../db/tenancy';
@@ -113,8 +115,22 @@ export interface PricedWork extends Pick<Declaration, 'roundId' | 'partnerId' | 
 	readonly last: Day;
 }
 
+/** Open lines that some price of today could change, for whom `may` allows it: of most work no line has to be read. */
+export async function filterToReprice(
+	trx: TenantTransaction,
+	partnershipId: string,
+	schoolYear: SchoolYear,
+	{ tariffs, may }: { readonly tariffs: readonly Tariff[]; readonly may: (partnerId: string) => boolean }
+): Promise<DeclarationFilter | null> {
+	const changes = repriceable(tariffs);
+	const works = (await listPricedWork(trx, partnershipId, schoolYear)).filter(
+		(work) => may(work.partnerId) && changes(work)
+	);
+	return works.length === 0 ? null : { schoolYear, states: ['draft', 'submitted'], works, withoutDetail: true };
+}
+
 /** Drafts as far as they are the reader's own. */
-export async function listPricedWork(
+async function listPricedWork(
 	trx: TenantTransaction,
 	partnershipId: string,
 	schoolYear: SchoolYear

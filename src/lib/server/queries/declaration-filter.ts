@@ -1,9 +1,12 @@
 /** Which declared lines are meant: by place, state, moment and where they came from. */
 import { sql } from 'kysely';
-import type { DeclarationState } from '$lib/domain/declaration/declaration';
+import type { Declaration, DeclarationState } from '$lib/domain/declaration/declaration';
 import type { Day } from '$lib/domain/shared/day';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantTransaction } from '../db/tenancy';
+
+/** What one organisation does in one role for one area within a round. */
+export type WorkOfRound = Pick<Declaration, 'roundId' | 'partnerId' | 'roleId' | 'area'>;
 
 /** Which lines to read; what is left out does not narrow. */
 export interface DeclarationFilter {
@@ -17,6 +20,8 @@ export interface DeclarationFilter {
 	readonly states?: readonly DeclarationState[];
 	readonly ids?: readonly string[];
 	readonly decisionId?: string;
+	/** Only of these works. */
+	readonly works?: readonly WorkOfRound[];
 	/** Of the import they came with. */
 	readonly importId?: string;
 	/** Hours of these people. */
@@ -61,6 +66,15 @@ export function declarationsIn(trx: TenantTransaction, partnershipId: string, fi
 			sql<boolean>`declaration.id in (select declaration_id from declaration_detail as worked
 				where worked.partnership_id = ${partnershipId} and worked.person_id = any(${[...filter.personIds]}::text[]))`
 		);
+	if (filter.works) {
+		const places = (['roundId', 'partnerId', 'roleId', 'area'] as const).map(
+			(place) => sql`${filter.works?.map((work) => work[place])}::text[]`
+		);
+		query = query.where(
+			sql<boolean>`(declaration.round_id, declaration.partner_id, declaration.role_id, declaration.area)
+				in (select * from unnest(${sql.join(places)}))`
+		);
+	}
 	if (filter.decidedAfter) query = query.where('declaration.decided_at', '>', filter.decidedAfter);
 	if (filter.from) query = query.where('declaration.from_day', '>=', filter.from);
 	if (filter.until) query = query.where('declaration.from_day', '<', filter.until);

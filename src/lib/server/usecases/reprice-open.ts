@@ -1,5 +1,5 @@
 /**
- * Pricing the open lines of a round anew after a tariff changed: drafts and submitted lines of the own organisation, and submitted
+ * Pricing the open lines of a round, or of the whole year, anew after a tariff changed: drafts and submitted lines of the own organisation, and submitted
  * lines of whoever the person checks. What was decided keeps its tariff (model section 6).
  */
 import { repriced } from '$lib/domain/declaration/deciding';
@@ -10,7 +10,7 @@ import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import { mayCheck } from '../auth/checking';
 import { may } from '../auth/permissions';
 import { listCheckers } from '../queries/agreed-hours';
-import { repriceDeclarations } from '../queries/declaration-decisions';
+import { filterToReprice, repriceDeclarations } from '../queries/declaration-decisions';
 import { lockDeclarations } from '../queries/declarations';
 import { listTariffs } from '../queries/partnership-rows';
 import type { YearPlace } from './edit-funding-sources';
@@ -31,18 +31,21 @@ export type RepriceRefusal = { readonly kind: 'nothingToReprice' };
 export function repriceOpenDeclarations(
 	caller: Caller,
 	{ partnershipId, schoolYear }: YearPlace,
-	roundId: string
+	/** `null`: of every round. */
+	roundId: string | null
 ): Promise<Result<RepricedLines, RepriceRefusal | GeneralRefusal>> {
 	const request = { partnershipId, permission: 'hours.check' } as const;
 	return write<RepricedLines, RepriceRefusal | GeneralRefusal>(caller, request, async (scope) => {
 		const { trx, access, now, userName } = scope;
 		const checkers = await listCheckers(trx, partnershipId, schoolYear);
-		const tariffs = indexTariffs(await listTariffs(trx, partnershipId));
-		const open = { schoolYear, roundId, states: ['draft', 'submitted'] as const, withoutDetail: true as const };
-		const lines = await lockDeclarations(trx, partnershipId, open);
-		const changes = lines.flatMap((line) => {
-			const own = may(access, 'hours.declare', line.partnerId);
-			const change = own || mayCheck(access, line.partnerId, checkers) ? repriced(line, tariffs) : null;
+		const agreed = await listTariffs(trx, partnershipId);
+		const isMeant = (id: string) => may(access, 'hours.declare', id) || mayCheck(access, id, checkers);
+		const open = await filterToReprice(trx, partnershipId, schoolYear, { tariffs: agreed, may: isMeant });
+		if (open === null) return refuse({ kind: 'nothingToReprice' });
+		const ofRound = roundId === null ? open : { ...open, roundId };
+		const tariffs = indexTariffs(agreed);
+		const changes = (await lockDeclarations(trx, partnershipId, ofRound)).flatMap((line) => {
+			const change = repriced(line, tariffs);
 			return change === null ? [] : [{ line, ...change }];
 		});
 		if (changes.length === 0) return refuse({ kind: 'nothingToReprice' });

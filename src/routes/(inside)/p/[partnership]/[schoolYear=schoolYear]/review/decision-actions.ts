@@ -82,7 +82,7 @@ export const decisionActions = {
 	},
 	reprice: async (event) => {
 		const { caller, form, place, locale } = await readRequest(event, false);
-		const outcome = await repriceOpenDeclarations(caller, place, form.text('id', { longest: 63 }));
+		const outcome = await repriceOpenDeclarations(caller, place, form.optionalText('id', 63));
 		if (outcome.ok) return doneAnswer({ kind: 'repriced', ...outcome.value });
 		return refusedAnswer('reprice', form, { locale, refusal: ownRefusal(outcome.error) });
 	}

@@ -3,7 +3,7 @@
  * lines are a page: how many were declared makes no difference.
  */
 import { compareHours, type ComparedHours } from '$lib/domain/declaration/comparison';
-import { mayReprice, repriced } from '$lib/domain/declaration/deciding';
+import { repriced } from '$lib/domain/declaration/deciding';
 import { sumCents } from '$lib/domain/shared/money';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import type { Access } from '$lib/server/auth/actor';
@@ -13,7 +13,7 @@ import type { TenantTransaction } from '$lib/server/db/tenancy';
 import { listCheckers, listPeopleOfLines } from '$lib/server/queries/agreed-hours';
 import type { ComputedBudget } from '$lib/server/queries/computed-budget';
 import { judgeLines, readJudgingGround } from '$lib/server/queries/declared-findings';
-import { listDecisions, listPricedWork } from '$lib/server/queries/declaration-decisions';
+import { filterToReprice, listDecisions } from '$lib/server/queries/declaration-decisions';
 import { listDeclarations } from '$lib/server/queries/declarations';
 import { listDeclaredCellsOfRound } from '$lib/server/queries/declared-totals';
 import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
@@ -94,16 +94,11 @@ async function toReprice(
 	const { partnershipId } = access;
 	const { schoolYear } = facts;
 	const tariffs = indexTariffs(facts.tariffs);
-	const changed = (await listPricedWork(trx, partnershipId, schoolYear)).filter(
-		(work) =>
-			(checks(work.partnerId) || may(access, 'hours.declare', work.partnerId)) && mayReprice(work, facts.tariffs)
-	);
-	const ofWork = new Map(changed.map((work) => [keyOfWork(work), work]));
-	const open = { schoolYear, states: ['draft', 'submitted'] as const };
-	const partnerIds = [...new Set(changed.map(({ partnerId }) => partnerId))];
-	const lines = changed.length === 0 ? [] : await listDeclarations(trx, partnershipId, { ...open, partnerIds });
+	const isMeant = (partnerId: string) => checks(partnerId) || may(access, 'hours.declare', partnerId);
+	const open = await filterToReprice(trx, partnershipId, schoolYear, { tariffs: facts.tariffs, may: isMeant });
+	const lines = open === null ? [] : await listDeclarations(trx, partnershipId, open);
 	const changes = lines.flatMap((line) => {
-		const change = ofWork.has(keyOfWork(line)) ? repriced(line, tariffs) : null;
+		const change = repriced(line, tariffs);
 		return change === null ? [] : [{ roundId: line.roundId, ...change }];
 	});
 	return rounds.flatMap(({ id, name }) => {
@@ -118,10 +113,6 @@ async function toReprice(
 			}
 		];
 	});
-}
-
-function keyOfWork(work: Record<'roundId' | 'partnerId' | 'roleId' | 'area', string>): string {
-	return `${work.roundId} ${work.partnerId} ${work.roleId} ${work.area}`;
 }
 
 async function disputesOf(trx: TenantTransaction, access: Access, ground: ReviewGround) {
