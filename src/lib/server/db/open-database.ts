@@ -7,11 +7,12 @@ import { dirname, resolve } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
 import { columnTypes } from './column-types';
 import { lockFolder } from './lock';
 import type { Database, Tables } from './schema';
+import { OneTripDialect, writeTogether } from './one-trip';
 import { codeOf, firstLine, StartupProblem } from './startup-problem';
 
 export interface OpenDatabase {
@@ -53,6 +54,7 @@ async function openServer(url: string, onError: (cause: unknown) => void): Promi
 		throw new StartupProblem('settings', `DATABASE_URL cannot be read: ${withoutAddress(firstLine(cause), url)}.`);
 	}
 	reportLostConnections(pool, onError);
+	pool.on('connect', writeTogether);
 	try {
 		await refuseOldServer(pool);
 	} catch (cause) {
@@ -156,5 +158,5 @@ export async function openEmbedded(
 
 /** Kysely over a pool: the only dialect there is. */
 export function databaseOn(pool: pg.Pool): Database {
-	return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+	return new Kysely<Tables>({ dialect: new OneTripDialect(pool) });
 }

@@ -3,8 +3,9 @@
  * nothing, as one person in one partnership. The database looks up that person's places itself, and row-level security
  * shows and accepts only what model section 11 allows, also when the code forgets to ask.
  */
-import { sql, type IsolationLevel, type Transaction } from 'kysely';
+import { sql, type IsolationLevel, type RawBuilder, type Transaction } from 'kysely';
 import type { Access } from '../auth/actor';
+import { handled } from './one-trip';
 import type { Database, Tables } from './schema';
 import { codeOf } from './startup-problem';
 
@@ -33,7 +34,7 @@ const TAKEN = '23505';
 const ATTEMPTS = 12;
 
 /** Takes on a database role at the start of a transaction, until its end. */
-type Enter = (trx: Transaction<Tables>) => Promise<unknown>;
+type Enter = RawBuilder<unknown>;
 
 /**
  * Runs `work` as a person in one partnership. What `access` claims counts only as far as `membership` holds it: somebody
@@ -48,13 +49,13 @@ export function inPartnership<T>(
 	options: TransactionOptions = {}
 ): Promise<T> {
 	const { partnershipId, userId, roles } = access;
-	const enter: Enter = (trx) => sql`select app_enter(${partnershipId}, ${userId}, ${[...roles]}::text[])`.execute(trx);
+	const enter = sql`select app_enter(${partnershipId}, ${userId}, ${[...roles]}::text[])`;
 	return run(db, enter, options, (trx) => work(trx as TenantTransaction));
 }
 
 /** Runs `work` as a signed-in person outside any partnership: shows their own memberships and the names of those partnerships. */
 export function asPerson<T>(db: Database, userId: string, work: (trx: TenantTransaction) => Promise<T>): Promise<T> {
-	const enter: Enter = (trx) => sql`select app_enter('', ${userId}, '{}')`.execute(trx);
+	const enter = sql`select app_enter('', ${userId}, '{}')`;
 	return run(db, enter, { readOnly: true }, (trx) => work(trx as TenantTransaction));
 }
 
@@ -67,7 +68,7 @@ export function asSystem<T>(
 	work: (trx: SystemTransaction) => Promise<T>,
 	options: TransactionOptions = {}
 ): Promise<T> {
-	const enter: Enter = (trx) => sql`set local role opleidingsschool_system`.execute(trx);
+	const enter = sql`set local role opleidingsschool_system`;
 	return run(db, enter, options, (trx) => work(trx as SystemTransaction));
 }
 
@@ -104,7 +105,23 @@ function once<T>(
 	if (isolation) transaction = transaction.setIsolationLevel(isolation);
 	if (options.readOnly) transaction = transaction.setAccessMode('read only');
 	return transaction.execute(async (trx) => {
-		await enter(trx);
-		return work(trx);
+		const entered = await sent(trx, enter);
+		try {
+			return await work(trx);
+		} finally {
+			// Work in a transaction that could not be entered only hears that it has failed: this says why.
+			await entered.answer;
+		}
+	});
+}
+
+/** On its way, without waiting for the answer: the database does not begin what comes after it before it has answered this. */
+function sent(
+	trx: Transaction<Tables>,
+	statement: RawBuilder<unknown>
+): Promise<{ readonly answer: Promise<unknown> }> {
+	return trx.getExecutor().provideConnection(async (connection) => {
+		const answer = handled(connection.executeQuery(statement.compile(trx)));
+		return Promise.resolve({ answer });
 	});
 }

@@ -9,6 +9,7 @@ import type { BudgetFacts } from '$lib/domain/budget/budget-facts';
 import type { Commitment } from '$lib/domain/declaration/commitment';
 import type { TenantTransaction } from '../db/tenancy';
 import { listCommitments } from './agreed-hours';
+import { ROW_VERSIONS } from './facts-fingerprint';
 import { listDeclaredCells, type DeclaredCell } from './declared-totals';
 
 export interface HoursOfYear {
@@ -50,8 +51,7 @@ async function fingerprints(
 	schoolYear: string
 ): Promise<Omit<Known, 'hours'>> {
 	const of = (table: string) => sql`(
-		select count(*) || ' ' || coalesce(sum(hashtextextended(ctid::text || xmin::text, 0)), 0)
-		from ${sql.table(table)} where partnership_id = ${partnershipId} and school_year = ${schoolYear})`;
+		select ${ROW_VERSIONS} from ${sql.table(table)} where partnership_id = ${partnershipId} and school_year = ${schoolYear})`;
 	const { rows } = await sql<Omit<Known, 'hours'>>`
 		select ${of('commitment')} as agreed, ${of('declared_cell')} as declared`.execute(trx);
 	return rows[0] ?? { agreed: '', declared: '' };

@@ -27,14 +27,9 @@ export async function readSumBounds(
 	year: JudgedYear,
 	lines: readonly LineToJudge[]
 ): Promise<SumBounds> {
+	const added = addedHours(year);
 	const sums = new Map<string, bigint>();
 	const raise = (key: string, by: bigint) => sums.set(key, (sums.get(key) ?? 0n) + by);
-	const seen = new Set(year.partnerIds);
-	for (const { partnerId, roleId, area, state, addedHours } of year.cells) {
-		if (state === 'returned' || !seen.has(partnerId)) continue;
-		raise(`partner ${partnerId}`, addedHours);
-		raise(`role ${partnerId} ${roleId} ${area}`, addedHours);
-	}
 	const paid = (lineId: string, amount: bigint) => {
 		raise(`paid ${lineId}`, amount);
 		const potId = potOfLine(rules, lineId);
@@ -53,7 +48,7 @@ export async function readSumBounds(
 		raise(`line ${draft.partnerId} ${draft.lineId}`, draft.hours);
 		paid(draft.lineId, draft.amount);
 	}
-	const found = (key: string) => sums.get(key) ?? 0n;
+	const found = (key: string) => (added.get(key) ?? 0n) + (sums.get(key) ?? 0n);
 	return {
 		ofPartner: (partnerId) => found(`partner ${partnerId}`),
 		ofRole: ({ partnerId, roleId, area }) => found(`role ${partnerId} ${roleId} ${area}`),
@@ -62,6 +57,30 @@ export async function readSumBounds(
 		paidFromLine: (lineId) => found(`paid ${lineId}`),
 		paidFromPot: (potId) => found(`pot ${potId}`)
 	};
+}
+
+/** Of kept sums that stay the same object these are made once for each set of organisations: every page asks for them. */
+const known = new WeakMap<readonly DeclaredCell[], Map<string, ReadonlyMap<string, bigint>>>();
+
+/** Per organisation, and per role and area of it. */
+function addedHours({ cells, partnerIds }: JudgedYear): ReadonlyMap<string, bigint> {
+	const ofCells = known.get(cells) ?? new Map<string, ReadonlyMap<string, bigint>>();
+	known.set(cells, ofCells);
+	const key = partnerIds.join(' ');
+	const sums = ofCells.get(key) ?? sumAdded(cells, new Set(partnerIds));
+	ofCells.set(key, sums);
+	return sums;
+}
+
+function sumAdded(cells: readonly DeclaredCell[], seen: ReadonlySet<string>): Map<string, bigint> {
+	const sums = new Map<string, bigint>();
+	const raise = (key: string, by: bigint) => sums.set(key, (sums.get(key) ?? 0n) + by);
+	for (const { partnerId, roleId, area, state, addedHours } of cells) {
+		if (state === 'returned' || !seen.has(partnerId)) continue;
+		raise(`partner ${partnerId}`, addedHours);
+		raise(`role ${partnerId} ${roleId} ${area}`, addedHours);
+	}
+	return sums;
 }
 
 /** By everyone, also those of whom the reader sees sums only. */

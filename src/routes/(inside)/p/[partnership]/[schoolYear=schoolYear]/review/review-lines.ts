@@ -74,11 +74,16 @@ function entriesOf(
 	{ partner, role, area }: AskedReview,
 	isMeant: (cell: RoundCell) => boolean
 ): number {
-	return counted
-		.filter((cell) => year.partnerIds.includes(cell.partnerId) && isMeant(cell))
-		.filter((cell) => partner === null || cell.partnerId === partner)
-		.filter((cell) => (role === null || cell.roleId === role) && (area === null || cell.area === area))
-		.reduce((sum, { entries }) => sum + entries, 0);
+	const seen = new Set(year.partnerIds);
+	let entries = 0;
+	for (const cell of counted) {
+		const chosen =
+			(partner === null || cell.partnerId === partner) &&
+			(role === null || cell.roleId === role) &&
+			(area === null || cell.area === area);
+		if (chosen && seen.has(cell.partnerId) && isMeant(cell)) entries += cell.entries;
+	}
+	return entries;
 }
 
 export type PersonNames = ReadonlyMap<string, string>;
