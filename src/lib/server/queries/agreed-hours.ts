@@ -8,7 +8,7 @@ import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
 import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
 import type { DeclarationRoundTable, DeclaredPersonTable } from '../db/tables/declaration-tables';
-import type { TenantTransaction } from '../db/tenancy';
+import type { TenantReader, TenantTransaction } from '../db/tenancy';
 import { dayOrNull, wordOf, type Tenant } from './partnership-rows';
 import { rowState, type Stored } from './stored';
 import { ofYear, type OfYear } from './year-rows';
@@ -37,7 +37,7 @@ export async function listCommitments(
 
 /** By the days they hold. */
 export async function listRounds(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<Stored<DeclarationRound>[]> {

@@ -1,7 +1,7 @@
 /** Which years a partnership has a budget for. */
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
-import type { TenantTransaction } from '../db/tenancy';
+import type { TenantReader, TenantTransaction } from '../db/tenancy';
 
 /** Latest first. */
 export async function listBudgetYears(trx: TenantTransaction, partnershipId: string): Promise<SchoolYear[]> {
@@ -14,11 +14,7 @@ export async function listBudgetYears(trx: TenantTransaction, partnershipId: str
 	return rows.map((row) => toSchoolYear(row.school_year));
 }
 
-export async function budgetExists(
-	trx: TenantTransaction,
-	partnershipId: string,
-	schoolYear: string
-): Promise<boolean> {
+export async function budgetExists(trx: TenantReader, partnershipId: string, schoolYear: string): Promise<boolean> {
 	const row = await trx
 		.selectFrom('budget')
 		.select('school_year')

@@ -164,7 +164,7 @@ export async function insertDeclarations(
 	await sql`insert into declaration select * from json_populate_recordset(null::declaration, ${JSON.stringify(rows)}::json)`.execute(
 		trx
 	);
-	await putDetails(trx, partnershipId, lines);
+	await addDetails(trx, partnershipId, lines);
 }
 
 /** Writes the figures and the price of lines that exist, and the state the declarer leaves them in. */
@@ -255,20 +255,31 @@ async function putDetails(
 	partnershipId: string,
 	lines: readonly DeclarationToWrite[]
 ): Promise<void> {
-	const kept = lines.filter((line) => line.personId !== null || line.note !== null || line.link !== null);
-	const rows = kept.map(({ id, partnerId, personId, note, link }) => ({
+	const emptied = lines.filter((line) => !hasDetail(line)).map(({ id }) => id);
+	if (emptied.length > 0)
+		await sql`delete from declaration_detail where partnership_id = ${partnershipId} and declaration_id = any(${emptied}::text[])`.execute(
+			trx
+		);
+	await addDetails(trx, partnershipId, lines);
+}
+
+async function addDetails(
+	trx: TenantTransaction,
+	partnershipId: string,
+	lines: readonly DeclarationToWrite[]
+): Promise<void> {
+	const rows = lines.filter(hasDetail).map(({ id, partnerId, personId, note, link }) => ({
 		...{ partnership_id: partnershipId, declaration_id: id, partner_id: partnerId },
 		...{ person_id: personId, note, link }
 	}));
-	const keptIds = new Set(kept.map(({ id }) => id));
-	const emptied = lines.filter(({ id }) => !keptIds.has(id)).map(({ id }) => id);
-	await sql`delete from declaration_detail where partnership_id = ${partnershipId} and declaration_id = any(${emptied}::text[])`.execute(
-		trx
-	);
 	if (rows.length === 0) return;
 	await sql`
 		insert into declaration_detail
 		select * from json_populate_recordset(null::declaration_detail, ${JSON.stringify(rows)}::json)
 		on conflict (partnership_id, declaration_id) do update set
 			person_id = excluded.person_id, note = excluded.note, link = excluded.link`.execute(trx);
+}
+
+function hasDetail({ personId, note, link }: DeclarationToWrite): boolean {
+	return personId !== null || note !== null || link !== null;
 }

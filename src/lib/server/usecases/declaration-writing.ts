@@ -10,11 +10,12 @@ import { refuse, type Refused } from '$lib/domain/shared/result';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { indexTariffs, type TariffIndex } from '$lib/domain/tariff/resolve-tariff';
 import { codeOf } from '../db/startup-problem';
-import { listDeclaredPeople, listRounds } from '../queries/agreed-hours';
+import { readTogether } from '../db/read-together';
+import { listRounds } from '../queries/agreed-hours';
 import type { AuditEntry } from '../queries/audit';
 import type { StoredDeclaration } from '../queries/declarations';
-import { listPartners, listRoles, listTariffs } from '../queries/partnership-rows';
-import { listLines } from '../queries/year-rows';
+import { budgetExists } from '../queries/budgets';
+import { listTariffs } from '../queries/partnership-rows';
 import type { Caller, WriteScope } from './write';
 
 /** Whose hours, in which year. */
@@ -34,6 +35,8 @@ export type DeclarationRefusal =
 	| { readonly kind: 'lineGone' };
 
 export interface Ground extends DeclarationSurroundings {
+	/** Whether there is a budget of the year at all. */
+	readonly hasBudget: boolean;
 	readonly tariffs: TariffIndex;
 }
 
@@ -42,17 +45,35 @@ export async function readGround(
 	{ services }: Caller,
 	{ schoolYear, partnerId }: DeclarerPlace
 ): Promise<Ground> {
-	const ids = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
-	return {
-		schoolYear,
-		today: services.today(),
-		rounds: await listRounds(trx, partnershipId, schoolYear),
-		partnerIds: ids(await listPartners(trx, partnershipId)),
-		roleIds: ids(await listRoles(trx, partnershipId)),
-		lineIds: ids((await listLines(trx, partnershipId, schoolYear)).map(({ value }) => value)),
-		personIds: ids(await listDeclaredPeople(trx, partnershipId, partnerId)),
-		tariffs: indexTariffs(await listTariffs(trx, partnershipId))
-	};
+	const [hasBudget, rounds, tariffs, partnerIds, roleIds, lineIds, personIds] = await readTogether(trx, (reader) => [
+		budgetExists(reader, partnershipId, schoolYear),
+		listRounds(reader, partnershipId, schoolYear),
+		listTariffs(reader, partnershipId),
+		idsOf(reader.selectFrom('partner').select('id').where('partnership_id', '=', partnershipId)),
+		idsOf(reader.selectFrom('role').select('id').where('partnership_id', '=', partnershipId)),
+		idsOf(
+			reader
+				.selectFrom('budget_line')
+				.select('id')
+				.where('partnership_id', '=', partnershipId)
+				.where('school_year', '=', schoolYear)
+		),
+		idsOf(
+			reader
+				.selectFrom('declared_person')
+				.select('id')
+				.where('partnership_id', '=', partnershipId)
+				.where('partner_id', '=', partnerId)
+		)
+	]);
+	const known = { partnerIds, roleIds, lineIds, personIds };
+	return { schoolYear, today: services.today(), hasBudget, rounds, ...known, tariffs: indexTariffs(tariffs) };
+}
+
+async function idsOf(rows: {
+	readonly execute: () => Promise<readonly { readonly id: string }[]>;
+}): Promise<ReadonlySet<string>> {
+	return new Set((await rows.execute()).map(({ id }) => id));
 }
 
 /** A correction is priced as what it corrects, so that taking back all hours takes back the whole amount. */

@@ -9,7 +9,6 @@ import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { acceptsDeclarations, roundOfDay } from '$lib/domain/declaration/round';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { sameValue } from '$lib/domain/shared/same-value';
-import { budgetExists } from '../queries/budgets';
 import {
 	insertDeclarations,
 	listDeclarations,
@@ -64,32 +63,35 @@ export interface SavedRow {
 }
 
 /**
- * In the order of the rows. An id that somebody took a moment ago is looked at once more: the same row sent twice at once is then
- * there already and gets the same answer.
+ * In the order of the rows. New lines are written without looking whether they are there: an id that is taken undoes it all, and
+ * then it is looked at. The same row sent twice is there already and gets the same answer.
  */
 export async function saveDeclarations(
 	caller: Caller,
 	place: DeclarerPlace,
 	rows: readonly DeclarationRow[]
 ): Promise<Result<readonly SavedRow[], SaveRefusal | 'notFound' | 'notAllowed'>> {
-	const outcome = await saveOnce(caller, place, rows);
+	const asNew = rows.every(({ revision }) => revision === null);
+	const outcome = await saveOnce(caller, place, { rows, asNew });
 	const taken = !outcome.ok && typeof outcome.error === 'object' && outcome.error.kind === 'idTaken';
-	return taken ? saveOnce(caller, place, rows) : outcome;
+	return taken ? saveOnce(caller, place, { rows, asNew: false }) : outcome;
 }
 
-function saveOnce(caller: Caller, place: DeclarerPlace, rows: readonly DeclarationRow[]) {
-	const { partnershipId, partnerId, schoolYear } = place;
+function saveOnce(caller: Caller, place: DeclarerPlace, save: Pick<RowsToWrite, 'rows' | 'asNew'>) {
+	const { partnershipId, partnerId } = place;
 	const request = { partnershipId, permission: 'hours.declare', partnerId } as const;
 	return write<readonly SavedRow[], SaveRefusal | 'notFound'>(caller, request, async (scope) => {
-		if (!(await budgetExists(scope.trx, partnershipId, schoolYear))) return refuse('notFound');
 		const ground = await readGround(scope, caller, place);
-		return writeRows(scope, place, ground, { rows, userId: caller.actor.userId });
+		if (!ground.hasBudget) return refuse('notFound');
+		return writeRows(scope, place, ground, { ...save, userId: caller.actor.userId });
 	});
 }
 
 interface RowsToWrite {
 	readonly rows: readonly DeclarationRow[];
 	readonly userId: string;
+	/** None of them is looked up: it is new, or its id is refused as taken. */
+	readonly asNew?: boolean;
 	/** What the trail says of new lines. */
 	readonly appearing?: 'added' | 'restored';
 }
@@ -99,11 +101,12 @@ export async function writeRows(
 	scope: WriteScope,
 	place: DeclarerPlace,
 	ground: Ground,
-	{ rows, userId, appearing = 'added' }: RowsToWrite
+	{ rows, userId, asNew = false, appearing = 'added' }: RowsToWrite
 ): Promise<Result<readonly SavedRow[], SaveRefusal>> {
 	const { trx, partnershipId } = scope;
 	const filter = { partnerId: place.partnerId, schoolYear: place.schoolYear, ids: rows.map(({ id }) => id) };
-	const known = new Map((await lockDeclarations(trx, partnershipId, filter)).map((line) => [line.id, line]));
+	const held = asNew ? [] : await lockDeclarations(trx, partnershipId, filter);
+	const known = new Map(held.map((line) => [line.id, line]));
 	const corrections = await readCorrections(scope, place, [...known.values()]);
 	const judged = rows.map((row) => judge(row, known.get(row.id) ?? null, { place, ground, corrections }));
 	const refused = judged.flatMap((row) => (row.kind === 'refused' ? [{ id: row.id, refusal: row.refusal }] : []));
