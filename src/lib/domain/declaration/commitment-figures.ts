@@ -31,24 +31,30 @@ export function commitmentFigures(
 	tariffs: TariffIndex,
 	pricingDay: Day
 ): readonly CommitmentFigures[] {
-	return commitments.map(({ id, partnerId, roleId, area, hours }) => {
-		const on = (day: Day) => {
-			const match = tariffs.resolve({ partnerId, roleId, area, day });
-			return match.kind === 'found' ? match : null;
-		};
-		const [now, before] = [on(pricingDay), on(addYears(pricingDay, -1))];
-		const tariffPerHour = now?.tariff.amountPerHour ?? null;
+	return commitments.map((commitment) => {
+		const price = commitmentPrice(commitment, tariffs, pricingDay);
+		const before = tariffOf(commitment, tariffs, addYears(pricingDay, -1));
 		const previousPerHour = before?.tariff.amountPerHour ?? null;
-		return {
-			id,
-			price:
-				now && tariffPerHour !== null
-					? { tariffPerHour, scope: now.scope, amount: lineAmount(hours, tariffPerHour) }
-					: null,
-			previousPerHour,
-			change: percentageChange(previousPerHour, tariffPerHour)
-		};
+		const change = percentageChange(previousPerHour, price?.tariffPerHour ?? null);
+		return { id: commitment.id, price, previousPerHour, change };
 	});
+}
+
+/** `null`: no tariff is agreed for it on that day. */
+export function commitmentPrice(
+	commitment: Commitment,
+	tariffs: TariffIndex,
+	pricingDay: Day
+): CommitmentFigures['price'] {
+	const match = tariffOf(commitment, tariffs, pricingDay);
+	if (match === null) return null;
+	const tariffPerHour = match.tariff.amountPerHour;
+	return { tariffPerHour, scope: match.scope, amount: lineAmount(commitment.hours, tariffPerHour) };
+}
+
+function tariffOf({ partnerId, roleId, area }: Commitment, tariffs: TariffIndex, day: Day) {
+	const match = tariffs.resolve({ partnerId, roleId, area, day });
+	return match.kind === 'found' ? match : null;
 }
 
 /** `figures` in the order of `commitments`. */

@@ -9,7 +9,7 @@ import type { Cents } from '../shared/money';
 import { percentageOf, type Ratio } from '../shared/ratio';
 import type { TariffIndex } from '../tariff/resolve-tariff';
 import type { Commitment } from './commitment';
-import { commitmentFigures } from './commitment-figures';
+import { commitmentPrice } from './commitment-figures';
 import type { DeclarationState } from './declaration';
 
 /** Sums of declared lines of one partner, role, area and state. */
@@ -157,17 +157,17 @@ function agreedSums(agreed: AgreedWork): readonly AgreedSum[] {
 	const { commitments, tariffs, pricingDay } = agreed;
 	const known = summed.get(commitments);
 	if (known && sameAgreed(known.agreed, agreed)) return known.sums;
-	const figures = commitmentFigures(commitments, tariffs, pricingDay);
 	const sums = new Map<string, AgreedSum>();
-	commitments.forEach(({ partnerId, roleId, area, hours }, index) => {
+	for (const commitment of commitments) {
+		const { partnerId, roleId, area, hours } = commitment;
 		const key = `${partnerId} ${roleId} ${area}`;
 		const sum = sums.get(key) ?? { partnerId, roleId, area, hours: 0n, euro: 0n, unpriced: 0 };
 		sums.set(key, sum);
-		const price = figures[index]?.price ?? null;
+		const price = commitmentPrice(commitment, tariffs, pricingDay);
 		sum.hours += hours;
 		if (price === null) sum.unpriced += 1;
 		else sum.euro += price.amount;
-	});
+	}
 	summed.set(commitments, { agreed, sums: [...sums.values()] });
 	return [...sums.values()];
 }
@@ -224,7 +224,9 @@ function largest(one: bigint, other: bigint): bigint {
 }
 
 function figuresOf<Unit extends bigint>(sums: Sums, expected: bigint): ComparedFigures<Unit> {
-	return { ...sums, difference: sums.agreed - sums.declared, expected } as unknown as ComparedFigures<Unit>;
+	const figures: ComparedFigures<bigint> = { ...sums, difference: sums.agreed - sums.declared, expected };
+	// Sums of one unit are of that unit.
+	return figures as ComparedFigures<Unit>;
 }
 
 function countsOf(counted: Record<(typeof COUNTS)[number], number>): Record<(typeof COUNTS)[number], number> {

@@ -10,6 +10,7 @@ import { inPartnership, type TenantTransaction } from '../db/tenancy';
 import type { Services } from '../services';
 import { findBudgetFacts } from './budget-facts';
 import { factsFingerprint } from './facts-fingerprint';
+import { keepHoursWith } from './known-hours';
 
 export interface ComputedBudget {
 	readonly facts: BudgetFacts;
@@ -64,6 +65,7 @@ async function computedOnce(
 	const known = kept.get(key);
 	const computed = known?.fingerprint === fingerprint ? known.computed : await readAndCompute(trx, schoolYear);
 	if (computed === null) return null;
+	if (known && known.computed !== computed) keepHoursWith(computed.facts, { before: known.computed.facts });
 	// Last used, last thrown away: a map keeps the order in which its keys came.
 	kept.delete(key);
 	kept.set(key, { fingerprint, computed });

@@ -63,22 +63,35 @@ export async function lockDeclarations(
 	partnershipId: string,
 	filter: DeclarationFilter
 ): Promise<StoredDeclaration[]> {
-	await declarationsIn(trx, partnershipId, filter)
-		.select('declaration.id')
-		.orderBy('declaration.id')
-		.forUpdate()
-		.execute();
+	const held = declarationsIn(trx, partnershipId, filter).select('declaration.id');
+	await held.orderBy('declaration.id').forUpdate().execute();
+	// Also what is settled and nobody can hold; and what was written while this waited.
 	return listDeclarations(trx, partnershipId, filter);
+}
+
+/** Of these lines those that the reader may change, held, without who worked and what shows it; in one statement. */
+export async function lockChangeable(
+	trx: TenantTransaction,
+	partnershipId: string,
+	filter: DeclarationFilter
+): Promise<StoredDeclaration[]> {
+	const held = declarationsIn(trx, partnershipId, filter).selectAll('declaration').select(NO_DETAIL);
+	const rows = await held.orderBy('declaration.id').forUpdate().execute();
+	return rows.map(declarationOf).sort(byDay);
+}
+
+const none = sql<string | null>`null`;
+const NO_DETAIL = [none.as('person_id'), none.as('note'), none.as('link')];
+
+function byDay(one: StoredDeclaration, other: StoredDeclaration): number {
+	return one.from < other.from || (one.from === other.from && one.id < other.id) ? -1 : 1;
 }
 
 function selected(trx: TenantTransaction, partnershipId: string, filter: DeclarationFilter) {
 	const lines = declarationsIn(trx, partnershipId, filter).selectAll('declaration');
 	const ordered = lines.orderBy('declaration.from_day').orderBy('declaration.id');
 	const query = filter.limit === undefined ? ordered : ordered.limit(filter.limit);
-	if (filter.withoutDetail) {
-		const none = sql<string | null>`null`;
-		return query.select([none.as('person_id'), none.as('note'), none.as('link')]);
-	}
+	if (filter.withoutDetail) return query.select(NO_DETAIL);
 	return query
 		.leftJoin('declaration_detail as detail', (join) =>
 			join

@@ -45,6 +45,12 @@ export async function readHoursOfYear(
 	return hours;
 }
 
+/** Facts changed, and with them not yet anything that was agreed or declared. */
+export function keepHoursWith(facts: BudgetFacts, { before }: { readonly before: BudgetFacts }): void {
+	const hours = known.get(before);
+	if (hours) known.set(facts, hours);
+}
+
 async function fingerprints(
 	trx: TenantTransaction,
 	partnershipId: string,
