@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
 import type { TenantTransaction } from '../db/tenancy';
+import { givenRows } from './json-rows';
 
 /** Who may read an event (model section 11). */
 export type AuditLevel =
@@ -51,22 +52,26 @@ export async function insertAuditEvents(
 	entries: readonly AuditEntry[]
 ): Promise<void> {
 	if (entries.length === 0) return;
-	const rows = entries.map((entry) => ({
+	const written = entries.map((entry) => ({
 		...{ action: entry.action, entity: entry.entity, entity_id: entry.entityId },
 		...{ before: entry.before ?? null, after: entry.after ?? null, reason: entry.reason ?? null },
 		level: entry.visibleTo?.level ?? 'shared',
 		partner_id: entry.visibleTo && 'partnerId' in entry.visibleTo ? entry.visibleTo.partnerId : null
 	}));
+	const { columns, rows } = givenRows(OWN_COLUMNS, written);
 	await sql`
-		insert into audit_event (
-			partnership_id, at, user_id, user_name, request_id,
-			action, entity, entity_id, before, after, reason, level, partner_id
-		)
+		insert into audit_event (partnership_id, at, user_id, user_name, request_id, ${columns})
 		select
 			${partnershipId}, ${at}::timestamptz, ${author.userId}::text, ${author.userName}, ${author.requestId}::text,
-			action, entity, entity_id, before, after, reason, level, partner_id
-		from json_populate_recordset(null::audit_event, ${JSON.stringify(rows)}::json)`.execute(trx);
+			${columns}
+		from ${rows}`.execute(trx);
 }
+
+/** Of each event; the others are the same for all. */
+const OWN_COLUMNS = {
+	text: ['action', 'entity', 'entity_id', 'reason', 'level', 'partner_id'],
+	jsonb: ['before', 'after']
+} as const;
 
 export interface AuditFilter {
 	readonly entity?: string;

@@ -17,6 +17,7 @@ import type { Access } from '../auth/actor';
 import { checksAll } from '../auth/checking';
 import type { TenantTransaction } from '../db/tenancy';
 import { declarationsIn, type DeclarationFilter } from './declaration-filter';
+import { givenRows } from './json-rows';
 import { wordOf } from './partnership-rows';
 import { requireWritten } from './rows-written';
 import type { Editor } from './stored';
@@ -164,17 +165,20 @@ export async function repriceDeclarations(
 	editor: Editor
 ): Promise<void> {
 	if (prices.length === 0) return;
-	const rows = prices.map(({ id, price }) => ({
+	const priced = prices.map(({ id, price }) => ({
 		id,
 		...{ tariff_id: price?.tariffId ?? null, tariff_scope: price?.scope ?? null },
 		tariff_per_hour: price ? moneyText(price.tariffPerHour) : null,
 		amount: price ? moneyText(price.amount) : null
 	}));
+	const { rows } = givenRows(PRICE_COLUMNS, priced);
 	const result = await sql`
 		update declaration set
 			tariff_id = given.tariff_id, tariff_scope = given.tariff_scope, tariff_per_hour = given.tariff_per_hour,
 			amount = given.amount, revision = declaration.revision + 1, updated_at = ${editor.now}, updated_by = ${editor.userName}
-		from json_populate_recordset(null::declaration, ${JSON.stringify(rows)}::json) as given
+		from ${rows}
 		where declaration.partnership_id = ${partnershipId} and declaration.id = given.id`.execute(trx);
 	requireWritten(prices.length, result.numAffectedRows);
 }
+
+const PRICE_COLUMNS = { text: ['id', 'tariff_id', 'tariff_scope'], numeric: ['tariff_per_hour', 'amount'] } as const;

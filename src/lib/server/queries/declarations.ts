@@ -17,8 +17,9 @@ import type { DeclarationTable } from '../db/tables/declaration-tables';
 import type { TenantTransaction } from '../db/tenancy';
 import { declarationsIn, type DeclarationFilter } from './declaration-filter';
 import { wordOf } from './partnership-rows';
+import { givenRows } from './json-rows';
 import { requireWritten } from './rows-written';
-import { rewritten, rowState, written, type Editor, type Stored } from './stored';
+import { rewritten, rowState, type Editor, type Stored } from './stored';
 
 /** A declaration with what is kept beside it: evidence, and who did what when. */
 export interface StoredDeclaration extends Stored<Declaration & DeclarationDetail> {
@@ -154,7 +155,7 @@ export interface DeclarationToWrite extends Declaration, DeclarationDetail {
 	readonly importId?: string;
 }
 
-/** Adds lines in one statement, however many; the rows travel as one JSON document. They are drafts, or submitted at `editor.now`. */
+/** Adds lines in one statement, however many; the rows travel as one document. They are drafts, or submitted at `editor.now`. */
 export async function insertDeclarations(
 	trx: TenantTransaction,
 	partnershipId: string,
@@ -162,19 +163,19 @@ export async function insertDeclarations(
 	editor: Editor & { readonly userId: string }
 ): Promise<void> {
 	if (lines.length === 0) return;
-	const rows = lines.map((line) => ({
-		...figureColumns(line),
-		partnership_id: partnershipId,
-		id: line.id,
-		state: line.state,
-		import_key: line.importKey ?? null,
-		import_id: line.importId ?? null,
-		created_by: editor.userId,
-		revision: 1,
-		...(line.state === 'submitted' ? { submitted_by: editor.userId, submitted_at: editor.now } : {}),
-		...written(editor)
-	}));
-	await sql`insert into declaration select * from json_populate_recordset(null::declaration, ${JSON.stringify(rows)}::json)`.execute(
+	const { columns, rows } = givenRows(
+		ADDED_COLUMNS,
+		lines.map((line) => ({
+			...figureColumns(line),
+			...{ id: line.id, partner_id: line.partnerId, state: line.state },
+			...{ import_key: line.importKey ?? null, import_id: line.importId ?? null },
+			submitted_by: line.state === 'submitted' ? editor.userId : null,
+			submitted_at: line.state === 'submitted' ? editor.now : null
+		}))
+	);
+	await sql`
+		insert into declaration (partnership_id, created_by, revision, updated_at, updated_by, ${columns})
+		select ${partnershipId}, ${editor.userId}, 1, ${editor.now}::timestamptz, ${editor.userName}, ${columns} from ${rows}`.execute(
 		trx
 	);
 	await addDetails(trx, partnershipId, lines);
@@ -188,7 +189,10 @@ export async function updateDeclarations(
 	editor: Editor & { readonly userId: string }
 ): Promise<void> {
 	if (lines.length === 0) return;
-	const rows = lines.map((line) => ({ ...figureColumns(line), id: line.id, state: line.state }));
+	const { rows } = givenRows(
+		CHANGED_COLUMNS,
+		lines.map((line) => ({ ...figureColumns(line), id: line.id, state: line.state }))
+	);
 	const result = await sql`
 		update declaration set
 			school_year = given.school_year, round_id = given.round_id, role_id = given.role_id, area = given.area,
@@ -199,7 +203,7 @@ export async function updateDeclarations(
 			submitted_by = case when given.state = 'submitted' then ${editor.userId} else declaration.submitted_by end,
 			submitted_at = case when given.state = 'submitted' then ${editor.now}::timestamptz else declaration.submitted_at end,
 			revision = declaration.revision + 1, updated_at = ${editor.now}, updated_by = ${editor.userName}
-		from json_populate_recordset(null::declaration, ${JSON.stringify(rows)}::json) as given
+		from ${rows}
 		where declaration.partnership_id = ${partnershipId} and declaration.id = given.id`.execute(trx);
 	requireWritten(lines.length, result.numAffectedRows);
 	await putDetails(trx, partnershipId, lines);
@@ -250,9 +254,26 @@ export async function deleteDeclarations(
 	requireWritten(ids.length, result.numDeletedRows);
 }
 
+const FIGURE_TEXTS = [
+	...(['school_year', 'round_id', 'role_id', 'area', 'activity', 'line_id'] as const),
+	...(['tariff_id', 'tariff_scope', 'corrects_id', 'reason', 'id', 'state'] as const)
+] as const;
+const CHANGED_COLUMNS = {
+	text: FIGURE_TEXTS,
+	date: ['from_day', 'until_day'],
+	numeric: ['hours', 'tariff_per_hour', 'amount'],
+	boolean: ['in_kind']
+} as const;
+const ADDED_COLUMNS = {
+	...CHANGED_COLUMNS,
+	text: [...FIGURE_TEXTS, 'partner_id', 'import_key', 'import_id', 'submitted_by'],
+	timestamptz: ['submitted_at']
+} as const;
+const DETAIL_COLUMNS = { text: ['declaration_id', 'partner_id', 'person_id', 'note', 'link'] } as const;
+
 function figureColumns(line: DeclarationToWrite) {
 	return {
-		...{ school_year: line.schoolYear, round_id: line.roundId, partner_id: line.partnerId, role_id: line.roleId },
+		...{ school_year: line.schoolYear, round_id: line.roundId, role_id: line.roleId },
 		...{ area: line.area, activity: line.activity, line_id: line.lineId },
 		...{ from_day: line.from, until_day: line.until, hours: hoursText(line.hours), in_kind: line.inKind },
 		...{ tariff_id: line.price?.tariffId ?? null, tariff_scope: line.price?.scope ?? null },
@@ -273,24 +294,29 @@ async function putDetails(
 		await sql`delete from declaration_detail where partnership_id = ${partnershipId} and declaration_id = any(${emptied}::text[])`.execute(
 			trx
 		);
-	await addDetails(trx, partnershipId, lines);
+	await addDetails(trx, partnershipId, lines, { whereSome: true });
 }
 
+/** `whereSome`: some of them may have a row already. */
 async function addDetails(
 	trx: TenantTransaction,
 	partnershipId: string,
-	lines: readonly DeclarationToWrite[]
+	lines: readonly DeclarationToWrite[],
+	{ whereSome = false }: { readonly whereSome?: boolean } = {}
 ): Promise<void> {
-	const rows = lines.filter(hasDetail).map(({ id, partnerId, personId, note, link }) => ({
-		...{ partnership_id: partnershipId, declaration_id: id, partner_id: partnerId },
-		...{ person_id: personId, note, link }
-	}));
-	if (rows.length === 0) return;
+	const kept = lines.filter(hasDetail);
+	if (kept.length === 0) return;
+	const { columns, rows } = givenRows(
+		DETAIL_COLUMNS,
+		kept.map(({ id, partnerId, personId, note, link }) => ({
+			...{ declaration_id: id, partner_id: partnerId, person_id: personId, note, link }
+		}))
+	);
+	const rewriting = sql`on conflict (partnership_id, declaration_id) do update set
+		person_id = excluded.person_id, note = excluded.note, link = excluded.link`;
 	await sql`
-		insert into declaration_detail
-		select * from json_populate_recordset(null::declaration_detail, ${JSON.stringify(rows)}::json)
-		on conflict (partnership_id, declaration_id) do update set
-			person_id = excluded.person_id, note = excluded.note, link = excluded.link`.execute(trx);
+		insert into declaration_detail (partnership_id, ${columns}) select ${partnershipId}, ${columns} from ${rows}
+		${whereSome ? rewriting : sql``}`.execute(trx);
 }
 
 function hasDetail({ personId, note, link }: DeclarationToWrite): boolean {
