@@ -4,6 +4,7 @@
  */
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
@@ -134,11 +135,20 @@ function prepareFolder(folder: string): void {
 	}
 }
 
+/**
+ * V8 compiles what it runs often anew, for speed, and counts a start as often: four threads were at it while the first visitor
+ * waited. What is used all day is still compiled, after it has done fifty times as much work.
+ */
+function compileLater(): void {
+	setFlagsFromString('--wasm-tiering-budget=100000000');
+}
+
 /** The embedded database without a lock: for tests in memory, and for the folder above once it is locked. */
 export async function openEmbedded(
 	options: PGliteOptions,
 	onError: (cause: unknown) => void
 ): Promise<OpenDatabase & { readonly pglite: PGlite }> {
+	compileLater();
 	const pglite = await PGlite.create({ ...options, extensions: { btree_gist } });
 	const config = createPgConfig(pglite);
 	const pool = new pg.Pool({
