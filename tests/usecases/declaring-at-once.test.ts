@@ -1,10 +1,12 @@
 /** Many who declare at once: equal requests, two editors of one line, corrections and copies (model section 7). */
 import { beforeEach, expect, it } from 'vitest';
 import { hours } from '$lib/domain/shared/hours';
+import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { asSystem } from '$lib/server/db/tenancy';
 import { countWrongTotals } from '$lib/server/queries/declared-totals';
 import { copyPeriod } from '$lib/server/usecases/copy-period';
 import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
+import { submitDeclarations } from '$lib/server/usecases/submit-declarations';
 import { onServer } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
 import { august, hoursOf, october } from '$tests/support/declaring';
@@ -32,6 +34,24 @@ onServer('declaring hours at once', (openTestDatabase) => {
 		);
 		expect((await events('a')).filter(({ action }) => action === 'declaration.submitted')).toHaveLength(1);
 		expect(await asSystem(database.db, countWrongTotals)).toBe(0);
+	});
+
+	it('lets one of two different submits with one key through, and refuses the other as something else', async () => {
+		await save('a');
+		await save('b');
+		const both = await Promise.all([submit(['a'], 'gedeeld'), submit(['b'], 'gedeeld')]);
+		const refused = both.find(({ ok }) => !ok);
+		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(refused).toEqual({ ok: false, error: { kind: 'keyUsed' } });
+		expect((await read()).filter(({ state }) => state === 'submitted')).toHaveLength(1);
+	});
+
+	it('keeps no key of a submit that was refused', async () => {
+		await save('a');
+		const gone = { ...place(), schoolYear: toSchoolYear('2031-2032') };
+		const command = { ids: null, roundId: null, key: 'later' };
+		expect((await submitDeclarations(as(ours.memberOfFirst), gone, command)).ok).toBe(false);
+		expect(await submit(null, 'later')).toMatchObject({ ok: true, value: { submitted: ['a'] } });
 	});
 
 	it('lets one of two editors of a line through, and shows the other what is there', async () => {

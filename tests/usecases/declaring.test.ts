@@ -131,8 +131,8 @@ eachEngine('declaring hours', (openTestDatabase) => {
 		expect(first).toEqual({ ok: true, value: { submitted: ['a', 'b'], already: [], stopped: [] } });
 		expect(await submit(null, 'sleutel')).toEqual(first);
 		expect(await submit(['a'])).toEqual({ ok: true, value: { submitted: [], already: ['a'], stopped: [] } });
-		// The same key with another question is another request.
-		expect(await submit(['b'], 'sleutel')).toEqual({ ok: true, value: { submitted: [], already: ['b'], stopped: [] } });
+		// A key is for one question.
+		expect(await submit(['b'], 'sleutel')).toEqual({ ok: false, error: { kind: 'keyUsed' } });
 		expect((await events('a')).map(({ action, level }) => `${action} ${level}`)).toEqual([
 			'declaration.added ownOrganisation',
 			'declaration.submitted checker'

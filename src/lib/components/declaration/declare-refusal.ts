@@ -13,7 +13,7 @@ export type ToldRefusal =
 	| CorrectionProblem
 	| { readonly kind: 'changedMeanwhile'; readonly current: { readonly updatedBy: string | null } }
 	| { readonly kind: 'notInThisState'; readonly state: DeclarationState }
-	| { readonly kind: 'lineGone' | 'roundJustClosed' | 'idTaken' | 'notRemoved' | 'wasDisputed' };
+	| { readonly kind: 'lineGone' | 'roundJustClosed' | 'idTaken' | 'keyUsed' | 'notRemoved' | 'wasDisputed' };
 
 export function refusalSentence(refusal: ToldRefusal, locale: Locale): string {
 	const text = declareRefusalMessages[locale];

@@ -1,6 +1,6 @@
 /**
- * Requests that carry a key of their sender: the first is answered and its answer kept, the same one again gets that answer.
- * Of many at once one goes first, and the others wait for it.
+ * Requests that carry a key of their sender: the first is answered and its answer kept, the same one again gets that answer, and
+ * another one with that key is refused. Of many at once one goes first, and the others wait for it.
  */
 import { createHash } from 'node:crypto';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
@@ -9,7 +9,7 @@ import type { TenantTransaction } from '../db/tenancy';
 export interface KeyedRequest {
 	readonly partnershipId: string;
 	readonly partnerId: string;
-	/** From the sender; with another question the same key is another request. */
+	/** From the sender, and for this one question only. */
 	readonly key: string;
 	readonly question: JsonValue;
 }
@@ -17,9 +17,16 @@ export interface KeyedRequest {
 const KEPT_DAYS = 7;
 const DAY = 86_400_000;
 
-/** The earlier answer, or `null` for whoever comes first, who then keeps one in the same transaction. */
-export async function takeAnswer(trx: TenantTransaction, request: KeyedRequest, now: Date): Promise<unknown> {
-	const row = rowOf(request);
+export type EarlierAnswer =
+	/** Whoever comes first keeps an answer in the same transaction. */
+	| { readonly kind: 'none' }
+	| { readonly kind: 'answered'; readonly answer: unknown }
+	/** The key came with something else before: what was that sender told? Nobody guesses. */
+	| { readonly kind: 'otherQuestion' };
+
+export async function takeAnswer(trx: TenantTransaction, request: KeyedRequest, now: Date): Promise<EarlierAnswer> {
+	const row = keyOf(request);
+	const question_digest = digest(request.question);
 	await trx
 		.deleteFrom('answered_request')
 		.where('partnership_id', '=', row.partnership_id)
@@ -28,22 +35,23 @@ export async function takeAnswer(trx: TenantTransaction, request: KeyedRequest, 
 		.execute();
 	const first = await trx
 		.insertInto('answered_request')
-		.values({ ...row, answer: null, answered_at: now })
+		.values({ ...row, question_digest, answer: null, answered_at: now })
 		.onConflict((conflict) => conflict.doNothing())
 		.executeTakeFirstOrThrow();
-	if (first.numInsertedOrUpdatedRows === 1n) return null;
-	const { answer } = await trx
+	if (first.numInsertedOrUpdatedRows === 1n) return { kind: 'none' };
+	const earlier = await trx
 		.selectFrom('answered_request')
-		.select('answer')
+		.select(['answer', 'question_digest'])
 		.where('partnership_id', '=', row.partnership_id)
 		.where('partner_id', '=', row.partner_id)
 		.where('request_key', '=', row.request_key)
 		.executeTakeFirstOrThrow();
-	return answer;
+	if (earlier.question_digest !== question_digest) return { kind: 'otherQuestion' };
+	return { kind: 'answered', answer: earlier.answer };
 }
 
 export async function keepAnswer(trx: TenantTransaction, request: KeyedRequest, answer: JsonValue): Promise<void> {
-	const { partnership_id, partner_id, request_key } = rowOf(request);
+	const { partnership_id, partner_id, request_key } = keyOf(request);
 	await trx
 		.updateTable('answered_request')
 		.set({ answer: JSON.stringify(answer) })
@@ -53,9 +61,10 @@ export async function keepAnswer(trx: TenantTransaction, request: KeyedRequest, 
 		.execute();
 }
 
-function rowOf({ partnershipId, partnerId, key, question }: KeyedRequest) {
-	const request_key = createHash('sha256')
-		.update(JSON.stringify([key, question]))
-		.digest('hex');
-	return { partnership_id: partnershipId, partner_id: partnerId, request_key };
+function keyOf({ partnershipId, partnerId, key }: KeyedRequest) {
+	return { partnership_id: partnershipId, partner_id: partnerId, request_key: digest(key) };
+}
+
+function digest(value: JsonValue): string {
+	return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

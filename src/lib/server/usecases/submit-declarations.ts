@@ -29,7 +29,7 @@ export interface SubmitCommand {
 	/** `null`: all drafts of the round, or of the year without one. */
 	readonly ids: readonly string[] | null;
 	readonly roundId: string | null;
-	/** Of the sender: the same command with the same key is one command. */
+	/** Of the sender: the same command with the same key is one command, and another with that key is refused. */
 	readonly key: string | null;
 }
 
@@ -46,7 +46,7 @@ export type SubmitAnswer = {
 export function submitDeclarations(caller: Caller, place: DeclarerPlace, command: SubmitCommand) {
 	const { partnershipId, partnerId, schoolYear } = place;
 	const request = { partnershipId, permission: 'hours.declare', partnerId } as const;
-	return write<SubmitAnswer, { readonly kind: 'roundJustClosed' | 'idTaken' } | 'notFound'>(
+	return write<SubmitAnswer, { readonly kind: 'roundJustClosed' | 'idTaken' | 'keyUsed' } | 'notFound'>(
 		caller,
 		request,
 		async (scope) => {
@@ -54,7 +54,8 @@ export function submitDeclarations(caller: Caller, place: DeclarerPlace, command
 			const question = ['submit', schoolYear, ids && [...ids].sort(), roundId];
 			const keyed = key === null ? null : { partnershipId, partnerId, key, question };
 			const earlier = keyed && (await takeAnswer(scope.trx, keyed, scope.now));
-			if (earlier) return ok(earlier as SubmitAnswer);
+			if (earlier?.kind === 'otherQuestion') return refuse({ kind: 'keyUsed' });
+			if (earlier?.kind === 'answered') return ok(earlier.answer as SubmitAnswer);
 			const answer = await submit(caller, scope, place, command);
 			if (answer.ok && keyed) await keepAnswer(scope.trx, keyed, answer.value);
 			return answer;

@@ -95,6 +95,8 @@ export interface AnsweredRequestTable {
 	partnership_id: string;
 	partner_id: string;
 	request_key: string;
+	/** `null` in answers from before it was kept. */
+	question_digest: string | null;
 	/** `null` while it is being answered. */
 	answer: ColumnType<unknown, string | null, string | null>;
 	answered_at: Date;
