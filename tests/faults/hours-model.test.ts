@@ -1,7 +1,8 @@
 /**
  * Declared hours against a model in memory (yardstick tests 9 and 10): random work of a declarer and a checker, each step allowed
  * or refused as the model says, the same lines and sums to the cent afterwards, and every kept sum equal to its lines. A seed
- * replays identically. `npm run faults` takes the full figures; SEED=12 runs one seed.
+ * replays identically. `npm run faults` takes the full figures, which is hours of work: SEED=12 runs that seed alone, SEED=201 SEEDS=100
+ * the hundred from there.
  */
 import { expect, it } from 'vitest';
 import { hours, hoursText, toHours, type HourHundredths } from '$lib/domain/shared/hours';
@@ -23,7 +24,8 @@ import { seededRandom } from '$tests/support/seeded-random';
 
 const FULL = Number(process.env.ROUNDS ?? 0) >= 200;
 const ONE = process.env.SEED === undefined ? null : Number(process.env.SEED);
-const SEEDS = Array.from({ length: ONE === null ? (FULL ? 1_000 : 2) : 1 }, (_, index) => (ONE ?? 1) + index);
+const COUNT = Number(process.env.SEEDS ?? (ONE === null ? (FULL ? 1_000 : 2) : 1));
+const SEEDS = Array.from({ length: COUNT }, (_, index) => (ONE ?? 1) + index);
 const STEPS = FULL ? 200 : 40;
 /** Every kept sum of the database is compared with its lines this often. */
 const COMPARED = FULL ? 1 : 10;
