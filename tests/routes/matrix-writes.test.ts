@@ -49,6 +49,7 @@ const LOOKED_AT = 'a file that one person looks at, gone within a day';
 /** What changes rows and rightly leaves no event in a trail. */
 const NO_EVENT: Readonly<Record<string, string>> = {
 	[`${OF_YEAR}/declare/import action send`]: LOOKED_AT,
+	[`${OF_YEAR}/declare/import action example`]: LOOKED_AT,
 	[`${OF_YEAR}/declare/import action arrange`]: LOOKED_AT,
 	[`${OF_YEAR}/declare/import action drop`]: LOOKED_AT,
 	'/(inside)/account action personal': OUTSIDE,

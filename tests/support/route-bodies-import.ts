@@ -6,6 +6,7 @@ const IMPORT = `${OF_YEAR}/declare/import`;
 export const importBodies: Bodies = {
 	[`${IMPORT} action send`]: ({ rows }) =>
 		formBody({ partner: rows.board, key: 'eerstebestand', file: { file: 'Datum;Uren;Rol\n12-1-2027;2,5;Coach\n' } }),
+	[`${IMPORT} action example`]: ({ rows }) => formBody({ partner: rows.board }),
 	[`${IMPORT} action arrange`]: ({ rows }) =>
 		formBody({ partner: rows.board, id: rows.stagedImport, numbers: 'nl', 'column-from': '0', fixedArea: 'opleiden' }),
 	[`${IMPORT} action drop`]: ({ rows }) => formBody({ partner: rows.board, id: rows.stagedImport }),

@@ -121,7 +121,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 	payees: { [`${P}/partners/[partnerId]`]: 'saveBankAccount, removeBankAccount' },
 	own: {
 		[`${Y}/declare`]: 'add, submit, withdraw, remove, restore, correct, copy, savePerson, erasePerson, eraseDueNames',
-		[`${Y}/declare/import`]: 'send, arrange, drop, confirm, undo, keep, forget',
+		[`${Y}/declare/import`]: 'send, example, arrange, drop, confirm, undo, keep, forget',
 		[`${Y}/tariffs/proposal`]: 'answer, takeBack, remark',
 		[`${Y}/declare/rows`]: 'PATCH',
 		[`${P}/partners/[partnerId]`]: 'saveWageCost, removeWageCost, restoreWageCost',

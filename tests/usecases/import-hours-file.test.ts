@@ -1,6 +1,7 @@
 /** Hours from a file: nothing before it is confirmed, everything once, the same again nothing, and all of it back (issue 3 point 3). */
 import { sql } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
+import { rowReasonSentence } from '$lib/components/declaration/import-reason';
 import { hours, hoursText } from '$lib/domain/shared/hours';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { toDay } from '$lib/domain/shared/day';
@@ -10,6 +11,8 @@ import { xlsxFile } from '$lib/export/write-xlsx';
 import { recognisedMapping } from '$lib/import/import-mapping';
 import { countsText } from '$lib/import/judge-file';
 import type { StagedChoices } from '$lib/import/staged-choices';
+import { importHoursMessages } from '$lib/messages/import-hours';
+import { LOCALES } from '$lib/messages/locale';
 import type { Access } from '$lib/server/auth/actor';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listDeclaredPeople } from '$lib/server/queries/agreed-hours';
@@ -23,6 +26,7 @@ import { listLines } from '$lib/server/queries/year-rows';
 import { confirmImport } from '$lib/server/usecases/confirm-import';
 import { erasePerson } from '$lib/server/usecases/erase-person';
 import { keepMapping } from '$lib/server/usecases/keep-mapping';
+import { stageExample } from '$lib/server/usecases/stage-example';
 import { arrangeImport, dropImport, sendImportFile } from '$lib/server/usecases/stage-import';
 import { undoImport } from '$lib/server/usecases/undo-import';
 import { YEAR } from '$tests/support/builders';
@@ -81,6 +85,27 @@ eachEngine('hours from a file', (openTestDatabase) => {
 		const { mapping, reading, file: chosen } = { ...choices, ...change(choices) };
 		return arrangeImport(member(), place(), id, { mapping, reading, file: chosen });
 	};
+
+	it('has a file with mistakes to look at in the demonstration, in both languages, and nowhere else', async () => {
+		for (const locale of LOCALES) {
+			const outcome = await stageExample(member(), place(), locale);
+			if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+			const shown = await preview(outcome.value);
+			expect(shown.fileName).toBe(importHoursMessages[locale].exampleFile);
+			expect(shown.counts, locale).toMatchObject({ added: 5, present: 0, refused: 7, findings: 1 });
+			const reasons = shown.rows.flatMap(({ judged }) =>
+				judged.outcome === 'refused' ? judged.reasons.map((each) => rowReasonSentence(each, locale)) : []
+			);
+			expect(new Set(reasons).size, reasons.join('\n')).toBe(7);
+		}
+		const { settings } = testServices(database);
+		const production = {
+			...member(),
+			services: { ...member().services, settings: { ...settings, mode: 'production' as const } }
+		};
+		expect(await stageExample(production, place(), 'nl')).toEqual({ ok: false, error: 'notFound' });
+		expect((await stageExample(as(ours.bestuurder), place(), 'nl')).ok).toBe(false);
+	});
 
 	it('writes nothing before it is confirmed, then all new rows at once, priced, with an event of the import and of each line', async () => {
 		const before = (await read()).length;

@@ -54,6 +54,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				.filter((line) => line.partnerId === null || line.partnerId === partnerId)
 				.map(({ id, activity }) => ({ id, activity })),
 			pots: facts.split.map(({ id, name }) => ({ id, name })),
+			/** Whether there is a file with mistakes to look at. */
+			example: locals.services.settings.mode === 'demo',
 			/** Of the file that is sent next. */
 			key: locals.services.newId(),
 			submitted: Number(asked('submitted')) || 0,

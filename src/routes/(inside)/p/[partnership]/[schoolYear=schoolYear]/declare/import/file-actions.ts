@@ -7,6 +7,7 @@ import { importProblemMessages } from '$lib/messages/import-problems';
 import type { Locale } from '$lib/messages/locale';
 import { ownRefusal } from '$lib/server/page-action';
 import { beginRead } from '$lib/server/reading/running-reads';
+import { stageExample } from '$lib/server/usecases/stage-example';
 import { arrangeImport, dropImport, sendImportFile, type Unreadable } from '$lib/server/usecases/stage-import';
 import { readImportRequest } from './import-request';
 import type { Actions } from './$types';
@@ -28,6 +29,12 @@ export const fileActions = {
 		} finally {
 			reading.end();
 		}
+	},
+	example: async (event) => {
+		const { caller, place, page, locale } = await readImportRequest(event);
+		const outcome = await stageExample(caller, place, locale);
+		if (outcome.ok) redirect(303, `${page}&id=${outcome.value}`);
+		return fail(422, unreadable(ownRefusal(outcome.error), locale));
 	},
 	arrange: async (event) => {
 		const { caller, form, place, id, file, locale } = await readImportRequest(event);

@@ -1,0 +1,45 @@
+/** In the demonstration: a file with good rows and mistakes to look at, as if the visitor had sent it. */
+import { acceptsDeclarations } from '$lib/domain/declaration/round';
+import { schoolYearPeriod } from '$lib/domain/shared/school-year';
+import { refuse, type Result } from '$lib/domain/shared/result';
+import { csvFile } from '$lib/export/csv';
+import { faultyExample } from '$lib/import/faulty-example';
+import { importHoursMessages } from '$lib/messages/import-hours';
+import type { Locale } from '$lib/messages/locale';
+import { accessTo } from '../auth/actor';
+import { inPartnership } from '../db/tenancy';
+import { listDeclaredPeople, listRounds } from '../queries/agreed-hours';
+import { listRoles } from '../queries/partnership-rows';
+import type { DeclarerPlace } from './declaration-writing';
+import { sendImportFile, type Unreadable } from './stage-import';
+import type { Caller, GeneralRefusal } from './write';
+
+/** The id of what is kept. Elsewhere than in the demonstration there is no such file. */
+export async function stageExample(
+	caller: Caller,
+	place: DeclarerPlace,
+	locale: Locale
+): Promise<Result<string, Unreadable | GeneralRefusal>> {
+	const { services, actor } = caller;
+	const access = accessTo(actor, place.partnershipId);
+	if (services.settings.mode !== 'demo' || !access) return refuse('notFound');
+	const { partnershipId, partnerId, schoolYear } = place;
+	const ground = await inPartnership(
+		services.db,
+		access,
+		async (trx) => {
+			const rounds = await listRounds(trx, partnershipId, schoolYear);
+			const open = rounds.find((round) => acceptsDeclarations(round, services.today()));
+			const people = await listDeclaredPeople(trx, partnershipId, partnerId);
+			return {
+				from: open?.from ?? schoolYearPeriod(schoolYear).from,
+				roles: (await listRoles(trx, partnershipId)).map(({ name }) => name),
+				personCodes: people.filter(({ erasedOn }) => erasedOn === null).map(({ code }) => code)
+			};
+		},
+		{ readOnly: true }
+	);
+	const rows = faultyExample(ground, locale).map((cells) => cells.map((text) => ({ kind: 'text', text }) as const));
+	const bytes = new TextEncoder().encode(csvFile(rows, locale));
+	return sendImportFile(caller, place, { name: importHoursMessages[locale].exampleFile, bytes });
+}
