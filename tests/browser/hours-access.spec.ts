@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { declareMessages } from '$lib/messages/declare';
-import { reviewMessages } from '$lib/messages/review';
+import { reviewDecisionMessages } from '$lib/messages/review-decisions';
 import { enterAsPerson, prefer, type Language } from './visitor';
 
 const RIVER = '/p/rivierenrand/2026-2027';
@@ -49,7 +49,7 @@ const STATES: readonly State[] = [
 		person: 'demo-rianne-slot',
 		address: `${RIVER}/review`,
 		act: async (page, locale) => {
-			const text = reviewMessages[locale];
+			const text = reviewDecisionMessages[locale];
 			await page.locator('input[name=line]').first().check();
 			await page.locator('#lines summary', { hasText: text.returnTitle }).click();
 			await page.getByRole('button', { name: text.return, exact: true }).first().click();

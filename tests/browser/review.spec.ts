@@ -2,11 +2,17 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { comparedHoursMessages } from '$lib/messages/compared-hours';
 import { declareMessages } from '$lib/messages/declare';
-import { reviewMessages } from '$lib/messages/review';
+import { reviewDecisionMessages } from '$lib/messages/review-decisions';
+import { reviewDisputeMessages } from '$lib/messages/review-disputes';
+import { reviewLineMessages } from '$lib/messages/review-lines';
+import { reviewRefusalMessages } from '$lib/messages/review-refusals';
 import { sharedMessages } from '$lib/messages/shared';
 import { enterAs, enterAsPerson, prefer, YEAR } from './visitor';
 
-const text = reviewMessages.nl;
+const text = reviewDecisionMessages.nl;
+const disputing = reviewDisputeMessages.nl;
+const shown = reviewLineMessages.nl;
+const refusals = reviewRefusalMessages.nl;
 const REVIEW = `${YEAR}/review`;
 
 /** The line with this number among those that can be ticked. */
@@ -58,7 +64,7 @@ for (const script of [true, false]) {
 		});
 
 		test('disputes a line with a proposal, which then stands among the disputes', async ({ page }) => {
-			const disputes = page.getByRole('region', { name: text.disputesTitle }).getByRole('article');
+			const disputes = page.getByRole('region', { name: disputing.disputesTitle }).getByRole('article');
 			const before = await disputes.count();
 			await tick(page, 0);
 			await page.locator('summary', { hasText: text.disputeTitle }).click();
@@ -157,12 +163,12 @@ test('approves a whole filter where nothing stands out, leaves the rest, and tak
 test('adds up what is ticked, and ticking one goes before a wider choice', async ({ browser, baseURL }) => {
 	const page = await openAs(browser, baseURL ?? '', 'demo-anouk-tijhuis', `${RIVER}?partner=hl-zandhof`);
 	await page.getByLabel(text.scopes.all(2)).check();
-	await page.getByLabel(text.chooseAll).check();
+	await page.getByLabel(shown.chooseAll).check();
 	await expect(page.getByLabel(text.scopes.ticked)).toBeChecked();
 	await expect(page.getByText('2 regels gekozen, samen 20,00')).toBeVisible();
-	await page.getByLabel(text.chooseAll).uncheck();
+	await page.getByLabel(shown.chooseAll).uncheck();
 	await page.getByRole('button', { name: text.approve, exact: true }).click();
-	await expect(page.getByText(text.problems.nothingToDecide)).toBeVisible();
+	await expect(page.getByText(refusals.problems.nothingToDecide)).toBeVisible();
 	await page.context().close();
 });
 
@@ -206,12 +212,12 @@ test('differs with a partner, who answers, takes over the proposal, and then wai
 	);
 	await partner.getByRole('link', { name: declareMessages.nl.toDisputes }).click();
 	const dispute = partner.getByRole('article').filter({ hasText: 'In het rooster staat minder' });
-	await dispute.locator('summary', { hasText: text.addRemark }).click();
-	await dispute.getByLabel(text.remark).fill('De reistijd hoort erbij');
-	await dispute.getByRole('button', { name: text.addRemark }).click();
+	await dispute.locator('summary', { hasText: disputing.addRemark }).click();
+	await dispute.getByLabel(disputing.remark).fill('De reistijd hoort erbij');
+	await dispute.getByRole('button', { name: disputing.addRemark }).click();
 	await expect(dispute.getByText('De reistijd hoort erbij')).toBeVisible();
 	await dispute.getByRole('button', { name: /^Neem 6,00/ }).click();
-	await expect(partner.getByText(text.answered.giveIn)).toBeVisible();
+	await expect(partner.getByText(disputing.answered.giveIn)).toBeVisible();
 	await checker.goto(RIVER);
 	await expect(checker.locator('#line-uren-022')).toContainText('6,00');
 	await Promise.all([checker.context().close(), partner.context().close()]);

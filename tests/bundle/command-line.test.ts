@@ -27,6 +27,7 @@ describe('validate', () => {
 	it('names every problem with its path on the error stream, and nothing else', async () => {
 		const bundle = sampleBundle();
 		const [line] = bundle.years[0]!.lines;
+		// Wrong on purpose: a file may hold anything.
 		line!.cost = { kind: 'hours', hours: 12.5 as unknown as string };
 		line!.area = 'elders' as never;
 		const path = fileWith('broken.json', JSON.stringify(bundle));

@@ -11,7 +11,8 @@ function token(name: string, theme: Theme): Rgb {
 	const match = new RegExp(`--${name}: light-dark\\(#(\\w{6}), #(\\w{6})\\)`).exec(TOKENS);
 	const hex = match?.[theme === 'light' ? 1 : 2];
 	if (!hex) throw new Error(`no colour --${name}`);
-	return [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Rgb;
+	const part = (at: number) => parseInt(hex.slice(at, at + 2), 16) / 255;
+	return [part(0), part(2), part(4)];
 }
 
 const linear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);

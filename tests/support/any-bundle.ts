@@ -167,6 +167,7 @@ export const anyBundle: fc.Arbitrary<BundleJson> = fc
 	.map(({ name, notice, sources, lines, keys, label, reason, figure, ...hoursOf }) => {
 		const bundle = sampleBundle();
 		const frozen = frozenSample();
+		// JSON like the sample, with what varies in it.
 		const document = {
 			facts: { ...frozen.facts, lines, sources, keys },
 			figures: { figure }

@@ -75,6 +75,7 @@ export class Browser {
 			setHeaders: () => {},
 			route: { id: null }
 		};
+		// A request has more to it than loads and actions ask for.
 		return event as unknown as RequestEvent;
 	}
 }

@@ -249,6 +249,7 @@ export function frozenSample(): FrozenDocument {
 		awards: [{ ...award, reference: null, instalments: [] }],
 		schemes: [enteredScheme]
 	};
+	// It is JSON already; an interface is not known to be, having no index.
 	return { facts: facts as unknown as FrozenDocument['facts'], figures: { totals: { cost: '2475.38' } } };
 }
 

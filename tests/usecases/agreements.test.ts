@@ -25,15 +25,11 @@ import { testServices } from '$tests/support/services';
 
 const schoolYear = toSchoolYear(YEAR);
 
-type Row = EditedRow & { readonly activity?: string; readonly lineId?: string | null };
-
 function actions(database: () => TestDatabase, partnership: () => FullPartnership) {
 	const as = (access: Access) => callerOf(testServices(database()), access);
 	const place = () => ({ partnershipId: partnership().id, schoolYear });
-	const read = <List extends typeof COMMITMENTS | typeof ROUNDS>(list: List) =>
-		inPartnership(database().db, partnership().bestuurder, (trx) =>
-			listStored<Row>(trx, list as unknown as EditedList<Row>, place())
-		);
+	const read = <T extends EditedRow>(list: EditedList<T>) =>
+		inPartnership(database().db, partnership().bestuurder, (trx) => listStored(trx, list, place()));
 	return { as, place, read };
 }
 
@@ -142,7 +138,7 @@ eachEngine('agreements about hours', (openTestDatabase) => {
 		expect(await saveRound(as(ours.penvoerder), place(), { round: overlapping, changing: null })).toMatchObject({
 			error: { kind: 'roundOverlaps', name: 'Ronde 1' }
 		});
-		const round = (await read(ROUNDS)).find((each) => 'state' in each && each.state === 'open');
+		const round = (await read(ROUNDS)).find(({ state }) => state === 'open');
 		const row = { id: round?.id ?? '', revision: round?.revision ?? 0 };
 		expect(await removeRound(as(ours.penvoerder), place(), row)).toMatchObject({ error: { kind: 'reference' } });
 		const shorter = { ...days, name: 'Ronde 1', from: toDay('2026-10-01'), until: toDay('2026-12-01') };
@@ -177,7 +173,7 @@ onServer('a round that is closed while lines are written', (openTestDatabase) =>
 				sql`select from declaration where id like ${`%-${attempt}`}`.execute(trx)
 			).then(({ rows }) => rows.length);
 		for (let attempt = 0; attempt < TRIES; attempt += 1) {
-			const round = (await read(ROUNDS)).find((each) => 'state' in each && each.state === 'open');
+			const round = (await read(ROUNDS)).find(({ state }) => state === 'open');
 			const row = { id: round?.id ?? '', revision: round?.revision ?? 0 };
 			const writes = ['a', 'b', 'c', 'd'].map((name) => add(`${name}-${attempt}`));
 			const atClose = closeRound(as(ours.penvoerder), place(), row).then(() => count(attempt));

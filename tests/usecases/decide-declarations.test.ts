@@ -336,7 +336,14 @@ eachEngine('deciding about declared hours', (openTestDatabase) => {
 		const totals = await inPartnership(database.db, ours.bestuurder, (trx) =>
 			listDeclaredTotals(trx, ours.id, schoolYear)
 		);
-		expect(totals.filter(({ state }) => state === 'submitted').map(({ entries }) => entries)).toEqual([2, 3]);
+		const submitted = totals.filter(({ state }) => state === 'submitted');
+		expect(submitted.map(({ partnerId }) => partnerId)).toEqual([...ours.partnerIds].sort());
+		expect(new Map(submitted.map(({ partnerId, entries }) => [partnerId, entries]))).toEqual(
+			new Map([
+				[first, 2],
+				[ours.partnerIds[1], 3]
+			])
+		);
 		const own = await read(ours.memberOfFirst);
 		expect(own.length).toBe(3);
 		expect(own.every(({ partnerId }) => partnerId === first)).toBe(true);

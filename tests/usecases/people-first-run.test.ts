@@ -115,6 +115,7 @@ eachEngine('the first run', (openTestDatabase) => {
 		await clear(database);
 		const lines: string[] = [];
 		const services = production(database);
+		// Only `warn` is called here, and with one sentence; a logger takes it in several forms.
 		const log = { ...services.log, warn: (line: string) => lines.push(line) } as unknown as Services['log'];
 		const code = (await announceFirstRun({ ...services, log })) ?? '';
 		expect(lines).toHaveLength(1);

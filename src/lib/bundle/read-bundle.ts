@@ -38,6 +38,7 @@ export function readBundle(text: string, digestOf: DigestOf): Result<BundleRead,
 	if (unfit.length > 0) return refuse(unfit);
 	const read = v.safeParse(bundleSchema, json.value, { abortPipeEarly: true });
 	if (!read.success) return refuse(shortened(read.issues.map(problemOfIssue)));
+	// What was read above has these fields; JSON as a type does not know that.
 	const raw = json.value as unknown as RawBundle;
 	const bundle = withListsUnsaid(withDocumentsAsWritten(read.output, raw), raw);
 	const problems = checkBundle(bundle, digestOf);

@@ -6,7 +6,7 @@ import { formatMonth, formatMonthShort } from '$lib/format/day';
 import { strong } from '$lib/format/emphasis';
 import { formatMoney, formatMoneyFigure } from '$lib/format/money';
 import { formatHours, formatHoursFigure } from '$lib/format/quantity';
-import { actualsMessages } from '$lib/messages/actuals';
+import { usedOverTimeMessages } from '$lib/messages/used-over-time';
 import type { Locale } from '$lib/messages/locale';
 import { lengthOf, type BarSeries, type ChartPicture, type Fill } from './chart-picture';
 
@@ -21,7 +21,7 @@ const EXPECTED: Fill = { color: 'accent', look: 'soft' };
 const PLANNED: Fill = { color: 'ink', look: 'solid' };
 
 export function usedOverTimePicture({ used, unit }: UsedOverTimeView, locale: Locale): ChartPicture {
-	const text = actualsMessages[locale];
+	const text = usedOverTimeMessages[locale];
 	const { months, planned } = used;
 	const length = (amount: bigint) => lengthOf(toHours(amount));
 	const write = (amount: bigint) =>
@@ -39,13 +39,13 @@ export function usedOverTimePicture({ used, unit }: UsedOverTimeView, locale: Lo
 	const over = (amount: bigint | null) => (amount !== null && amount > planned ? amount - planned : null);
 	const shown = [
 		// The first is drawn last, in front of the bars.
-		{ ...series(text.chartPlanned, PLANNED, () => planned), points: true },
-		series(text.chartWithin, WITHIN, (month) => smallest(declared(month), planned)),
-		series(text.chartOver, OVER, (month) => over(declared(month))),
-		series(text.chartExpected, EXPECTED, ({ kind, cumulative }) => (kind === 'expected' ? cumulative : null))
+		{ ...series(text.planned, PLANNED, () => planned), points: true },
+		series(text.within, WITHIN, (month) => smallest(declared(month), planned)),
+		series(text.over, OVER, (month) => over(declared(month))),
+		series(text.expected, EXPECTED, ({ kind, cumulative }) => (kind === 'expected' ? cumulative : null))
 	].filter(({ values }) => values.some((value) => value !== null));
 	return {
-		label: text.chartLabel,
+		label: text.label,
 		conclusion: conclusionOf(used, write, locale),
 		drawing: {
 			...{ kind: 'bars', horizontal: false, stacked: true, fromZero: true, unit },
@@ -55,8 +55,8 @@ export function usedOverTimePicture({ used, unit }: UsedOverTimeView, locale: Lo
 		legend: shown.map(({ label, fills: [fill = WITHIN] }) => ({ label, fill })),
 		table: {
 			columns: [
-				{ label: text.chartMonth, figure: false },
-				...[text.chartInMonth, text.chartSum, text.chartExpected].map((label) => ({ label, figure: true }))
+				{ label: text.month, figure: false },
+				...[text.inMonth, text.sum, text.expected].map((label) => ({ label, figure: true }))
 			],
 			rows: [
 				...months.map(({ month, kind, declared: own, cumulative }) => ({
@@ -66,7 +66,7 @@ export function usedOverTimePicture({ used, unit }: UsedOverTimeView, locale: Lo
 						...(kind === 'declared' ? [] : [kind === 'expected' ? figure(cumulative) : ''])
 					]
 				})),
-				{ cells: [text.chartPlanned, '', figure(planned), ''], total: true }
+				{ cells: [text.planned, '', figure(planned), ''], total: true }
 			]
 		},
 		size: 'medium'
@@ -78,17 +78,17 @@ function smallest(amount: bigint | null, planned: bigint): bigint | null {
 }
 
 function conclusionOf({ usedUp }: UsedOverTime, write: (amount: bigint) => string, locale: Locale): string {
-	const text = actualsMessages[locale];
+	const text = usedOverTimeMessages[locale];
 	switch (usedUp.kind) {
 		case 'usedUp': {
 			const month = strong(formatMonth(usedUp.month, locale));
-			return usedUp.over > 0n ? text.chartUsed(month, strong(write(usedUp.over))) : text.chartUsedExactly(month);
+			return usedUp.over > 0n ? text.used(month, strong(write(usedUp.over))) : text.usedExactly(month);
 		}
 		case 'willBe':
-			return text.chartWillBe(strong(formatMonth(usedUp.month, locale)));
+			return text.willBe(strong(formatMonth(usedUp.month, locale)));
 		case 'notThisYear':
-			return text.chartLeft(strong(write(usedUp.left)));
+			return text.left(strong(write(usedUp.left)));
 		case 'notDetermined':
-			return text.chartUnknown;
+			return text.unknown;
 	}
 }

@@ -44,6 +44,9 @@ export const HELP_PAGES = [
 ] as const;
 export type HelpPageName = (typeof HELP_PAGES)[number];
 
+/** Some of them: each part of the help holds those of its own concept. */
+export type HelpPages = Readonly<Partial<Record<HelpPageName, HelpPage>>>;
+
 export interface HelpTexts {
 	readonly title: string;
 	readonly intro: string;

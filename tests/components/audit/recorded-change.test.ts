@@ -3,6 +3,7 @@ import { recordName, recordNames } from '$lib/components/audit/record-names';
 import { recordedChange } from '$lib/components/audit/recorded-change';
 import { LINE_CELLS } from '$lib/domain/budget/line-cells';
 import { auditFieldMessages } from '$lib/messages/audit-fields';
+import { auditValueMessages } from '$lib/messages/audit-values';
 
 const NAMES = recordNames([
 	{ kind: 'partner', id: 'bestuur', name: 'Bestuur Oost' },
@@ -75,8 +76,7 @@ describe('what the audit trail recorded, for reading', () => {
 	});
 
 	it('names every field and every value in both languages', () => {
-		const { nl, en } = auditFieldMessages;
-		expect(Object.keys(en.fields)).toEqual(Object.keys(nl.fields));
-		expect(Object.keys(en.values)).toEqual(Object.keys(nl.values));
+		expect(Object.keys(auditFieldMessages.en.fields)).toEqual(Object.keys(auditFieldMessages.nl.fields));
+		expect(Object.keys(auditValueMessages.en.values)).toEqual(Object.keys(auditValueMessages.nl.values));
 	});
 });

@@ -22,6 +22,7 @@ describe('the picture of agreed and declared hours', () => {
 	const { options, data } = chartConfiguration(picture, palette, 'nl');
 
 	it('counts hours along its axis, and never euro', () => {
+		// Chart.js calls it on a scale and with all ticks; ours looks at the value alone.
 		const tick = options?.scales?.x?.ticks?.callback as unknown as (value: number) => string;
 		expect([0, 0.5, 1250].map((value) => tick(value).replace(/\s/, ' '))).toEqual(['0 uur', '0,5 uur', '1.250 uur']);
 	});

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import AnswerSentence from '../../../src/lib/components/shared/AnswerSentence.svelte';
 import Crumbs from '../../../src/lib/components/shared/Crumbs.svelte';
 import DataTable from '../../../src/lib/components/shared/DataTable.svelte';
+import FilterForm from '../../../src/lib/components/shared/FilterForm.svelte';
 import Grid from '../../../src/lib/components/shared/grid/Grid.svelte';
 import Pagination from '../../../src/lib/components/shared/Pagination.svelte';
 import Steps from '../../../src/lib/components/shared/Steps.svelte';
@@ -36,6 +37,16 @@ describe('parts of a page', () => {
 		expect(html).toMatch(/aria-current="step"/);
 		expect(textOf(html)).toContain('nu aan de beurt');
 		expect(textOf(html)).toContain('houdt de volgende stap tegen');
+	});
+	it('narrows a page by a form in the address, which leaves the rest of the address as it is', () => {
+		const options = [{ value: 'later', label: 'Later' }];
+		const fields = [{ name: 'round', label: 'Ronde', options, value: 'later', empty: 'Hele schooljaar' }];
+		const html = rendered(FilterForm, { label: 'Kies', fields, kept: { by: 'pot' }, children: snippet('<b>Toon</b>') });
+		expect(html).toMatch(/<form method="get"[^>]*aria-label="Kies"/);
+		expect(html).toContain('<input type="hidden" name="by" value="pot"/>');
+		expect(html).toMatch(/<option value="">Hele schooljaar<\/option>/);
+		expect(html).toMatch(/<option value="later" selected[^>]*>Later<\/option>/);
+		expect(textOf(html)).toContain('Toon');
 	});
 	it('marks where the reader is in a trail and in pages', () => {
 		expect(rendered(Crumbs, { items: [{ label: 'Begin', href: '/' }, { label: 'Hier' }] })).toMatch(

@@ -7,6 +7,7 @@ import { formatDateTime, formatDay } from '$lib/format/day';
 import { formatDecimal } from '$lib/format/decimal';
 import { auditMessages } from '$lib/messages/audit';
 import { auditFieldMessages } from '$lib/messages/audit-fields';
+import { auditValueMessages } from '$lib/messages/audit-values';
 import type { Locale } from '$lib/messages/locale';
 import { wordMessages } from '$lib/messages/words';
 import { nameInField, type RecordNames } from './record-names';
@@ -73,7 +74,7 @@ function fieldsOf(value: unknown, isTold: (name: string) => boolean, telling: Te
 
 /** Of an import: how many rows per list. */
 function countsOf(lists: unknown, locale: Locale): RecordedField[] {
-	const words = auditFieldMessages[locale].counts;
+	const words = auditValueMessages[locale].counts;
 	return Object.entries(record(lists) ?? {}).map(([entity, counts]) => ({
 		name: (auditMessages[locale].entities[entity] ?? entity).toLowerCase(),
 		text: Object.entries(words)
@@ -84,7 +85,7 @@ function countsOf(lists: unknown, locale: Locale): RecordedField[] {
 
 function written(name: string, value: unknown, telling: Telling): string {
 	const { locale } = telling;
-	const { yes, no } = auditFieldMessages[locale];
+	const { yes, no } = auditValueMessages[locale];
 	if (value === null || value === undefined) return '';
 	if (typeof value === 'boolean') return value ? yes : no;
 	if (typeof value === 'number') return formatDecimal(String(value), locale);
@@ -120,7 +121,7 @@ function codes(locale: Locale): Readonly<Record<string, string>> {
 	const { area, partnerKind, certainty, duration, role, regularFunding, keyKind } = wordMessages[locale];
 	const words = { ...partnerKind, ...keyKind, ...certainty, ...duration, ...role, ...regularFunding, ...area };
 	const small = Object.entries(words).map(([code, word]): [string, string] => [code, word.toLowerCase()]);
-	return { ...Object.fromEntries(small), ...auditFieldMessages[locale].values };
+	return { ...Object.fromEntries(small), ...auditValueMessages[locale].values };
 }
 
 function shortened(text: string): string {

@@ -53,6 +53,7 @@ export function findingTreatments(
 	chosen: readonly { readonly finding: string; readonly treatment: FindingTreatment }[]
 ): FindingTreatments {
 	const own = new Map(chosen.map(({ finding, treatment }) => [finding, treatment]));
+	// Every kind is a key of it; `fromEntries` answers with any text as a key.
 	return Object.fromEntries(
 		FINDING_KINDS.map((kind) => [kind, own.get(kind) ?? FINDING_DEFAULTS[kind]])
 	) as unknown as FindingTreatments;

@@ -34,7 +34,7 @@ export const PERMISSIONS = {
 	/** Where an organisation is paid: itself, and the penvoerder's staff, who pay; the accountant reads. */
 	'bankAccount.view': { roles: ['penvoerder', 'coordinator', 'accountant'], ownRoles: everyone },
 	'bankAccount.edit': { roles: preparers, ownRoles: ['partnerMember'] },
-	/** What an organisation is owed or owes after a round, entry by entry: itself, and the penvoerder's staff and accountant. */
+	/** Everything of an organisation's money (`settling.ts`), with its statements: itself, and the penvoerder's staff and accountant. */
 	'statement.view': { roles: ['penvoerder', 'coordinator', 'accountant'], ownRoles: everyone },
 	/** The payment file of a settled round. */
 	'payments.make': { roles: lead },

@@ -1,13 +1,14 @@
 /**
- * Whose money somebody sees (model section 11): the penvoerder's staff that of everybody, anybody else that of organisations they
- * act for. The database says the same (`app_sees_money_of`).
+ * Whose money somebody sees (model section 11): that of the organisations whose statement they may see, by the table of permissions.
+ * The database says the same (`app_sees_money_of`).
  */
 import type { Access } from './actor';
+import { may } from './permissions';
 
-export function seesMoneyOfAll({ roles }: Access): boolean {
-	return roles.some((role) => role === 'penvoerder' || role === 'coordinator' || role === 'accountant');
+export function seesMoneyOfAll(access: Access): boolean {
+	return may(access, 'statement.view');
 }
 
 export function seesMoneyOf(access: Access, partnerId: string): boolean {
-	return seesMoneyOfAll(access) || access.partnerIds.includes(partnerId);
+	return may(access, 'statement.view', partnerId);
 }

@@ -151,12 +151,7 @@ export async function openEmbedded(
 	compileLater();
 	const pglite = await PGlite.create({ ...options, extensions: { btree_gist } });
 	const config = createPgConfig(pglite);
-	const pool = new pg.Pool({
-		...config,
-		max: config.poolSize,
-		pipeline: true,
-		types: columnTypes
-	} as unknown as pg.PoolConfig);
+	const pool = new pg.Pool({ ...config, max: config.poolSize, pipeline: true, types: columnTypes });
 	pool.on('error', onError);
 	const db = databaseOn(pool);
 	const close = async () => {

@@ -5,8 +5,8 @@ import { hours } from '$lib/domain/shared/hours';
 import { money } from '$lib/domain/shared/money';
 import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantTransaction } from '../db/tenancy';
+import { inOrderOfYear, ofYear } from './of-year';
 import type { Tenant } from './partnership-rows';
-import { ofYear } from './year-rows';
 
 /** Without their references for who may not see those. */
 export async function listReceipts(
@@ -40,14 +40,7 @@ export async function listExecutorChanges(
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<ExecutorChangeRow[]> {
-	const rows = await trx
-		.selectFrom('executor_change')
-		.selectAll()
-		.where('partnership_id', '=', tenant)
-		.where(ofYear(schoolYear))
-		.orderBy('position')
-		.orderBy('id')
-		.execute();
+	const rows = await inOrderOfYear(trx.selectFrom('executor_change').selectAll(), tenant, schoolYear).execute();
 	const moves = await listMoves(trx, tenant, schoolYear);
 	return rows.map((row) => ({
 		...{ schoolYear: toSchoolYear(row.school_year), id: row.id, lineId: row.line_id, partnerId: row.partner_id },

@@ -7,32 +7,26 @@ import { LINE_AREAS } from '$lib/domain/shared/area';
 import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
 import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
-import type { DeclarationRoundTable, DeclaredPersonTable } from '../db/tables/declaration-tables';
+import type { CommitmentTable, DeclarationRoundTable, DeclaredPersonTable } from '../db/tables/declaration-tables';
 import type { TenantReader, TenantTransaction } from '../db/tenancy';
+import { inOrderOfYear, ofYear, withYear, type OfYear } from './of-year';
 import { dayOrNull, wordOf, type Tenant } from './partnership-rows';
 import { rowState, type Stored } from './stored';
-import { ofYear, type OfYear } from './year-rows';
 
 export async function listCommitments(
 	trx: TenantTransaction,
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<OfYear<Commitment>[]> {
-	const rows = await trx
-		.selectFrom('commitment')
-		.selectAll()
-		.where('partnership_id', '=', tenant)
-		.where(ofYear(schoolYear))
-		.orderBy('position')
-		.orderBy('id')
-		.execute();
-	return rows.map((row) => ({
-		schoolYear: toSchoolYear(row.school_year),
-		value: {
-			...{ id: row.id, partnerId: row.partner_id, roleId: row.role_id, area: wordOf(LINE_AREAS, row.area) },
-			...{ activity: row.activity, hours: hours(row.hours), lineId: row.line_id, note: row.note }
-		}
-	}));
+	const rows = await inOrderOfYear(trx.selectFrom('commitment').selectAll(), tenant, schoolYear).execute();
+	return withYear(rows, commitmentOf);
+}
+
+function commitmentOf(row: Selectable<CommitmentTable>): Commitment {
+	return {
+		...{ id: row.id, partnerId: row.partner_id, roleId: row.role_id, area: wordOf(LINE_AREAS, row.area) },
+		...{ activity: row.activity, hours: hours(row.hours), lineId: row.line_id, note: row.note }
+	};
 }
 
 /** By the days they hold. */

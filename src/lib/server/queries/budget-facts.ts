@@ -8,6 +8,7 @@ import type { Scheme } from '$lib/domain/scheme/scheme';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { readTogether } from '../db/read-together';
 import type { TenantTransaction } from '../db/tenancy';
+import { valuesOf } from './of-year';
 import {
 	listEnteredSchemes,
 	listPartnerMeasures,
@@ -20,7 +21,7 @@ import {
 	type Tenant
 } from './partnership-rows';
 import { listKeys, listSplitNodes } from './split-rows';
-import { listLines, listSettings, listSources, type OfYear } from './year-rows';
+import { listLines, listSettings, listSources } from './year-rows';
 
 /**
  * `null` when the partnership has no budget of that year. `productSchemes` are the rules the product carries; `tenant` is
@@ -69,14 +70,10 @@ export async function findBudgetFacts(
 		partnerMeasures,
 		awards,
 		tariffs,
-		keys: values(keys),
-		sources: values(sources),
-		split: values(split),
-		lines: values(lines),
+		keys: valuesOf(keys),
+		sources: valuesOf(sources),
+		split: valuesOf(split),
+		lines: valuesOf(lines),
 		schemes: [...productSchemes, ...enteredSchemesOf({ enteredSchemes })]
 	};
-}
-
-function values<T>(rows: readonly OfYear<T>[]): T[] {
-	return rows.map((row) => row.value);
 }

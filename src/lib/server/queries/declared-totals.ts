@@ -28,7 +28,7 @@ export interface DeclaredTotal {
 	readonly unpricedHours: HourHundredths;
 }
 
-/** Of one year, or of one round in it. */
+/** Of one year, or of one round in it, in the order of their key: by round, partner, role, area, line, in kind and state. */
 export async function listDeclaredTotals(
 	trx: TenantTransaction,
 	partnershipId: string,
@@ -42,7 +42,15 @@ export async function listDeclaredTotals(
 		.where('school_year', '=', schoolYear)
 		.where('entries', '<>', 0);
 	if (roundId !== null) query = query.where('round_id', '=', roundId);
-	const rows = await query.execute();
+	const rows = await query
+		.orderBy('round_id')
+		.orderBy('partner_id')
+		.orderBy('role_id')
+		.orderBy('area')
+		.orderBy('line_id')
+		.orderBy('in_kind')
+		.orderBy('state')
+		.execute();
 	return rows.map((row) => ({
 		roundId: row.round_id,
 		partnerId: row.partner_id,

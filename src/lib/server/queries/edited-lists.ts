@@ -36,13 +36,14 @@ import { roleList, tariffList } from './bundle-rows';
 import { advanceList, contributionRequestList } from './bundle-settlement-rows';
 import { writeChanges } from './bundle-store';
 import { keyList, lineList, nodeList, sourceList } from './bundle-year-rows';
+import { valuesOf } from './of-year';
 import { listRoles, listTariffs } from './partnership-rows';
 import { changesOf } from './row-changes';
 import type { RowList } from './row-list';
 import { listAdvances, listContributionRequests } from './settlement-facts';
 import { listKeys, listSplitNodes } from './split-rows';
 import { rowState, type Editor, type RowStateColumns, type Stored } from './stored';
-import { listLines, listSources, type OfYear } from './year-rows';
+import { listLines, listSources } from './year-rows';
 
 export interface EditedRow {
 	readonly id: string;
@@ -255,8 +256,4 @@ function withStates<T extends EditedRow>(
 function yearOf({ schoolYear }: ListPlace): SchoolYear {
 	invariant(schoolYear !== null, 'a list of a year stands in a year');
 	return schoolYear;
-}
-
-function valuesOf<T>(rows: readonly OfYear<T>[]): T[] {
-	return rows.map(({ value }) => value);
 }

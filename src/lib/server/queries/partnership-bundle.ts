@@ -29,8 +29,9 @@ import { listBankAccounts } from './bank-accounts';
 import { findAgreementsOfPartnership } from './bundle-agreements';
 import { findHoursOfPartnership } from './bundle-hours';
 import { findSettlingOfPartnership } from './bundle-settling';
+import type { OfYear } from './of-year';
 import { listKeys, listSplitNodes } from './split-rows';
-import { listLines, listSettings, listSources, type OfYear } from './year-rows';
+import { listLines, listSettings, listSources } from './year-rows';
 
 /** Everything but the frozen versions, which may be large; `null` when there is no such partnership. */
 export async function findPartnershipBundle(

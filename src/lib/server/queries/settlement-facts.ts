@@ -9,10 +9,10 @@ import { money, moneyText } from '$lib/domain/shared/money';
 import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
 import type { SwapTable } from '../db/tables/settlement-tables';
 import type { TenantTransaction } from '../db/tenancy';
+import { inOrderOfYear, ofYear } from './of-year';
 import { dayOrNull, wordOf, type Tenant } from './partnership-rows';
 import { writeOne } from './rows-written';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
-import { ofYear } from './year-rows';
 
 /** In the order in which they were recorded. */
 export async function listAdvances(
@@ -20,14 +20,7 @@ export async function listAdvances(
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<Stored<Advance>[]> {
-	const rows = await trx
-		.selectFrom('advance')
-		.selectAll()
-		.where('partnership_id', '=', tenant)
-		.where(ofYear(schoolYear))
-		.orderBy('position')
-		.orderBy('id')
-		.execute();
+	const rows = await inOrderOfYear(trx.selectFrom('advance').selectAll(), tenant, schoolYear).execute();
 	return rows.map((row) => ({
 		...{ id: row.id, schoolYear: toSchoolYear(row.school_year), partnerId: row.partner_id },
 		...{ amount: money(row.amount), paidOn: toDay(row.paid_on), reference: row.reference },
@@ -42,14 +35,7 @@ export async function listContributionRequests(
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<Stored<ContributionRequest>[]> {
-	const rows = await trx
-		.selectFrom('contribution_request')
-		.selectAll()
-		.where('partnership_id', '=', tenant)
-		.where(ofYear(schoolYear))
-		.orderBy('position')
-		.orderBy('id')
-		.execute();
+	const rows = await inOrderOfYear(trx.selectFrom('contribution_request').selectAll(), tenant, schoolYear).execute();
 	return rows.map((row) => ({
 		...{ id: row.id, schoolYear: toSchoolYear(row.school_year), sourceId: row.source_id, partnerId: row.partner_id },
 		...{ amount: money(row.amount), dueOn: toDay(row.due_on), settlementId: row.settlement_id },

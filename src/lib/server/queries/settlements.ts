@@ -5,10 +5,10 @@ import { thawStatement, type KeptStatement } from '$lib/bundle/settlement-docume
 import type { PartnerSettlement } from '$lib/domain/settlement/compute-settlement';
 import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantTransaction } from '../db/tenancy';
+import { ofYear } from './of-year';
 import type { Tenant } from './partnership-rows';
 import { requireWritten } from './rows-written';
 import type { Editor } from './stored';
-import { ofYear } from './year-rows';
 
 /** That a round was settled: for everyone in the partnership. */
 export interface SettlementHead {

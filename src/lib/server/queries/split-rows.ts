@@ -4,35 +4,25 @@ import { KEY_KINDS, type AllocationKey, type KeyBase } from '$lib/domain/allocat
 import type { SplitNode, SplitRule } from '$lib/domain/allocation/split-node';
 import { toDay } from '$lib/domain/shared/day';
 import { money } from '$lib/domain/shared/money';
-import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
+import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { SplitNodeTable } from '../db/tables/budget-tables';
 import type { TenantReader } from '../db/tenancy';
+import { inOrderOfYear, ofYear, withYear, type OfYear } from './of-year';
 import { wordOf, type Tenant } from './partnership-rows';
-import { ofYear, type OfYear } from './year-rows';
 
 export async function listKeys(
 	trx: TenantReader,
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<OfYear<AllocationKey>[]> {
-	const rows = await trx
-		.selectFrom('allocation_key')
-		.selectAll()
-		.where('partnership_id', '=', tenant)
-		.where(ofYear(schoolYear))
-		.orderBy('position')
-		.orderBy('id')
-		.execute();
+	const rows = await inOrderOfYear(trx.selectFrom('allocation_key').selectAll(), tenant, schoolYear).execute();
 	const bases = await basesByKey(trx, tenant, schoolYear);
-	return rows.map((row) => ({
-		schoolYear: toSchoolYear(row.school_year),
-		value: {
-			id: row.id,
-			name: row.name,
-			kind: wordOf(KEY_KINDS, row.kind),
-			referenceDay: toDay(row.reference_day),
-			bases: bases.get(`${row.school_year}/${row.id}`) ?? []
-		}
+	return withYear(rows, (row) => ({
+		id: row.id,
+		name: row.name,
+		kind: wordOf(KEY_KINDS, row.kind),
+		referenceDay: toDay(row.reference_day),
+		bases: bases.get(`${row.school_year}/${row.id}`) ?? []
 	}));
 }
 
@@ -59,24 +49,14 @@ export async function listSplitNodes(
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<OfYear<SplitNode>[]> {
-	const rows = await trx
-		.selectFrom('split_node')
-		.selectAll()
-		.where('partnership_id', '=', tenant)
-		.where(ofYear(schoolYear))
-		.orderBy('position')
-		.orderBy('id')
-		.execute();
-	return rows.map((row) => ({
-		schoolYear: toSchoolYear(row.school_year),
-		value: {
-			id: row.id,
-			parentId: row.parent_id,
-			name: row.name,
-			rule: ruleOf(row),
-			sourceIds: row.source_ids,
-			partnerKeyId: row.partner_key_id
-		}
+	const rows = await inOrderOfYear(trx.selectFrom('split_node').selectAll(), tenant, schoolYear).execute();
+	return withYear(rows, (row) => ({
+		id: row.id,
+		parentId: row.parent_id,
+		name: row.name,
+		rule: ruleOf(row),
+		sourceIds: row.source_ids,
+		partnerKeyId: row.partner_key_id
 	}));
 }
 

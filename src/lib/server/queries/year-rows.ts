@@ -1,8 +1,5 @@
-/**
- * Settings, sources and lines of the budget of one school year, as domain values in the order people gave them. One query
- * per table serves one year or, without `schoolYear`, all of them.
- */
-import { sql, type Selectable } from 'kysely';
+/** Settings, sources and lines of the budget of one school year (or of all), as domain values in the order people gave them. */
+import type { Selectable } from 'kysely';
 import type { BudgetSettings, GapCarrier } from '$lib/domain/budget/budget-facts';
 import type { BudgetLine, LineCost } from '$lib/domain/budget/budget-line';
 import {
@@ -19,20 +16,10 @@ import { money } from '$lib/domain/shared/money';
 import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
 import type { BudgetLineTable, BudgetTable, FundingSourceTable } from '../db/tables/budget-tables';
 import type { TenantReader } from '../db/tenancy';
+import { inOrderOfYear, ofYear, withYear, type OfYear } from './of-year';
 import { dayOrNull, wordOf, type Tenant } from './partnership-rows';
 
-/** A value and the year it belongs to. */
-export interface OfYear<T> {
-	readonly schoolYear: SchoolYear;
-	readonly value: T;
-}
-
 export const RECIPIENTS = ['recognised', 'aspirantYear1or2', 'aspirantYear3or4'] as const;
-
-/** Narrows a query to one year, or leaves it at all. */
-export function ofYear(schoolYear: SchoolYear | null) {
-	return schoolYear === null ? sql<boolean>`true` : sql<boolean>`school_year = ${schoolYear}`;
-}
 
 export async function listSettings(
 	trx: TenantReader,
@@ -46,7 +33,7 @@ export async function listSettings(
 		.where(ofYear(schoolYear))
 		.orderBy('school_year')
 		.execute();
-	return rows.map((row) => ({ schoolYear: toSchoolYear(row.school_year), value: settingsOf(row) }));
+	return withYear(rows, settingsOf);
 }
 
 export function settingsOf(row: Selectable<BudgetTable>): BudgetSettings {
@@ -87,15 +74,8 @@ export async function listSources(
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<OfYear<FundingSource>[]> {
-	const rows = await trx
-		.selectFrom('funding_source')
-		.selectAll()
-		.where('partnership_id', '=', tenant)
-		.where(ofYear(schoolYear))
-		.orderBy('position')
-		.orderBy('id')
-		.execute();
-	return rows.map((row) => ({ schoolYear: toSchoolYear(row.school_year), value: sourceOf(row) }));
+	const rows = await inOrderOfYear(trx.selectFrom('funding_source').selectAll(), tenant, schoolYear).execute();
+	return withYear(rows, sourceOf);
 }
 
 function sourceOf(row: Selectable<FundingSourceTable>): FundingSource {
@@ -152,15 +132,11 @@ export async function listLines(
 	tenant: Tenant,
 	schoolYear: SchoolYear | null = null
 ): Promise<OfYear<BudgetLine>[]> {
-	const rows = await trx
+	const lines = trx
 		.selectFrom('budget_line')
 		.select(LINE_COLUMNS)
-		.$if(schoolYear === null, (lines) => lines.select('school_year'))
-		.where('partnership_id', '=', tenant)
-		.where(ofYear(schoolYear))
-		.orderBy('position')
-		.orderBy('id')
-		.execute();
+		.$if(schoolYear === null, (every) => every.select('school_year'));
+	const rows = await inOrderOfYear(lines, tenant, schoolYear).execute();
 	return rows.map((row) => ({ schoolYear: schoolYear ?? toSchoolYear(row.school_year ?? ''), value: lineOf(row) }));
 }
 

@@ -3,6 +3,8 @@ import { formAnswer, type FormAnswer } from '$lib/forms/form-answer';
 import type { FormReader } from '$lib/forms/form-reader';
 import { formatDay } from '$lib/format/day';
 import { actualsMessages } from '$lib/messages/actuals';
+import { executorMessages } from '$lib/messages/executors';
+import { incomeMessages } from '$lib/messages/income';
 import type { Locale } from '$lib/messages/locale';
 import type { ExecutorRefusal } from '$lib/server/usecases/change-executor';
 import type { ReceiptRefusal } from '$lib/server/usecases/edit-receipts';
@@ -22,7 +24,7 @@ export function executorAnswer(
 	locale: Locale,
 	refusal?: ExecutorRefusal
 ): FormAnswer {
-	const text = actualsMessages[locale];
+	const text = executorMessages[locale];
 	if (!refusal) return formAnswer(name, form, { locale });
 	switch (refusal.kind) {
 		case 'changedMeanwhile': {
@@ -41,7 +43,7 @@ export function executorAnswer(
 		case 'notRemoved':
 		case 'reference':
 		case 'overlap':
-			return formAnswer(name, form, { locale, notice: text.notices[refusal.kind] });
+			return formAnswer(name, form, { locale, notice: actualsMessages[locale].notices[refusal.kind] });
 		default: {
 			const fields = { [EXECUTOR_FIELDS[refusal.kind]]: text.executorProblems[refusal.kind] };
 			return formAnswer(name, form, { locale, fields });
@@ -58,7 +60,7 @@ const RECEIPT_FIELDS = {
 } as const;
 
 export function receiptAnswer(form: FormReader, locale: Locale, refusal?: ReceiptRefusal): FormAnswer {
-	const text = actualsMessages[locale];
+	const text = incomeMessages[locale];
 	if (!refusal) return formAnswer('receipt', form, { locale });
 	switch (refusal.kind) {
 		case 'changedMeanwhile': {
@@ -70,7 +72,7 @@ export function receiptAnswer(form: FormReader, locale: Locale, refusal?: Receip
 		case 'notRemoved':
 		case 'reference':
 		case 'overlap':
-			return formAnswer('receipt', form, { locale, notice: text.notices[refusal.kind] });
+			return formAnswer('receipt', form, { locale, notice: actualsMessages[locale].notices[refusal.kind] });
 		default: {
 			const fields = { [RECEIPT_FIELDS[refusal.kind]]: text.receiptProblems[refusal.kind] };
 			return formAnswer('receipt', form, { locale, fields });

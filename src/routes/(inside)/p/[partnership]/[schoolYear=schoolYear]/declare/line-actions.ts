@@ -97,7 +97,7 @@ export const lineActions = {
 } satisfies Actions;
 
 /** Of several lines that were refused the first. */
-function firstOf<R extends { readonly kind: string }>(refusal: R | SaveRefusal): ToldRefusal {
+function firstOf(refusal: ToldRefusal | SaveRefusal): ToldRefusal {
 	if ('rows' in refusal) return refusal.rows[0]?.refusal ?? { kind: 'idTaken' };
-	return refusal as unknown as ToldRefusal;
+	return refusal;
 }

@@ -3,7 +3,7 @@ import { fail } from '@sveltejs/kit';
 import { formAnswer, type FormAnswer } from '$lib/forms/form-answer';
 import type { FormReader } from '$lib/forms/form-reader';
 import type { Locale } from '$lib/messages/locale';
-import { reviewMessages } from '$lib/messages/review';
+import { reviewRefusalMessages } from '$lib/messages/review-refusals';
 import type { DisputeRefusal } from '$lib/server/usecases/answer-dispute';
 import type { DecisionOutcome, DecisionRefusal } from '$lib/server/usecases/decide-declarations';
 import type { PassedOver } from '$lib/server/usecases/decision-report';
@@ -48,7 +48,7 @@ export function refusedAnswer(
 		refusal
 	}: { readonly locale: Locale; readonly ticked?: readonly string[]; readonly refusal?: Refusal }
 ) {
-	const text = reviewMessages[locale];
+	const text = reviewRefusalMessages[locale];
 	const passedOver = refusal && 'passedOver' in refusal ? refusal.passedOver : [];
 	const sentence = !refusal
 		? undefined

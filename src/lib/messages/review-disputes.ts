@@ -1,0 +1,41 @@
+/** Lines about which the sides differ: what is proposed, who acts next, what was said and what became of it. */
+import { defineMessages } from './locale';
+
+export const reviewDisputeMessages = defineMessages({
+	nl: {
+		disputesTitle: 'Waarover we het niet eens zijn',
+		noDisputes: 'Er is geen regel betwist.',
+		disputeSentence: (declared: string, proposed: string) => `Gedeclareerd: ${declared}. Voorstel: ${proposed}.`,
+		disputeOwner: (who: string, day: string) => `Aan zet: ${who}, uiterlijk ${day}.`,
+		overdue: 'te laat',
+		thread: 'Wat er is gezegd',
+		remark: 'Opmerking',
+		addRemark: 'Plaats opmerking',
+		giveIn: (hours: string) => `Neem ${hours} over`,
+		uphold: 'Keur goed zoals gedeclareerd',
+		answered: {
+			giveIn: 'Het voorstel is overgenomen. De regel wacht opnieuw op een oordeel.',
+			uphold: 'De regel is goedgekeurd zoals die was gedeclareerd.',
+			returnDisputed: 'De regel is teruggestuurd.',
+			remark: 'De opmerking staat erbij.'
+		}
+	},
+	en: {
+		disputesTitle: 'Where we differ',
+		noDisputes: 'No line is disputed.',
+		disputeSentence: (declared: string, proposed: string) => `Declared: ${declared}. Proposed: ${proposed}.`,
+		disputeOwner: (who: string, day: string) => `Acts next: ${who}, by ${day}.`,
+		overdue: 'overdue',
+		thread: 'What was said',
+		remark: 'Remark',
+		addRemark: 'Add remark',
+		giveIn: (hours: string) => `Take over ${hours}`,
+		uphold: 'Approve as declared',
+		answered: {
+			giveIn: 'The proposal was taken over. The line waits for a decision again.',
+			uphold: 'The line was approved as it was declared.',
+			returnDisputed: 'The line was returned.',
+			remark: 'The remark was added.'
+		}
+	}
+});

@@ -1,0 +1,92 @@
+/** The lines that are looked through while reviewing: what shows them, what stands out, and where they stand. */
+import type { DeclarationState } from '$lib/domain/declaration/declaration';
+import { defineMessages } from './locale';
+
+type States = Readonly<Record<DeclarationState, string>>;
+
+export const reviewLineMessages = defineMessages({
+	nl: {
+		linesTitle: 'Regels',
+		linesIntro: 'Wat opvalt staat bovenaan.',
+		waitingForYou: (count: number) => (count === 1 ? '1 wacht op jouw oordeel' : `${count} wachten op jouw oordeel`),
+		ownLines: 'Over uren van je eigen organisatie oordeelt een ander.',
+		linesByDay:
+			'Deze keuze heeft veel regels: ze staan per bladzijde op dag, met wat op die bladzijde opvalt bovenaan. Kies een ronde of partner om alles wat opvalt vooraan te zien.',
+		manyRows: (count: number) => `${count} regels per bladzijde`,
+		shownOf: (shown: number, count: number) =>
+			count === 1 ? '1 regel' : shown === count ? `${count} regels` : `${shown} van ${count} regels`,
+		noLines: 'Er zijn geen regels in deze keuze.',
+		nextLines: 'Volgende regels',
+		fromStart: 'Terug naar de eerste regels',
+		choose: 'Kies',
+		chooseAll: 'Kies alle regels op deze bladzijde',
+		chosen: (count: number, hours: string, amount: string) =>
+			`${count === 1 ? '1 regel' : `${count} regels`} gekozen, samen ${hours} en ${amount}.`,
+		chooseLine: (who: string, work: string) => `Kies ${who}, ${work}`,
+		who: 'Wie',
+		what: 'Werk',
+		hours: 'Uren',
+		tariff: 'Tarief (€)',
+		amount: 'Bedrag (€)',
+		remarks: 'Wat opvalt',
+		evidence: 'Bewijs',
+		shows: 'bekijken',
+		lookAt: (finding: string) => `Bekijken: ${finding}`,
+		nothingFound: 'niets',
+		inKindLine: 'in natura',
+		unpricedLine: 'geen tarief',
+		ownLine: 'eigen',
+		correction: 'Correctie op een goedgekeurde regel',
+		states: {
+			draft: 'concept',
+			submitted: 'wacht op een oordeel',
+			approved: 'goedgekeurd',
+			returned: 'teruggestuurd',
+			disputed: 'betwist',
+			settled: 'afgerekend'
+		} as States,
+		decidedBy: (state: string, who: string) => `${state} door ${who}`
+	},
+	en: {
+		linesTitle: 'Lines',
+		linesIntro: 'What stands out comes first.',
+		waitingForYou: (count: number) => (count === 1 ? '1 waits for your decision' : `${count} wait for your decision`),
+		ownLines: 'Somebody else decides about hours of your own organisation.',
+		linesByDay:
+			'This choice has many lines: they stand by day, a page at a time, with what stands out on that page first. Choose a round or partner to see everything that stands out first.',
+		manyRows: (count: number) => `${count} lines a page`,
+		shownOf: (shown: number, count: number) =>
+			count === 1 ? '1 line' : shown === count ? `${count} lines` : `${shown} of ${count} lines`,
+		noLines: 'There are no lines in this choice.',
+		nextLines: 'Next lines',
+		fromStart: 'Back to the first lines',
+		choose: 'Choose',
+		chooseAll: 'Choose all lines on this page',
+		chosen: (count: number, hours: string, amount: string) =>
+			`${count === 1 ? '1 line' : `${count} lines`} chosen, together ${hours} and ${amount}.`,
+		chooseLine: (who: string, work: string) => `Choose ${who}, ${work}`,
+		who: 'Who',
+		what: 'Work',
+		hours: 'Hours',
+		tariff: 'Tariff (€)',
+		amount: 'Amount (€)',
+		remarks: 'What stands out',
+		evidence: 'Evidence',
+		shows: 'look',
+		lookAt: (finding: string) => `Look: ${finding}`,
+		nothingFound: 'nothing',
+		inKindLine: 'in kind',
+		unpricedLine: 'no tariff',
+		ownLine: 'own',
+		correction: 'Correction of an approved line',
+		states: {
+			draft: 'draft',
+			submitted: 'waits for a decision',
+			approved: 'approved',
+			returned: 'returned',
+			disputed: 'disputed',
+			settled: 'settled'
+		} as States,
+		decidedBy: (state: string, who: string) => `${state} by ${who}`
+	}
+});

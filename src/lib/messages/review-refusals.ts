@@ -1,0 +1,37 @@
+/** Why nothing was decided, disputed, taken back or priced anew. */
+import { defineMessages } from './locale';
+
+export const reviewRefusalMessages = defineMessages({
+	nl: {
+		nothingDecided: 'Er is over geen regel geoordeeld.',
+		problems: {
+			reasonRequired: 'Schrijf waarom.',
+			dueInPast: 'Deze dag is al voorbij.',
+			noHoursProposed: 'Vul meer dan nul uur in. Geen uren? Stuur de regel terug.',
+			ownerUnknown: 'Kies een partner.',
+			nothingToDecide: 'Vink eerst een regel aan, of kies alle regels.',
+			settled: 'Dit oordeel kan niet meer terug: er is al iets van afgerekend.',
+			ownLines: 'In dit oordeel zitten regels van je eigen organisatie; een ander maakt het ongedaan.',
+			nothingToUndo: 'Er is niets meer om ongedaan te maken.',
+			disputeClosed: 'Dit is intussen al afgehandeld.',
+			notDecidable: 'Over deze regel kan nu niet zo worden geoordeeld: er is geen tarief, of een ander was eerder.',
+			nothingToReprice: 'Alle open regels hebben al het afgesproken tarief.'
+		}
+	},
+	en: {
+		nothingDecided: 'No line was decided about.',
+		problems: {
+			reasonRequired: 'Write why.',
+			dueInPast: 'This day is over.',
+			noHoursProposed: 'Fill in more than zero hours. No hours? Return the line.',
+			ownerUnknown: 'Choose a partner.',
+			nothingToDecide: 'Tick a line first, or choose all lines.',
+			settled: 'This decision cannot be taken back: something in it is settled.',
+			ownLines: 'Lines of your own organisation are in this decision; somebody else takes it back.',
+			nothingToUndo: 'There is nothing left to undo.',
+			disputeClosed: 'This was dealt with meanwhile.',
+			notDecidable: 'This line cannot be decided about like this now: it has no tariff, or somebody was first.',
+			nothingToReprice: 'All open lines have the agreed tariff already.'
+		}
+	}
+});

@@ -1,0 +1,36 @@
+/** The picture of what was declared over the months of a year, against what was agreed. */
+import { defineMessages } from './locale';
+
+export const usedOverTimeMessages = defineMessages({
+	nl: {
+		label: 'Gedeclareerd per maand, opgeteld, tegenover wat is afgesproken',
+		within: 'Gedeclareerd, binnen de afspraak',
+		over: 'Boven de afspraak',
+		expected: 'Als het zo doorgaat',
+		planned: 'Afgesproken',
+		month: 'Maand',
+		inMonth: 'In de maand',
+		sum: 'Opgeteld',
+		used: (month: string, over: string) =>
+			`In ${month} was het op; er is nu ${over} meer gedeclareerd dan afgesproken.`,
+		usedExactly: (month: string) => `In ${month} was het precies op.`,
+		willBe: (month: string) => `In het tempo tot nu toe is het op in ${month}.`,
+		left: (left: string) => `In het tempo tot nu toe blijft er dit jaar ${left} over.`,
+		unknown: 'Er is nog niets gedeclareerd of niets afgesproken: er is nog geen tempo.'
+	},
+	en: {
+		label: 'Declared by month, added up, against what was agreed',
+		within: 'Declared, within the agreement',
+		over: 'Above the agreement',
+		expected: 'If it goes on like this',
+		planned: 'Agreed',
+		month: 'Month',
+		inMonth: 'In the month',
+		sum: 'Added up',
+		used: (month: string, over: string) => `It was used up in ${month}; by now ${over} more was declared than agreed.`,
+		usedExactly: (month: string) => `It was used up exactly in ${month}.`,
+		willBe: (month: string) => `At the pace so far it is used up in ${month}.`,
+		left: (left: string) => `At the pace so far ${left} is left over this year.`,
+		unknown: 'Nothing was declared or nothing agreed yet: there is no pace.'
+	}
+});
