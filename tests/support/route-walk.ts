@@ -10,6 +10,7 @@ import { newAward, newPartner, newRole, YEAR } from './builders';
 import { demoText } from './demo';
 import { actorFor, join } from './people';
 import type { Endpoint } from './route-list';
+import { load as frameOf } from '../../src/routes/+layout.server';
 
 export interface Side {
 	readonly id: string;
@@ -153,7 +154,8 @@ export async function callAs(
 		...(sent && { body: bodyOf(sent), method: method ?? 'POST' })
 	});
 	event.locals.actor = actor;
-	Object.assign(event, { depends: () => {}, parent: () => Promise.resolve({}) });
+	// What a layout below it asks for: the frame, as that reader sees it.
+	Object.assign(event, { depends: () => {}, parent: async () => frameOf(event as never) });
 	try {
 		const value: unknown = await endpoint.handler(event as never);
 		if (value instanceof Response) return { status: value.status, text: await bodyText(value) };
