@@ -36,6 +36,7 @@ export const actualsMessages = defineMessages({
 		by: 'Per',
 		groupings: { area: 'Per gebied', pot: 'Per potje', partner: 'Per partner', line: 'Per regel' },
 		area: 'Gebied',
+		moreColumns: 'Ook wat wacht, goedgekeurd en verrekend is, en wat in natura is',
 		allAreas: 'Alle gebieden',
 		pot: 'Potje',
 		allPots: 'Alle potjes',
@@ -148,6 +149,7 @@ export const actualsMessages = defineMessages({
 		hoursChangedSince: 'De meegegane uren zijn intussen gewijzigd. Pas eerst de afspraken aan.',
 		notLast: 'Maak eerst de latere wijziging van deze regel ongedaan.',
 		incomeTitle: 'Inkomsten',
+		incomeFold: (sources: number) => `Per bron (${sources}), per zekerheid en per gebied`,
 		incomeAnswer: (promised: string, received: string) =>
 			`Van de ${promised} die is toegezegd, is ${received} ontvangen.`,
 		incomeAnswerHidden: (promised: string, received: string) =>
@@ -217,6 +219,7 @@ export const actualsMessages = defineMessages({
 		by: 'Per',
 		groupings: { area: 'Per area', pot: 'Per pot', partner: 'Per partner', line: 'Per line' },
 		area: 'Area',
+		moreColumns: 'Also what waits, is approved and settled, and what is in kind',
 		allAreas: 'All areas',
 		pot: 'Pot',
 		allPots: 'All pots',
@@ -325,6 +328,7 @@ export const actualsMessages = defineMessages({
 		hoursChangedSince: 'The hours that went along were changed meanwhile. Adjust the agreements first.',
 		notLast: 'Undo the later change of this line first.',
 		incomeTitle: 'Income',
+		incomeFold: (sources: number) => `Per source (${sources}), per certainty and per area`,
 		incomeAnswer: (promised: string, received: string) => `Of the ${promised} promised, ${received} was received.`,
 		incomeAnswerHidden: (promised: string, received: string) =>
 			`Promised: ${promised}. Received: ${received}, without what the subsidy paid: only lead partner, coordinator and accountant see that.`,
