@@ -2,7 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { findAddress, pageAddresses, type PageAddress } from './page-addresses';
-import { enterAs, HOME, LANGUAGES, prefer, YEAR } from './visitor';
+import { actualsMessages } from '$lib/messages/actuals';
+import { incomeMessages } from '$lib/messages/income';
+import { enterAs, HOME, LANGUAGES, prefer, unfold, YEAR } from './visitor';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
@@ -113,6 +115,48 @@ test('a phone shows the whole name of the key by which a pot is divided', async 
 	await enterAs(page, 'penvoerder');
 	await page.goto(`${YEAR}/split`, { waitUntil: 'networkidle' });
 	expect(await chosenAndCut(page)).toEqual([]);
+});
+
+test('plan and reality is short on a phone, and all of it is one press away and on paper', async ({
+	page,
+	baseURL
+}) => {
+	const text = actualsMessages.nl;
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await enterAs(page, 'bestuurder');
+	await page.goto(`${YEAR}/actuals`, { waitUntil: 'networkidle' });
+	const length = await page.evaluate(() => document.documentElement.scrollHeight);
+	expect(length).toBeLessThan(3500);
+	const waits = page.locator(`td[data-label="${text.columns.waiting}"]`).first();
+	const sources = page.getByRole('table', { name: incomeMessages.nl.perSource });
+	await expect(waits).toBeHidden();
+	await expect(sources).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(waits).toBeVisible();
+	await expect(sources).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByLabel(text.moreColumns).check();
+	await expect(waits).toBeVisible();
+	await unfold(page, incomeMessages.nl.incomeFold(7));
+	await expect(sources).toBeVisible();
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(page.locator('summary', { hasText: text.choice })).toBeHidden();
+	await expect(page.getByLabel(text.unit)).toBeVisible();
+});
+
+test.describe('plan and reality on a phone without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('shows every column and opens the income', async ({ page, baseURL }) => {
+		const text = actualsMessages.nl;
+		await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+		await enterAs(page, 'bestuurder');
+		await page.goto(`${YEAR}/actuals`);
+		await expect(page.locator('td.secondary').first()).toBeVisible();
+		await expect(page.getByLabel(text.moreColumns)).toBeHidden();
+		await unfold(page, incomeMessages.nl.incomeFold(7));
+		await expect(page.getByRole('table', { name: incomeMessages.nl.perSource })).toBeVisible();
+	});
 });
 
 test('a click that leaves a field with an unreadable day still lands on its button', async ({ page, baseURL }) => {

@@ -37,7 +37,7 @@ export const acrossMessages = defineMessages({
 		role: 'Rol',
 		spread: 'Verschil (€)',
 		noTariff: 'geen tarief',
-		peopleTitle: 'Wie meer dan een jaar declareert',
+		peopleTitle: 'Medewerkers over alles heen',
 		peopleIntro:
 			'Medewerkers met dezelfde code in dezelfde organisatie gelden als één persoon. Namen blijven binnen je organisatie.',
 		peopleOf: (organisation: string) =>
@@ -98,7 +98,7 @@ export const acrossMessages = defineMessages({
 		role: 'Role',
 		spread: 'Difference (€)',
 		noTariff: 'no tariff',
-		peopleTitle: 'Who declares more than a year',
+		peopleTitle: 'People over all of it',
 		peopleIntro:
 			'People with the same code in the same organisation count as one person. Names stay within your organisation.',
 		peopleOf: (organisation: string) =>

@@ -7,6 +7,7 @@ type ReceiptTexts = Readonly<Record<ReceiptProblem['kind'], string>>;
 export const incomeMessages = defineMessages({
 	nl: {
 		incomeTitle: 'Inkomsten',
+		incomeFold: (sources: number) => `Per bron (${sources}), per zekerheid en per gebied`,
 		incomeAnswer: (promised: string, received: string) =>
 			`Van de ${promised} die is toegezegd, is ${received} ontvangen.`,
 		incomeAnswerHidden: (promised: string, received: string) =>
@@ -44,6 +45,7 @@ export const incomeMessages = defineMessages({
 	},
 	en: {
 		incomeTitle: 'Income',
+		incomeFold: (sources: number) => `Per source (${sources}), per certainty and per area`,
 		incomeAnswer: (promised: string, received: string) => `Of the ${promised} promised, ${received} was received.`,
 		incomeAnswerHidden: (promised: string, received: string) =>
 			`Promised: ${promised}. Received: ${received}, without what the subsidy paid: only lead partner, coordinator and accountant see that.`,

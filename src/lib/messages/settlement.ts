@@ -1,6 +1,19 @@
 /** Settling: the rounds of a year, one round, and the statement of one organisation. */
 import { defineMessages } from './locale';
 
+/** What goes into a settlement beside hours. */
+export type BesideHours = 'swaps' | 'advances' | 'contributions';
+
+/** "a, b or c" */
+function listed(words: readonly string[], last: string): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+const BESIDE_HOURS = {
+	nl: { swaps: 'verrekeningen met gesloten beurzen', advances: 'voorschotten', contributions: 'bijdragen' },
+	en: { swaps: 'swaps with closed purses', advances: 'advances', contributions: 'contributions' }
+} as const satisfies Record<string, Record<BesideHours, string>>;
+
 /** How a sentence about a round begins, whatever people called it. */
 function opening(round: string, word: string): string {
 	const named = round.toLowerCase().startsWith(word.toLowerCase()) ? round : `${word} ${round}`;
@@ -34,6 +47,16 @@ export const settlementMessages = defineMessages({
 				`${opening(round, 'Ronde')} ${partner} heeft niets te betalen of te ontvangen`
 		},
 		onlyStates: 'Hier staat welke rondes zijn afgerekend. Bedragen ziet alleen de organisatie zelf en de penvoerder.',
+		ownOfLead: (lead: string) =>
+			`${lead} is de penvoerder. Bij elke ronde staat wat het eigen werk oplevert; bedragen van andere partners zie je niet.`,
+		/** Sections that hold nothing are left out; without `whose` there is nothing of anybody. */
+		nothingOf: (what: readonly BesideHours[], whose: readonly string[]) => {
+			const kinds = listed(
+				what.map((one) => BESIDE_HOURS.nl[one]),
+				'of'
+			);
+			return whose.length === 0 ? `Er zijn geen ${kinds}.` : `Van ${listed(whose, 'en')} zijn er geen ${kinds}.`;
+		},
 		provisional: 'Voorlopig: dit verandert nog tot de ronde is afgerekend.',
 		kept: (by: string, at: string) => `Afgerekend door ${by} op ${at}. Dit verandert niet meer.`,
 		keptElsewhere: 'Deze ronde is eerder afgerekend, zonder overzicht in dit programma.',
@@ -102,7 +125,7 @@ export const settlementMessages = defineMessages({
 		},
 		toLines: 'Bekijk deze uren',
 		toRound: 'Naar de ronde',
-		fingerprint: 'vingerafdruk',
+		fingerprint: 'Vingerafdruk',
 		notIntact: 'Dit overzicht is niet meer wat er is vastgelegd. Neem contact op met de beheerder.'
 	},
 	en: {
@@ -129,6 +152,15 @@ export const settlementMessages = defineMessages({
 		},
 		onlyStates:
 			'Here is which rounds were settled. Amounts are seen by the organisation itself and the lead partner only.',
+		ownOfLead: (lead: string) =>
+			`${lead} is the lead partner. Each round says what its own work comes to; you do not see the amounts of other partners.`,
+		nothingOf: (what: readonly BesideHours[], whose: readonly string[]) => {
+			const kinds = listed(
+				what.map((one) => BESIDE_HOURS.en[one]),
+				'or'
+			);
+			return whose.length === 0 ? `There are no ${kinds}.` : `There are no ${kinds} of ${listed(whose, 'and')}.`;
+		},
 		provisional: 'Provisional: this still changes until the round is settled.',
 		kept: (by: string, at: string) => `Settled by ${by} on ${at}. This never changes again.`,
 		keptElsewhere: 'This round was settled earlier, without a statement in this program.',
@@ -196,7 +228,7 @@ export const settlementMessages = defineMessages({
 		},
 		toLines: 'See these hours',
 		toRound: 'To the round',
-		fingerprint: 'fingerprint',
+		fingerprint: 'Fingerprint',
 		notIntact: 'This statement is no longer what was kept. Contact whoever runs the server.'
 	}
 });

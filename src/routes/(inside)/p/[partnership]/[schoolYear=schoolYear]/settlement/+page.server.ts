@@ -57,7 +57,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		partners: read.partners.map(({ id, name }) => ({ id, name })),
 		ownPartnerIds: access.partnerIds,
 		seesAll: seesMoneyOfAll(access),
-		seesAny: seesMoneyOfAll(access) || access.partnerIds.length > 0,
 		advances: read.advances,
 		contributions: read.contributions,
 		/** What was promised is in the budget for everyone; what was asked of it is not. */
