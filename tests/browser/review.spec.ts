@@ -4,7 +4,7 @@ import { comparedHoursMessages } from '$lib/messages/compared-hours';
 import { declareMessages } from '$lib/messages/declare';
 import { reviewMessages } from '$lib/messages/review';
 import { sharedMessages } from '$lib/messages/shared';
-import { enterAs, enterAsPerson, prefer, YEAR } from './visitor';
+import { prefer, signIn, signInAs, YEAR } from './visitor';
 
 const text = reviewMessages.nl;
 const REVIEW = `${YEAR}/review`;
@@ -27,7 +27,7 @@ for (const script of [true, false]) {
 
 		test.beforeEach(async ({ page, baseURL }) => {
 			await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
-			await enterAs(page, 'penvoerder');
+			await signInAs(page, 'penvoerder');
 			await page.goto(REVIEW);
 		});
 
@@ -77,7 +77,7 @@ for (const script of [true, false]) {
 
 test('goes from declared hours to the lines behind them', async ({ page, baseURL }) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
-	await enterAs(page, 'penvoerder');
+	await signInAs(page, 'penvoerder');
 	await page.goto(REVIEW);
 	const link = page
 		.getByRole('region', { name: comparedHoursMessages.nl.compareTitle })
@@ -102,7 +102,7 @@ test('shows a bestuurder sums and the lines of the own organisation, with nothin
 	baseURL
 }) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
-	await enterAs(page, 'bestuurder');
+	await signInAs(page, 'bestuurder');
 	await page.goto(REVIEW);
 	await expect(page.getByRole('region', { name: comparedHoursMessages.nl.compareTitle })).toBeVisible();
 	const organisations = await page.locator('#lines tbody th').allTextContents();
@@ -118,7 +118,7 @@ async function openAs(browser: Browser, origin: string, person: string, address:
 	const context = await browser.newContext({ baseURL: origin });
 	await prefer(context, origin, { locale: 'nl' });
 	const page = await context.newPage();
-	await enterAsPerson(page, person, 'rivierenrand');
+	await signIn(page, person, 'rivierenrand');
 	await page.goto(address, { waitUntil: 'networkidle' });
 	return page;
 }
