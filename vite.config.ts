@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import workerSource from './src/cli/worker-source.mjs';
@@ -12,6 +13,8 @@ export default defineConfig(({ command }) => ({
 	// packages as they are.
 	ssr: command === 'build' ? { noExternal: true, external: LEFT_OUTSIDE } : { external: ['better-auth'] },
 	test: {
+		// Left to itself it keeps one core free, which on two cores is half the machine.
+		maxWorkers: availableParallelism(),
 		projects: [
 			{
 				extends: true,

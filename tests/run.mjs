@@ -3,6 +3,7 @@
  * skipped aloud; with REQUIRE_ALL=1 that is a failure.
  */
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { checkNode, ensureBuild, ensurePackages, InstallationProblem, ROOT } from '../src/cli/installation.mjs';
 import { findChromium } from './support/chromium.mjs';
 import { findPostgres, startCluster } from './support/postgres.mjs';
@@ -22,15 +23,28 @@ function announce(text) {
 	process.stdout.write(`\n— ${text} (${Math.round((Date.now() - started) / 1000)} s)\n`);
 }
 
-/** @param {string} name @param {() => Counts} run */
-function step(name, run) {
+/** @param {string} name @param {() => Counts | Promise<Counts>} run */
+async function step(name, run) {
 	announce(name);
-	const counts = run();
+	const counts = await run();
 	total.passed += counts.passed;
 	total.failed += counts.failed;
 	total.skipped += counts.skipped;
 	if (counts.failed > 0) notes.push(`FAILED: ${name}`);
 	if (counts.skipped > 0) notes.push(`SKIPPED: ${counts.skipped} of ${name}`);
+}
+
+/**
+ * Work that does not meet, as much of it at once as there are cores, begun in this order. All of it ends, also when some fails.
+ * @param {(() => Promise<void>)[]} work
+ */
+async function atOnce(work) {
+	const waiting = [...work];
+	const lane = async () => {
+		for (let next = waiting.shift(); next; next = waiting.shift()) await next();
+	};
+	const ends = await Promise.allSettled(Array.from({ length: availableParallelism() }, lane));
+	for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /** @param {string} what @param {string} why */
@@ -81,16 +95,20 @@ async function test() {
 	checkNode();
 	process.chdir(ROOT);
 	await ensurePackages('to test');
-	step('framework files', steps.sync);
-	step('types', steps.checkTypes);
-	step('lint', steps.lint);
-	step('format', steps.checkFormat);
-	announce('build');
-	await ensureBuild();
+	await step('framework files', steps.sync);
+	await atOnce([
+		() => step('lint', steps.lint),
+		() => step('types', steps.checkTypes),
+		() => {
+			announce('build');
+			return ensureBuild();
+		},
+		() => step('format', steps.checkFormat)
+	]);
 	const environment = { TEST_DATABASE_URL: await database(), CHROMIUM_PATH: browser() };
-	step('unit, store and process tests', () => steps.unitTests(environment));
+	await step('unit, store and process tests', () => steps.unitTests(environment));
 	if (environment.CHROMIUM_PATH && steps.hasBrowserTests())
-		step('browser tests', () => steps.browserTests(environment));
+		await step('browser tests', () => steps.browserTests(environment));
 }
 
 function sumUp() {

@@ -1,10 +1,9 @@
 /** Every page in both themes and both languages: WCAG 2.2 AA as far as a machine sees it, no errors, nobody else's servers. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeViolations, WCAG } from './axe';
 import { findAddress, pageAddresses, type PageAddress } from './page-addresses';
-import { enterAs, prefer, type Preferences } from './visitor';
+import { prefer, signInAs, type Preferences } from './visitor';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const LOOKS: readonly Preferences[] = [
 	{ locale: 'nl', theme: 'light' },
 	{ locale: 'en', theme: 'dark' }
@@ -26,13 +25,6 @@ function watch(page: Page, origin: string): string[] {
 	return wrong;
 }
 
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-	return found.flatMap(({ id, nodes }) =>
-		nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary?.replace(/\s+/g, ' ') ?? ''})`)
-	);
-}
-
 const pages: readonly PageAddress[] = [
 	...pageAddresses(),
 	{ route: 'a page that does not exist', address: '/p/leerlust/nowhere', foundOn: null, signedIn: true }
@@ -43,13 +35,13 @@ for (const entry of pages) {
 		test(`${entry.route} can be read by everybody (${look.locale}, ${look.theme})`, async ({ page, baseURL }) => {
 			const origin = new URL(baseURL ?? '').origin;
 			await prefer(page.context(), origin, look);
-			if (entry.signedIn) await enterAs(page, 'penvoerder');
+			if (entry.signedIn) await signInAs(page, 'penvoerder');
 			const address = await findAddress(page, entry);
 			const wrong = watch(page, origin);
 			await page.goto(address, { waitUntil: 'networkidle' });
 			await expect(page.locator('html')).toHaveAttribute('lang', look.locale);
 			await expect(page.locator('h1')).toHaveCount(1);
-			expect(await violations(page)).toEqual([]);
+			expect(await axeViolations(page, { tags: WCAG })).toEqual([]);
 			expect(wrong).toEqual([]);
 		});
 	}

@@ -6,7 +6,7 @@ import { declareMessages } from '$lib/messages/declare';
 import { declarationFindingMessages } from '$lib/messages/declaration-findings';
 import { gridMessages } from '$lib/messages/grid';
 import { sharedMessages } from '$lib/messages/shared';
-import { enterAsPerson, euro, LANGUAGES, prefer, pressKeys, unfold, type Language } from './visitor';
+import { euro, LANGUAGES, prefer, pressKeys, signIn, unfold, type Language } from './visitor';
 
 const DECLARE = '/p/rivierenrand/2026-2027/declare';
 
@@ -18,7 +18,7 @@ const VISITS = {
 
 async function visit(page: Page, origin: string, locale: Language, query: string): Promise<void> {
 	await prefer(page.context(), origin, { locale });
-	await enterAsPerson(page, VISITS[locale].person, 'rivierenrand');
+	await signIn(page, VISITS[locale].person, 'rivierenrand');
 	await page.goto(`${DECLARE}?${query}`);
 }
 

@@ -1,10 +1,10 @@
 /** Whoever declares takes hours over from a file: good and bad rows, what is not recognised, the same again, and all of it back. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { importHoursMessages } from '$lib/messages/import-hours';
 import { importProblemMessages } from '$lib/messages/import-problems';
 import { importRowMessages } from '$lib/messages/import-rows';
-import { enterAs, plain, prefer, YEAR } from './visitor';
+import { axeViolations } from './axe';
+import { plain, prefer, signInAs, YEAR } from './visitor';
 
 const text = importHoursMessages.nl;
 const IMPORT = `${YEAR}/declare/import`;
@@ -37,7 +37,7 @@ for (const script of [true, false]) {
 
 		test.beforeEach(async ({ page, baseURL }) => {
 			await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
-			await enterAs(page, 'partner');
+			await signInAs(page, 'partner');
 		});
 
 		test('looks at every row, says what a word is, takes over, does nothing again, and takes it back', async ({
@@ -91,13 +91,12 @@ for (const script of [true, false]) {
 for (const theme of ['light', 'dark'] as const) {
 	test(`a file that is looked at has nothing axe finds, also on a telephone, ${theme}`, async ({ page, baseURL }) => {
 		await prefer(page.context(), baseURL ?? '', { locale: 'nl', theme });
-		await enterAs(page, 'partner');
+		await signInAs(page, 'partner');
 		await send(page, `axe-${theme}`);
 		await page.locator('#columns summary').click();
 		for (const width of [1366, 390]) {
 			await page.setViewportSize({ width, height: 844 });
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+			expect(await axeViolations(page)).toEqual([]);
 			const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 			expect(tooWide, `${width}`).toBe(false);
 		}

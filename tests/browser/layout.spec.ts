@@ -1,6 +1,6 @@
 /** A page stands still while it loads, and a first visit brings no more script than the interface direction allows. */
 import { expect, test, type Page, type Request } from '@playwright/test';
-import { enterAs, HOME, prefer, YEAR } from './visitor';
+import { enterAs, HOME, prefer, signInAs, YEAR } from './visitor';
 
 const CHARTS = [`${YEAR}/coverage`, `${YEAR}/tariffs`, `${YEAR}/review`];
 const PLAIN = [
@@ -50,7 +50,7 @@ for (const address of [HOME, `${YEAR}/coverage`, `${YEAR}/lines`, `${YEAR}/decla
 
 test('a first visit of any page brings no more script than agreed', async ({ page, browser, baseURL }) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
-	await enterAs(page, 'penvoerder');
+	await signInAs(page, 'penvoerder');
 	const storageState = await page.context().storageState();
 	for (const address of [...PLAIN, ...CHARTS]) {
 		const nothingKept = await browser.newContext({ storageState, baseURL });
@@ -71,7 +71,7 @@ const TABLES = [
 
 test('no table hides a column or a button at 1280 px', async ({ page, baseURL }) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
-	await enterAs(page, 'penvoerder');
+	await signInAs(page, 'penvoerder');
 	for (const address of TABLES) {
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const pushed = await page
@@ -85,7 +85,7 @@ test('no table hides a column or a button at 1280 px', async ({ page, baseURL })
 
 test('a number that reads well and is refused is marked at its field, twice over', async ({ page, baseURL }) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
-	await enterAs(page, 'penvoerder');
+	await signInAs(page, 'penvoerder');
 	await page.goto(`${YEAR}/settings`, { waitUntil: 'networkidle' });
 	const twelfths = page.getByLabel('Twaalfden in augustus tot en met december');
 	for (const tooMany of ['13', '14']) {
@@ -101,7 +101,7 @@ const COLUMNS_IN_SIGHT = ['Activiteit', 'Gebied', 'Rol', 'Wie doet het', 'Uren',
 
 test('the lines show what they cost at 1280 px without being pushed aside', async ({ page, baseURL }) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
-	await enterAs(page, 'penvoerder');
+	await signInAs(page, 'penvoerder');
 	await page.goto(`${YEAR}/lines`, { waitUntil: 'networkidle' });
 	const seen = await page.locator('.grid-frame').evaluate((frame) => {
 		const edge = frame.getBoundingClientRect().left + frame.clientWidth;

@@ -1,6 +1,6 @@
 /** That pictures are drawn in the colours of the areas, in both themes, also for who wants no motion. */
 import { expect, test, type Page } from '@playwright/test';
-import { enterAs, prefer, YEAR } from './visitor';
+import { prefer, signInAs, YEAR } from './visitor';
 
 /** How many clearly different hues each picture has: a picture in ink alone has none. */
 async function huesPerPicture(page: Page): Promise<number[]> {
@@ -32,7 +32,7 @@ for (const theme of ['light', 'dark'] as const) {
 		}) => {
 			await prefer(page.context(), baseURL ?? '', { locale: 'nl', theme });
 			await page.emulateMedia({ reducedMotion });
-			await enterAs(page, 'penvoerder');
+			await signInAs(page, 'penvoerder');
 			await page.goto(`${YEAR}/coverage`, { waitUntil: 'networkidle' });
 			await expect(page.locator('main canvas')).not.toHaveCount(0);
 			await expect.poll(async () => Math.min(...(await huesPerPicture(page)))).toBeGreaterThanOrEqual(1);

@@ -1,25 +1,61 @@
-/** Browser tests of the built product: one Chromium, one server of their own in demo mode with an empty data folder. */
+/**
+ * Browser tests of the built product: two browsers, and two servers of their own in demo mode, each with an empty data folder.
+ * Files that change nothing in what they share run side by side, test by test. All others have a server to themselves, where they
+ * come one after the other, so that what a test meets does not depend on how fast another is.
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { freePort } from '../support/built-server';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Workers read this file again and inherit the environment, so that they meet the same port. */
-process.env.BROWSER_TEST_PORT ??= String(await freePort());
-const PORT = process.env.BROWSER_TEST_PORT;
-const ORIGIN = `http://localhost:${PORT}`;
+/** Nothing in here changes the demonstration; `fresh-copy`, `many-lines` and `penvoerder-visit` start a server of their own. */
+const SIDE_BY_SIDE = [
+	'access',
+	'bestuurder-visit',
+	'entering',
+	'fresh-copy',
+	'hours-access',
+	'layout',
+	'many-lines',
+	'penvoerder-visit',
+	'phone',
+	'pictures',
+	'screenshots',
+	'too-much'
+].map((name) => `${name}.spec.ts`);
+
+/** Workers read this file again and inherit the environment, so that they meet the same ports. */
+process.env.BROWSER_TEST_PORTS ??= [await freePort(), await freePort()].join(' ');
+const [SHARED = '', OWN = ''] = process.env.BROWSER_TEST_PORTS.split(' ');
+const originOf = (port: string) => `http://localhost:${port}`;
+
+const serverOn = (port: string) => ({
+	command: 'node tests/browser/serve.mjs',
+	cwd: ROOT,
+	url: `${originOf(port)}/readyz`,
+	env: {
+		PORT: port,
+		ORIGIN: originOf(port),
+		HOST: '127.0.0.1',
+		APP_MODE: 'demo',
+		LOG_LEVEL: 'error',
+		DATABASE_URL: ''
+	},
+	timeout: 180_000,
+	reuseExistingServer: false,
+	gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 }
+});
 
 export default defineConfig({
 	testDir: '.',
 	outputDir: `${ROOT}/.test-output/browser`,
-	workers: 1,
+	workers: 2,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 60_000,
+	timeout: 120_000,
 	expect: { timeout: 30_000 },
 	use: {
-		baseURL: ORIGIN,
 		browserName: 'chromium',
 		viewport: { width: 1280, height: 800 },
 		contextOptions: { reducedMotion: 'reduce' },
@@ -36,13 +72,9 @@ export default defineConfig({
 			]
 		}
 	},
-	webServer: {
-		command: 'node tests/browser/serve.mjs',
-		cwd: ROOT,
-		url: `${ORIGIN}/readyz`,
-		env: { PORT, ORIGIN, HOST: '127.0.0.1', APP_MODE: 'demo', LOG_LEVEL: 'error', DATABASE_URL: '' },
-		timeout: 180_000,
-		reuseExistingServer: false,
-		gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 }
-	}
+	projects: [
+		{ name: 'in turn', testIgnore: SIDE_BY_SIDE, workers: 1, use: { baseURL: originOf(OWN) } },
+		{ name: 'side by side', testMatch: SIDE_BY_SIDE, fullyParallel: true, use: { baseURL: originOf(SHARED) } }
+	],
+	webServer: [serverOn(SHARED), serverOn(OWN)]
 });

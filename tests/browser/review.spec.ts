@@ -7,7 +7,7 @@ import { reviewDisputeMessages } from '$lib/messages/review-disputes';
 import { reviewLineMessages } from '$lib/messages/review-lines';
 import { reviewRefusalMessages } from '$lib/messages/review-refusals';
 import { sharedMessages } from '$lib/messages/shared';
-import { enterAs, enterAsPerson, prefer, YEAR } from './visitor';
+import { prefer, signIn, signInAs, YEAR } from './visitor';
 
 const text = reviewDecisionMessages.nl;
 const disputing = reviewDisputeMessages.nl;
@@ -33,7 +33,7 @@ for (const script of [true, false]) {
 
 		test.beforeEach(async ({ page, baseURL }) => {
 			await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
-			await enterAs(page, 'penvoerder');
+			await signInAs(page, 'penvoerder');
 			await page.goto(REVIEW);
 		});
 
@@ -83,7 +83,7 @@ for (const script of [true, false]) {
 
 test('goes from declared hours to the lines behind them', async ({ page, baseURL }) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
-	await enterAs(page, 'penvoerder');
+	await signInAs(page, 'penvoerder');
 	await page.goto(REVIEW);
 	const link = page
 		.getByRole('region', { name: comparedHoursMessages.nl.compareTitle })
@@ -108,7 +108,7 @@ test('shows a bestuurder sums and the lines of the own organisation, with nothin
 	baseURL
 }) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
-	await enterAs(page, 'bestuurder');
+	await signInAs(page, 'bestuurder');
 	await page.goto(REVIEW);
 	await expect(page.getByRole('region', { name: comparedHoursMessages.nl.compareTitle })).toBeVisible();
 	const organisations = await page.locator('#lines tbody th').allTextContents();
@@ -124,7 +124,7 @@ async function openAs(browser: Browser, origin: string, person: string, address:
 	const context = await browser.newContext({ baseURL: origin });
 	await prefer(context, origin, { locale: 'nl' });
 	const page = await context.newPage();
-	await enterAsPerson(page, person, 'rivierenrand');
+	await signIn(page, person, 'rivierenrand');
 	await page.goto(address, { waitUntil: 'networkidle' });
 	return page;
 }

@@ -1,7 +1,7 @@
 /** The pictures of the README, made anew with SCREENSHOTS=1; otherwise this file has no tests. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { enterAs, HOME, prefer, YEAR } from './visitor';
+import { HOME, prefer, signInAs, YEAR } from './visitor';
 
 const FOLDER = fileURLToPath(new URL('../../static/screenshots', import.meta.url));
 const PICTURES = {
@@ -21,7 +21,7 @@ if (process.env.SCREENSHOTS === '1') {
 	for (const [name, address] of Object.entries(PICTURES)) {
 		test(`draws ${name} for the README`, async ({ page, baseURL }) => {
 			await prefer(page.context(), baseURL ?? '', { locale: 'nl', theme: 'light' });
-			await enterAs(page, name.startsWith('declare') ? 'partner' : 'penvoerder');
+			await signInAs(page, name.startsWith('declare') ? 'partner' : 'penvoerder');
 			if (name.endsWith('-phone')) await page.setViewportSize({ width: 360, height: 740 });
 			await page.goto(address, { waitUntil: 'networkidle' });
 			await expect(page.locator('h1')).toBeVisible();

@@ -3,13 +3,13 @@ import { expect, test } from '@playwright/test';
 import { LARGEST_FORM_BYTES } from '$lib/forms/form-size';
 import { sharedMessages } from '$lib/messages/shared';
 import { studentMessages } from '$lib/messages/students';
-import { enterAs, LANGUAGES, prefer, unfold, YEAR } from './visitor';
+import { LANGUAGES, prefer, signInAs, unfold, YEAR } from './visitor';
 
 for (const locale of LANGUAGES) {
 	test(`too much in one form is held back where it was pasted (${locale})`, async ({ page, baseURL }) => {
 		const text = studentMessages[locale];
 		await prefer(page.context(), baseURL ?? '', { locale });
-		await enterAs(page, 'penvoerder');
+		await signInAs(page, 'penvoerder');
 		await page.goto(`${YEAR}/students`);
 		await unfold(page, text.pasteTitle);
 		const field = page.locator('textarea[name=rows]');

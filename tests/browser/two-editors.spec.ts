@@ -1,14 +1,14 @@
 /** Two people change the same cell of the lines: the second sees both values, and nothing is overwritten. */
 import { expect, test, type Page } from '@playwright/test';
 import { gridMessages } from '$lib/messages/grid';
-import { enterAs, LANGUAGES, prefer, pressKeys, YEAR } from './visitor';
+import { LANGUAGES, prefer, pressKeys, signInAs, YEAR } from './visitor';
 
 /** A cell of their own per language, so that the runs do not meet. */
 const ROWS = { nl: 3, en: 4 } as const;
 
 async function openLines(page: Page, origin: string, locale: (typeof LANGUAGES)[number]): Promise<void> {
 	await prefer(page.context(), origin, { locale });
-	await enterAs(page, 'penvoerder');
+	await signInAs(page, 'penvoerder');
 	await page.goto(`${YEAR}/lines`);
 	await expect(page.getByRole('grid')).toBeVisible();
 }

@@ -33,16 +33,44 @@ export async function prefer(context: BrowserContext, origin: string, { locale, 
 	]);
 }
 
-/** Signs in with the button of the demonstration; ends on the home page of the partnership. */
-export function enterAs(page: Page, person: Person): Promise<void> {
-	return enterAsPerson(page, PEOPLE[person], 'leerlust');
-}
-
-export async function enterAsPerson(page: Page, id: string, partnership: string): Promise<void> {
+/** Signs in with the button of the demonstration, which ends on the home page of the partnership. */
+export async function clickIn(page: Page, id: string, partnership: string): Promise<void> {
 	await page.goto('/sign-in');
 	await page.locator(`button[name=person][value=${id}]`).click();
 	await page.waitForURL(`**/p/${partnership}`);
 	await expect(page.locator('h1')).toBeVisible();
+}
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+/** What the browser of a person kept after the first time; a worker has one server, so that it holds there. */
+const kept = new Map<string, Cookies>();
+
+/** Signed in from the next page on: by the button the first time, afterwards with what the browser kept of that. */
+export async function signIn(page: Page, id: string, partnership: string): Promise<void> {
+	const known = kept.get(id);
+	if (known) return page.context().addCookies(known);
+	const before = new Set((await page.context().cookies()).map(({ name }) => name));
+	await clickIn(page, id, partnership);
+	kept.set(
+		id,
+		(await page.context().cookies()).filter(({ name }) => !before.has(name))
+	);
+}
+
+export function signInAs(page: Page, person: Person): Promise<void> {
+	return signIn(page, PEOPLE[person], 'leerlust');
+}
+
+/** Signs in, and opens the home page of the partnership. */
+export async function enterAsPerson(page: Page, id: string, partnership: string): Promise<void> {
+	await signIn(page, id, partnership);
+	await page.goto(`/p/${partnership}`);
+	await expect(page.locator('h1')).toBeVisible();
+}
+
+export function enterAs(page: Page, person: Person): Promise<void> {
+	return enterAsPerson(page, PEOPLE[person], 'leerlust');
 }
 
 /** Keys one after the other, as a person presses them; the next waits until the page took the last. */

@@ -6,7 +6,7 @@ import { sharedMessages } from '$lib/messages/shared';
 import { studentMessages } from '$lib/messages/students';
 import { versionMessages } from '$lib/messages/versions';
 import { wordMessages } from '$lib/messages/words';
-import { enterAsPerson, LANGUAGES, prefer, unfold } from './visitor';
+import { LANGUAGES, prefer, signIn, unfold } from './visitor';
 
 test.use({ javaScriptEnabled: false });
 
@@ -25,7 +25,7 @@ for (const locale of LANGUAGES) {
 
 		test.beforeEach(async ({ page, baseURL }) => {
 			await prefer(page.context(), baseURL ?? '', { locale });
-			await enterAsPerson(page, person, partnership);
+			await signIn(page, person, partnership);
 		});
 
 		test('every main page can be read', async ({ page }) => {

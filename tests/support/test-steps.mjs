@@ -1,6 +1,8 @@
 /** The steps of `npm test`: each runs one tool and answers how many checks passed, failed and were skipped. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { exitOf } from '../../src/cli/installation.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
@@ -20,6 +22,20 @@ function run(script, environment = {}) {
 	return status === 0;
 }
 
+/**
+ * Runs one while others run: what it writes is shown when it ends.
+ * @param {readonly string[]} script
+ */
+async function runBeside(script) {
+	const child = spawn(process.execPath, script, { stdio: ['ignore', 'pipe', 'pipe'] });
+	/** @type {Buffer[]} */
+	const written = [];
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => written.push(part));
+	const [outcome] = await Promise.all([exitOf(child), once(child, 'close')]);
+	process.stdout.write(Buffer.concat(written));
+	return outcome === 0;
+}
+
 /** @param {boolean} passed @returns {Counts} */
 function one(passed) {
 	return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
@@ -30,18 +46,23 @@ export function sync() {
 	return one(run(['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']));
 }
 
-export function checkTypes() {
+export async function checkTypes() {
 	return one(
-		run(['node_modules/svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'])
+		await runBeside([
+			'node_modules/svelte-check/bin/svelte-check',
+			'--tsconfig',
+			'./tsconfig.json',
+			'--fail-on-warnings'
+		])
 	);
 }
 
-export function lint() {
-	return one(run(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']));
+export async function lint() {
+	return one(await runBeside(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']));
 }
 
-export function checkFormat() {
-	return one(run(['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']));
+export async function checkFormat() {
+	return one(await runBeside(['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']));
 }
 
 /** @param {Environment} environment @returns {Counts} */
