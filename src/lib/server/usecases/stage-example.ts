@@ -2,23 +2,20 @@
 import { acceptsDeclarations } from '$lib/domain/declaration/round';
 import { schoolYearPeriod } from '$lib/domain/shared/school-year';
 import { refuse, type Result } from '$lib/domain/shared/result';
-import { csvFile } from '$lib/export/csv';
-import { faultyExample } from '$lib/import/faulty-example';
-import { importHoursMessages } from '$lib/messages/import-hours';
-import type { Locale } from '$lib/messages/locale';
+import type { ExampleGround } from '$lib/import/faulty-example';
 import { accessTo } from '../auth/actor';
 import { inPartnership } from '../db/tenancy';
 import { listDeclaredPeople, listRounds } from '../queries/agreed-hours';
 import { listRoles } from '../queries/partnership-rows';
 import type { DeclarerPlace } from './declaration-writing';
-import { sendImportFile, type Unreadable } from './stage-import';
+import { sendImportFile, type SentFile, type Unreadable } from './stage-import';
 import type { Caller, GeneralRefusal } from './write';
 
-/** The id of what is kept. Elsewhere than in the demonstration there is no such file. */
+/** The id of what is kept; `make` writes the file. Elsewhere than in the demonstration there is no such file. */
 export async function stageExample(
 	caller: Caller,
 	place: DeclarerPlace,
-	locale: Locale
+	make: (ground: ExampleGround) => SentFile
 ): Promise<Result<string, Unreadable | GeneralRefusal>> {
 	const { services, actor } = caller;
 	const access = accessTo(actor, place.partnershipId);
@@ -39,7 +36,5 @@ export async function stageExample(
 		},
 		{ readOnly: true }
 	);
-	const rows = faultyExample(ground, locale).map((cells) => cells.map((text) => ({ kind: 'text', text }) as const));
-	const bytes = new TextEncoder().encode(csvFile(rows, locale));
-	return sendImportFile(caller, place, { name: importHoursMessages[locale].exampleFile, bytes });
+	return sendImportFile(caller, place, make(ground));
 }

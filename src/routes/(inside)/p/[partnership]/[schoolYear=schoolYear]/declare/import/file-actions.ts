@@ -10,6 +10,7 @@ import { beginRead } from '$lib/server/reading/running-reads';
 import { stageExample } from '$lib/server/usecases/stage-example';
 import { arrangeImport, dropImport, sendImportFile, type Unreadable } from '$lib/server/usecases/stage-import';
 import { readImportRequest } from './import-request';
+import { exampleFile } from './example-file';
 import type { Actions } from './$types';
 
 export const fileActions = {
@@ -32,7 +33,7 @@ export const fileActions = {
 	},
 	example: async (event) => {
 		const { caller, place, page, locale } = await readImportRequest(event);
-		const outcome = await stageExample(caller, place, locale);
+		const outcome = await stageExample(caller, place, (ground) => exampleFile(ground, locale));
 		if (outcome.ok) redirect(303, `${page}&id=${outcome.value}`);
 		return fail(422, unreadable(ownRefusal(outcome.error), locale));
 	},
