@@ -37,8 +37,8 @@ import { NOW, testServices } from '$tests/support/services';
 
 const schoolYear = toSchoolYear(YEAR);
 const exampleIn = (ground: ExampleGround, locale: Locale) => {
-	const rows = faultyExample(ground, locale).map((cells) => cells.map((text) => ({ kind: 'text', text }) as const));
-	return { name: 'fouten.csv', bytes: new TextEncoder().encode(csvFile(rows, locale)) };
+	const lines = faultyExample(ground, locale).map((cells) => cells.join('\t'));
+	return { name: 'fouten.csv', bytes: new TextEncoder().encode(lines.join('\n')) };
 };
 const HEAD = 'Datum;Uren;Rol;Gebied;Activiteit;Code;Naam;Toelichting';
 

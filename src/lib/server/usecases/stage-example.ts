@@ -5,7 +5,7 @@ import { refuse, type Result } from '$lib/domain/shared/result';
 import type { ExampleGround } from '$lib/import/faulty-example';
 import { accessTo } from '../auth/actor';
 import { inPartnership } from '../db/tenancy';
-import { listDeclaredPeople, listRounds } from '../queries/agreed-hours';
+import { listCommitments, listDeclaredPeople, listRounds } from '../queries/agreed-hours';
 import { listRoles } from '../queries/partnership-rows';
 import type { DeclarerPlace } from './declaration-writing';
 import { sendImportFile, type SentFile, type Unreadable } from './stage-import';
@@ -28,9 +28,14 @@ export async function stageExample(
 			const rounds = await listRounds(trx, partnershipId, schoolYear);
 			const open = rounds.find((round) => acceptsDeclarations(round, services.today()));
 			const people = await listDeclaredPeople(trx, partnershipId, partnerId);
+			const agreed = (await listCommitments(trx, partnershipId, schoolYear)).map(({ value }) => value);
+			const ownRoles = new Set(agreed.filter((one) => one.partnerId === partnerId).map(({ roleId }) => roleId));
+			const roles = await listRoles(trx, partnershipId);
+			// A role in which hours were agreed with the organisation, so that what is right in the file is really right.
+			const known = [...roles.filter(({ id }) => ownRoles.has(id)), ...roles];
 			return {
 				from: open?.from ?? schoolYearPeriod(schoolYear).from,
-				roles: (await listRoles(trx, partnershipId)).map(({ name }) => name),
+				roles: known.map(({ name }) => name),
 				personCodes: people.filter(({ erasedOn }) => erasedOn === null).map(({ code }) => code)
 			};
 		},
