@@ -39,16 +39,23 @@ function keyOfDay({ personId, from }: LineToJudge): string {
 	return `${personId} ${from}`;
 }
 
+/** The first days of these lines of people, per organisation, and those people. */
+function peopleAndDays(lines: readonly LineToJudge[]) {
+	const ofPeople = lines.filter(({ personId }) => personId !== null);
+	return {
+		days: [...new Map(ofPeople.map((line) => [`${line.partnerId} ${line.from}`, line])).values()],
+		personIds: [...new Set(ofPeople.map(({ personId }) => personId))]
+	};
+}
+
 /** Of the people and first days of these lines, in the order in which they are judged. */
 export async function listLinesBeside(
 	trx: TenantTransaction,
 	{ partnershipId, schoolYear }: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
 	lines: readonly LineToJudge[]
 ): Promise<readonly StoredDeclaration[]> {
-	const ofPeople = lines.filter(({ personId }) => personId !== null);
-	if (ofPeople.length === 0) return [];
-	const days = [...new Map(ofPeople.map((line) => [`${line.partnerId} ${line.from}`, line])).values()];
-	const personIds = [...new Set(ofPeople.map(({ personId }) => personId))];
+	const { days, personIds } = peopleAndDays(lines);
+	if (days.length === 0) return [];
 	const { rows } = await sql<DeclarationRow>`
 		select line.*, detail.person_id, null as note, null as link
 		from unnest(${days.map(({ partnerId }) => partnerId)}::text[], ${days.map(({ from }) => from)}::date[])
@@ -70,10 +77,8 @@ export async function listLinesOnFullDays(
 	{ partnershipId, schoolYear }: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
 	lines: readonly LineToJudge[]
 ): Promise<readonly StoredDeclaration[]> {
-	const ofPeople = lines.filter(({ personId }) => personId !== null);
-	if (ofPeople.length === 0) return [];
-	const days = [...new Map(ofPeople.map((line) => [`${line.partnerId} ${line.from}`, line])).values()];
-	const personIds = [...new Set(ofPeople.map(({ personId }) => personId))];
+	const { days, personIds } = peopleAndDays(lines);
+	if (days.length === 0) return [];
 	const most = hoursText(HOURS_OF_A_DAY);
 	const ofYear = sql`line.partnership_id = ${partnershipId} and line.school_year = ${schoolYear}`;
 	const detail = sql`join declaration_detail as detail
