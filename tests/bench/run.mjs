@@ -177,17 +177,22 @@ async function reportImport(databaseUrl) {
 	const { taken, floors, meanwhile, alone } = measured;
 	const middle = (/** @type {number[]} */ values) =>
 		[...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
-	const limit = middle(floors.map(({ parse, store }) => parse + store));
+	const parse = middle(floors.map((floor) => floor.parse));
+	const own = middle(floors.map((floor) => floor.parse + floor.own));
+	const table = middle(floors.map((floor) => floor.parse + floor.table));
 	const whole = middle(taken.map((run) => run.whole));
 	const parts = ['read', 'preview', 'store'].map(
 		(part) => `${part} ${seconds(middle(taken.map((run) => run[/** @type {'read'} */ (part)])))}`
 	);
 	say(`\nImport of an xlsx of ${measured.rows} rows, median of ${measured.runs} (load ${loadavg()[0]?.toFixed(1)})`);
 	say(
-		`  floor: parsed bare ${seconds(middle(floors.map(({ parse }) => parse)))}, stored bare ${seconds(middle(floors.map(({ store }) => store)))}`
+		`  floors: parsed bare ${seconds(parse)}; and stored, bare SQL in our tables ${seconds(own)}, in a table without rules ${seconds(table)}`
 	);
 	say(
-		`  ${parts.join(', ')}: ${seconds(whole)} = ${(whole / limit).toFixed(2)} times the floor (${against(whole / limit, 2)})`
+		`  ${parts.join(', ')}: ${seconds(whole)} = ${(whole / own).toFixed(2)} times bare SQL in our tables (${against(whole / own, 2)})`
+	);
+	say(
+		`  = ${(whole / table).toFixed(1)} times a table without rules; beside others ${seconds(middle(measured.beside.map((run) => run.whole)))}`
 	);
 	say(
 		`  others meanwhile, ${measured.requests} requests: p95 ${milliseconds(meanwhile)}, alone ${milliseconds(alone)} = ${(meanwhile / alone).toFixed(1)} times (${against(meanwhile / alone, 2)})`

@@ -23,6 +23,23 @@ describe('a day', () => {
 		}
 	);
 
+	it('is what the calendar of the machine has too, and nothing else', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1900, max: 2200 }),
+				fc.integer({ min: 0, max: 13 }),
+				fc.integer({ min: 0, max: 32 }),
+				(year, month, date) => {
+					const text = [year, String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
+					const stamp = new Date(Date.UTC(year, month - 1, date));
+					expect(dayFromText(text)).toBe(stamp.toISOString().startsWith(text) ? text : null);
+				}
+			),
+			{ numRuns: 2000 }
+		);
+		expect([1900, 2000, 2100].map((year) => dayFromText(`${year}-02-29`))).toEqual([null, '2000-02-29', null]);
+	});
+
 	it('exists on 29 February of a leap year only', () => {
 		expect(dayFromText('2028-02-29')).toBe('2028-02-29');
 		expect(() => toDay('2027-02-29')).toThrow('is a day');

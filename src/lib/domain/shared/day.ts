@@ -12,9 +12,14 @@ export function dayFromText(text: string): Day | null {
 	if (!match) return null;
 	const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
 	if (year < 1900 || year > 2200) return null;
-	const stamp = new Date(Date.UTC(year, month - 1, date));
-	const exists = stamp.getUTCMonth() === month - 1 && stamp.getUTCDate() === date;
-	return exists ? (text as Day) : null;
+	return date >= 1 && date <= lengthOfMonth(year, month) ? (text as Day) : null;
+}
+
+/** 0 when there is no such month. */
+function lengthOfMonth(year: number, month: number): number {
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+	if (month < 1 || month > 12) return 0;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** For days our own code or a checked store wrote: throws when it is none. */

@@ -14,6 +14,7 @@ import { money, moneyText } from '$lib/domain/shared/money';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { TARIFF_SCOPES } from '$lib/domain/tariff/line-price';
 import type { DeclarationTable } from '../db/tables/declaration-tables';
+import { planForRows } from '../db/plan-for-rows';
 import type { TenantTransaction } from '../db/tenancy';
 import { declarationsIn, type DeclarationFilter } from './declaration-filter';
 import { wordOf } from './partnership-rows';
@@ -163,6 +164,7 @@ export async function insertDeclarations(
 	editor: Editor & { readonly userId: string }
 ): Promise<void> {
 	if (lines.length === 0) return;
+	await planForRows(trx, lines.length);
 	const { columns, rows } = givenRows(
 		ADDED_COLUMNS,
 		lines.map((line) => ({
@@ -189,6 +191,7 @@ export async function updateDeclarations(
 	editor: Editor & { readonly userId: string }
 ): Promise<void> {
 	if (lines.length === 0) return;
+	await planForRows(trx, lines.length);
 	const { rows } = givenRows(
 		CHANGED_COLUMNS,
 		lines.map((line) => ({ ...figureColumns(line), id: line.id, state: line.state }))
@@ -225,6 +228,7 @@ export async function decideDeclarations(
 	editor: Editor & { readonly userId: string }
 ): Promise<void> {
 	if (ids.length === 0) return;
+	await planForRows(trx, ids.length);
 	const decided = decisionId !== null;
 	const result = await trx
 		.updateTable('declaration')
@@ -246,6 +250,7 @@ export async function deleteDeclarations(
 	ids: readonly string[]
 ): Promise<void> {
 	if (ids.length === 0) return;
+	await planForRows(trx, ids.length);
 	const result = await trx
 		.deleteFrom('declaration')
 		.where('partnership_id', '=', partnershipId)

@@ -3,6 +3,7 @@
  * row gets the next revision; a row that only moved does not.
  */
 import { sql, type RawBuilder } from 'kysely';
+import { planForRows } from '../db/plan-for-rows';
 import type { TenantTransaction } from '../db/tenancy';
 import type { ListChanges } from './row-changes';
 import { keyOf } from './row-changes';
@@ -27,6 +28,7 @@ export async function addAndChangeRows(target: Target, changes: ListChanges): Pr
 	const { list } = changes;
 	const rows = [...changes.added, ...changes.changed.map(({ after }) => after)];
 	if (rows.length > 0) {
+		await planForRows(target.trx, rows.length);
 		await upsert(target, changes, rows);
 		if (list.parts) await writeParts(target, list, list.parts, rows);
 	}
