@@ -153,7 +153,9 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 					await asSystem(database.db, (trx) =>
 						trx.updateTable('tariff').set({ amount_per_hour }).where('partnership_id', '=', ours.id).execute()
 					);
-					const waiting = [...model.values()].filter((each) => each.state === 'submitted' && each.perHour !== tariff);
+					const waiting = [...model.values()].filter(
+						(each) => each.state === 'submitted' && each.corrects === null && each.perHour !== tariff
+					);
 					for (const each of waiting) Object.assign(each, { perHour: tariff, revision: each.revision + 1 });
 					return told(
 						'reprice',

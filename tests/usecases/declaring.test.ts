@@ -12,6 +12,7 @@ import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
 import { closeRound } from '$lib/server/usecases/edit-rounds';
 import { erasePerson } from '$lib/server/usecases/erase-person';
 import { removeDeclarations, restoreDeclarations } from '$lib/server/usecases/remove-declarations';
+import { repriceOpenDeclarations } from '$lib/server/usecases/reprice-open';
 import { saveDeclarations } from '$lib/server/usecases/save-declarations';
 import { savePerson } from '$lib/server/usecases/save-person';
 import { withdrawDeclarations } from '$lib/server/usecases/withdraw-declarations';
@@ -228,6 +229,11 @@ eachEngine('declaring hours', (openTestDatabase) => {
 		expect((await one('min')).activity).toBe('Begeleiden');
 		expect((await save('min', { hours: hours('-12.51') }, 2)).ok).toBe(false);
 		expect(await submit(['min'])).toMatchObject({ ok: true, value: { submitted: ['min'] } });
+		// Nor does pricing open lines anew move it: all hours taken back take back the whole amount.
+		expect(await repriceOpenDeclarations(as(ours.coordinator), place(), null)).toMatchObject({
+			error: { kind: 'nothingToReprice' }
+		});
+		expect(await one('min')).toMatchObject({ price: { tariffPerHour: 5400n } });
 		expect(await correct('van-min', '1.00')).toMatchObject({ ok: true });
 		// A round with a correction of earlier days in it still closes.
 		const year = { partnershipId: ours.id, schoolYear };

@@ -72,6 +72,11 @@ describe('figures that change', () => {
 			value: { state: 'submitted', hours: 725n, reason: null, price: { tariffPerHour: 5210n, amount: 37773n } }
 		});
 		expect(giveIn(line(), hours('7.25'), tariffs('52.10')).ok).toBe(false);
+		// A correction stays at the tariff of what it corrects.
+		const correcting = line({ state: 'disputed', reason: 'Te veel', correctsId: 'first' });
+		expect(giveIn(correcting, hours('7.25'), tariffs('52.10'))).toMatchObject({
+			value: { price: { tariffPerHour: 5000n, amount: 36250n } }
+		});
 	});
 
 	it('by repricing: open lines only, and only where the price differs', () => {
@@ -79,6 +84,8 @@ describe('figures that change', () => {
 		expect(repriced(line(), tariffs('51.00'))).toMatchObject({ before: price, after: { amount: 51000n } });
 		expect(repriced(line(), indexTariffs([]))).toEqual({ before: price, after: null });
 		expect(repriced(line({ price: null }), tariffs('51.00'))).toMatchObject({ before: null });
+		expect(repriced(line({ correctsId: 'first' }), tariffs('51.00'))).toBeNull();
+		expect(repriced(line({ correctsId: 'first', price: null }), tariffs('51.00'))).toBeNull();
 		for (const state of ['approved', 'settled', 'returned', 'disputed'] as const)
 			expect(repriced(line({ state }), tariffs('51.00')), state).toBeNull();
 	});

@@ -10,7 +10,7 @@ import { indexTariffs, type TariffIndex } from '../tariff/resolve-tariff';
 import type { Tariff } from '../tariff/tariff';
 import type { Declaration, DeclarationPrice } from './declaration';
 import { DECLARATION_STEPS, mayFollow, type DeclarationStep } from './declaration-steps';
-import { priceDeclaration } from './price-declaration';
+import { priceOpenLine } from './price-declaration';
 
 export const DECISION_STEPS = ['approve', 'return', 'dispute'] as const satisfies readonly DeclarationStep[];
 export type DecisionStep = (typeof DECISION_STEPS)[number];
@@ -67,7 +67,7 @@ export function giveIn<Line extends Declaration>(
 	const changed = { ...line, hours: proposedHours };
 	return ok({
 		...changed,
-		...{ price: priceDeclaration(changed, tariffs), state: DECLARATION_STEPS.giveIn.to, reason: null }
+		...{ price: priceOpenLine(changed, tariffs), state: DECLARATION_STEPS.giveIn.to, reason: null }
 	});
 }
 
@@ -77,7 +77,7 @@ export function repriced(
 	tariffs: TariffIndex
 ): { readonly before: DeclarationPrice | null; readonly after: DeclarationPrice | null } | null {
 	if (line.state !== 'draft' && line.state !== 'submitted') return null;
-	const after = priceDeclaration(line, tariffs);
+	const after = priceOpenLine(line, tariffs);
 	return samePrice(line.price, after) ? null : { before: line.price, after };
 }
 

@@ -4,7 +4,7 @@
  */
 import { lineAmount } from '../shared/money';
 import type { TariffIndex } from '../tariff/resolve-tariff';
-import type { DeclarationPrice, DeclaredWork } from './declaration';
+import type { Declaration, DeclarationPrice, DeclaredWork } from './declaration';
 
 export function priceDeclaration(
 	{ partnerId, roleId, area, from, hours }: Pick<DeclaredWork, 'partnerId' | 'roleId' | 'area' | 'from' | 'hours'>,
@@ -19,4 +19,13 @@ export function priceDeclaration(
 		tariffPerHour: amountPerHour,
 		amount: lineAmount(hours, amountPerHour)
 	};
+}
+
+/** An open line at the tariffs of today. A correction keeps the tariff of what it corrects, and none where that had none. */
+export function priceOpenLine(
+	line: Pick<Declaration, 'partnerId' | 'roleId' | 'area' | 'from' | 'hours' | 'price' | 'correctsId'>,
+	tariffs: TariffIndex
+): DeclarationPrice | null {
+	if (line.correctsId === null) return priceDeclaration(line, tariffs);
+	return line.price && { ...line.price, amount: lineAmount(line.hours, line.price.tariffPerHour) };
 }

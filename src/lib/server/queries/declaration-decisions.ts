@@ -130,7 +130,7 @@ export async function filterToReprice(
 	return works.length === 0 ? null : { schoolYear, states: ['draft', 'submitted'], works, withoutDetail: true };
 }
 
-/** Drafts as far as they are the reader's own. */
+/** Drafts as far as they are the reader's own. Corrections keep the tariff of what they correct. */
 async function listPricedWork(
 	trx: TenantTransaction,
 	partnershipId: string,
@@ -149,6 +149,7 @@ async function listPricedWork(
 		select round_id, partner_id, role_id, area, tariff_id, tariff_per_hour, min(from_day) as first, max(from_day) as last
 		from declaration
 		where partnership_id = ${partnershipId} and school_year = ${schoolYear} and state in ('draft', 'submitted')
+			and corrects_id is null
 		group by round_id, partner_id, role_id, area, tariff_id, tariff_per_hour`.execute(trx);
 	return rows.map((row) => ({
 		...{ roundId: row.round_id, partnerId: row.partner_id, roleId: row.role_id, area: wordOf(LINE_AREAS, row.area) },
