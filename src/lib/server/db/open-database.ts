@@ -15,6 +15,7 @@ import { lockFolder } from './lock';
 import type { Database, Tables } from './schema';
 import { OneTripDialect, writeTogether } from './one-trip';
 import { codeOf, firstLine, StartupProblem } from './startup-problem';
+import { keepUp } from './upkeep';
 
 export interface OpenDatabase {
 	readonly db: Database;
@@ -107,7 +108,9 @@ async function openFolder(dataFolder: string, onError: (cause: unknown) => void)
 	const release = await lockFolder(folder);
 	try {
 		const opened = await openEmbedded({ dataDir: folder, postgresqlconf: EMBEDDED_SETTINGS }, onError);
+		const endUpkeep = keepUp(opened.db, onError);
 		const close = async () => {
+			await endUpkeep();
 			await opened.close();
 			await release();
 		};
