@@ -3,7 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from './axe';
 import { findAddress, pageAddresses, type PageAddress } from './page-addresses';
 import { actualsMessages } from '$lib/messages/actuals';
+import { comparedHoursMessages } from '$lib/messages/compared-hours';
 import { incomeMessages } from '$lib/messages/income';
+import { reviewDecisionMessages } from '$lib/messages/review-decisions';
+import { reviewLineMessages } from '$lib/messages/review-lines';
 import { HOME, LANGUAGES, prefer, signInAs, unfold, YEAR } from './visitor';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -153,6 +156,46 @@ test.describe('plan and reality on a phone without script', () => {
 		await expect(page.getByLabel(text.moreColumns)).toBeHidden();
 		await unfold(page, incomeMessages.nl.incomeFold(7));
 		await expect(page.getByRole('table', { name: incomeMessages.nl.perSource })).toBeVisible();
+	});
+});
+
+for (const script of [true, false]) {
+	test.describe(`reviewing hours on a phone ${script ? 'with' : 'without'} script`, () => {
+		test.use({ javaScriptEnabled: script, viewport: { width: 390, height: 844 } });
+
+		test('shows of a line what decides, and the rest at a press', async ({ page, baseURL }) => {
+			await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+			await signInAs(page, 'penvoerder');
+			await page.goto(`${YEAR}/review`);
+			const compared = page.getByRole('table', { name: comparedHoursMessages.nl.compareCaption });
+			await expect(compared).toBeHidden();
+			const line = page.locator('#lines tbody tr').first();
+			const seen = await line.boundingBox();
+			expect(seen?.height).toBeLessThan(120);
+			await expect(line.locator('.amount')).toContainText('€');
+			await expect(line.locator('.tariff')).toBeHidden();
+			await line.locator('summary').click();
+			await expect(line.locator('.tariff')).toBeVisible();
+			await unfold(page, comparedHoursMessages.nl.compareFold);
+			await expect(compared).toBeVisible();
+		});
+	});
+}
+
+test.describe('reviewing hours on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('is not endless, and what is ticked leads to the buttons', async ({ page, baseURL }) => {
+		await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+		await signInAs(page, 'penvoerder');
+		await page.goto(`${YEAR}/review`, { waitUntil: 'networkidle' });
+		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000);
+		await page.getByLabel(reviewLineMessages.nl.chooseAll).check();
+		const lines = await page.locator('input[name=line]').count();
+		await expect(page.getByText(reviewLineMessages.nl.chosenShort(lines))).toBeInViewport();
+		await page.getByRole('link', { name: reviewLineMessages.nl.toDecision }).click();
+		await expect(page.getByRole('button', { name: reviewDecisionMessages.nl.approve, exact: true })).toBeInViewport();
+		expect(await axeViolations(page, { include: 'main' })).toEqual([]);
 	});
 });
 
