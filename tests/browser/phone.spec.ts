@@ -7,6 +7,8 @@ import { comparedHoursMessages } from '$lib/messages/compared-hours';
 import { incomeMessages } from '$lib/messages/income';
 import { reviewDecisionMessages } from '$lib/messages/review-decisions';
 import { reviewLineMessages } from '$lib/messages/review-lines';
+import { settlingMessages } from '$lib/messages/settling-facts';
+import { sharedMessages } from '$lib/messages/shared';
 import { HOME, LANGUAGES, prefer, signInAs, unfold, YEAR } from './visitor';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -198,6 +200,19 @@ test.describe('reviewing hours on a phone', () => {
 		await expect(page.getByRole('button', { name: reviewDecisionMessages.nl.approve, exact: true })).toBeInViewport();
 		expect(await axeViolations(page, { include: 'main' })).toEqual([]);
 	});
+});
+
+test('settling is short on a phone: what is recorded now and then is one press away', async ({ page, baseURL }) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await signInAs(page, 'penvoerder');
+	await page.goto(`${YEAR}/settlement`, { waitUntil: 'networkidle' });
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3500);
+	await expect(page.locator('#advance-amount')).toBeHidden();
+	await unfold(page, settlingMessages.nl.advances.add);
+	await page.locator('#advance-form').getByRole('button', { name: sharedMessages.nl.add, exact: true }).click();
+	// What was refused is open, with the reasons.
+	await expect(page.locator('#advance-amount')).toHaveAttribute('aria-invalid', 'true');
+	await expect(page.locator('#advance-amount')).toBeVisible();
 });
 
 test('a click that leaves a field with an unreadable day still lands on its button', async ({ page, baseURL }) => {
