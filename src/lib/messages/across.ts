@@ -13,9 +13,9 @@ export const acrossMessages = defineMessages({
 				: `In ${partnerships} samenwerkingen is samen ${agreed} afgesproken en ${declared} gedeclareerd.`,
 		above: (count: number) =>
 			count === 1
-				? '1 medewerker declareert over alles heen meer dan een jaar.'
-				: `${count} medewerkers declareren over alles heen meer dan een jaar.`,
-		noneAbove: 'Niemand declareert over alles heen meer dan een jaar.',
+				? '1 medewerker declareert over alles heen meer uren dan een jaar telt.'
+				: `${count} medewerkers declareren over alles heen meer uren dan een jaar telt.`,
+		noneAbove: 'Niemand declareert over alles heen meer uren dan een jaar telt.',
 		only: 'Alleen voor jou: je ziet hier wat je in elke samenwerking ook zelf ziet, en niets van anderen.',
 		schoolYear: 'Schooljaar',
 		show: 'Toon',
@@ -74,9 +74,9 @@ export const acrossMessages = defineMessages({
 				: `In ${partnerships} partnerships together, ${agreed} were agreed and ${declared} declared.`,
 		above: (count: number) =>
 			count === 1
-				? '1 person declares more than a year over all.'
-				: `${count} people declare more than a year over all.`,
-		noneAbove: 'Nobody declares more than a year over all.',
+				? '1 person declares more hours over all than a year holds.'
+				: `${count} people declare more hours over all than a year holds.`,
+		noneAbove: 'Nobody declares more hours over all than a year holds.',
 		only: 'For you alone: here you see what you see in each partnership yourself, and nothing of others.',
 		schoolYear: 'School year',
 		show: 'Show',
