@@ -4,9 +4,9 @@ import { defineMessages } from './locale';
 export const acrossMessages = defineMessages({
 	nl: {
 		title: 'Over al je samenwerkingen',
-		noneTitle: 'Je doet nergens mee namens een organisatie',
+		noneTitle: 'Je declareert nergens namens een organisatie',
 		noneText:
-			'Deze pagina zet naast elkaar wat jouw organisatie in verschillende samenwerkingen heeft afgesproken en gedeclareerd. Vraag de penvoerder om een plaats namens jouw organisatie.',
+			'Deze pagina is voor wie uren declareert: ze zet naast elkaar wat een organisatie in verschillende samenwerkingen heeft afgesproken en gedeclareerd. Hoort dat bij jouw werk, vraag de penvoerder dan om een plaats namens je organisatie.',
 		answer: (agreed: string, partnerships: number, declared: string) =>
 			partnerships === 1
 				? `In 1 samenwerking is ${agreed} afgesproken en ${declared} gedeclareerd.`
@@ -49,7 +49,7 @@ export const acrossMessages = defineMessages({
 		aboveYear: 'Erboven (uur)',
 		yearNote: 'Het jaar is het kleinste aantal uren per jaar dat bij deze medewerker is ingevuld, anders 1.659 uur.',
 		where: 'Waar',
-		nobody: 'Geen medewerker heeft uren in meer dan één samenwerking of meer dan een jaar.',
+		nobody: 'Geen medewerker heeft uren in meer dan één samenwerking, of meer uren dan een jaar telt.',
 		sameTitle: 'Dezelfde organisatie, andere naam?',
 		sameIntro:
 			'Organisaties met precies dezelfde naam staan bij elkaar. Heet die van jou ergens anders, zeg dan welke dezelfde is. Dat geldt alleen voor je account.',
@@ -65,9 +65,9 @@ export const acrossMessages = defineMessages({
 	},
 	en: {
 		title: 'All your partnerships',
-		noneTitle: 'You act for no organisation',
+		noneTitle: 'You declare hours for no organisation',
 		noneText:
-			'This page shows side by side what your organisation agreed and declared in several partnerships. Ask the lead partner for a place on behalf of your organisation.',
+			'This page is for whoever declares hours: it shows side by side what an organisation agreed and declared in several partnerships. Is that your work, then ask the lead partner for a place on behalf of your organisation.',
 		answer: (agreed: string, partnerships: number, declared: string) =>
 			partnerships === 1
 				? `In 1 partnership, ${agreed} were agreed and ${declared} declared.`
@@ -110,7 +110,7 @@ export const acrossMessages = defineMessages({
 		aboveYear: 'Above (h)',
 		yearNote: 'The year is the smallest number of hours a year that was given for this person, else 1,659 hours.',
 		where: 'Where',
-		nobody: 'Nobody has hours in more than one partnership or more than a year.',
+		nobody: 'Nobody has hours in more than one partnership, or more hours than a year holds.',
 		sameTitle: 'The same organisation under another name?',
 		sameIntro:
 			'Organisations with exactly the same name stand together. Has yours another name somewhere? Say which one is the same. That holds for your account only.',
