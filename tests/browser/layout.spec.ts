@@ -83,6 +83,26 @@ test('no table hides a column or a button at 1280 px', async ({ page, baseURL })
 	}
 });
 
+test('fields beside each other have their controls on one line, also when only one has a hint', async ({
+	page,
+	baseURL
+}) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await page.setViewportSize({ width: 1366, height: 768 });
+	await signInAs(page, 'penvoerder');
+	for (const address of [`${YEAR}/settlement`, `${YEAR}/agreements`, `${YEAR}/tariffs?edit=schoolopleider-2026`]) {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const stepped = await page.locator('.field-grid:visible').evaluateAll((grids) =>
+			grids.flatMap((grid) => {
+				const tops = [...grid.querySelectorAll('.input')].map((input) => Math.round(input.getBoundingClientRect().top));
+				// Of one line if they overlap: a control is higher than any step that would be seen.
+				return tops.flatMap((top) => tops.filter((other) => other !== top && Math.abs(other - top) < 36));
+			})
+		);
+		expect(stepped, address).toEqual([]);
+	}
+});
+
 test('a number that reads well and is refused is marked at its field, twice over', async ({ page, baseURL }) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
 	await signInAs(page, 'penvoerder');

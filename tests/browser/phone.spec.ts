@@ -3,7 +3,12 @@ import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from './axe';
 import { findAddress, pageAddresses, type PageAddress } from './page-addresses';
 import { actualsMessages } from '$lib/messages/actuals';
+import { comparedHoursMessages } from '$lib/messages/compared-hours';
 import { incomeMessages } from '$lib/messages/income';
+import { reviewDecisionMessages } from '$lib/messages/review-decisions';
+import { reviewLineMessages } from '$lib/messages/review-lines';
+import { settlingMessages } from '$lib/messages/settling-facts';
+import { sharedMessages } from '$lib/messages/shared';
 import { HOME, LANGUAGES, prefer, signInAs, unfold, YEAR } from './visitor';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -43,11 +48,11 @@ interface Found {
 	readonly outside: Record<string, string[]>;
 }
 
-async function lookThrough(page: Page, entries: readonly PageAddress[], figures: boolean): Promise<Found> {
+async function lookThrough(page: Page, entries: readonly PageAddress[]): Promise<Found> {
 	const found: Found = { wide: {}, outside: {} };
 	for (const entry of entries) {
 		await page.goto(await findAddress(page, entry), { waitUntil: 'networkidle' });
-		const [aside, cells] = [await pushedAside(page), figures ? await cellsOutside(page) : []];
+		const [aside, cells] = [await pushedAside(page), await cellsOutside(page)];
 		if (aside.length > 0) found.wide[entry.route] = aside;
 		if (cells.length > 0) found.outside[entry.route] = cells;
 	}
@@ -55,17 +60,18 @@ async function lookThrough(page: Page, entries: readonly PageAddress[], figures:
 }
 
 for (const locale of LANGUAGES) {
-	const figures = locale === 'nl';
-	const both = 'no page scrolls sideways on a phone, and no figure of a table stands outside its window';
-	test(`${figures ? both : 'no page scrolls sideways on a phone'} (${locale})`, async ({ page, baseURL }) => {
+	test(`no page scrolls sideways on a phone, and no figure of a table stands outside its window (${locale})`, async ({
+		page,
+		baseURL
+	}) => {
 		test.setTimeout(240_000);
 		await prefer(page.context(), baseURL ?? '', { locale });
 		const addresses = pageAddresses();
 		const visitors = addresses.filter(({ signedIn }) => !signedIn);
 		const inside = addresses.filter(({ signedIn, route }) => signedIn && route !== '/sign-out');
-		expect(await lookThrough(page, visitors, figures)).toEqual({ wide: {}, outside: {} });
+		expect(await lookThrough(page, visitors)).toEqual({ wide: {}, outside: {} });
 		await signInAs(page, 'penvoerder');
-		expect(await lookThrough(page, inside, figures)).toEqual({ wide: {}, outside: {} });
+		expect(await lookThrough(page, inside)).toEqual({ wide: {}, outside: {} });
 	});
 }
 
@@ -154,6 +160,59 @@ test.describe('plan and reality on a phone without script', () => {
 		await unfold(page, incomeMessages.nl.incomeFold(7));
 		await expect(page.getByRole('table', { name: incomeMessages.nl.perSource })).toBeVisible();
 	});
+});
+
+for (const script of [true, false]) {
+	test.describe(`reviewing hours on a phone ${script ? 'with' : 'without'} script`, () => {
+		test.use({ javaScriptEnabled: script, viewport: { width: 390, height: 844 } });
+
+		test('shows of a line what decides, and the rest at a press', async ({ page, baseURL }) => {
+			await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+			await signInAs(page, 'penvoerder');
+			await page.goto(`${YEAR}/review`);
+			const compared = page.getByRole('table', { name: comparedHoursMessages.nl.compareCaption });
+			await expect(compared).toBeHidden();
+			const line = page.locator('#lines tbody tr').first();
+			const seen = await line.boundingBox();
+			expect(seen?.height).toBeLessThan(120);
+			await expect(line.locator('.amount')).toContainText('€');
+			await expect(line.locator('.tariff')).toBeHidden();
+			await line.locator('summary').click();
+			await expect(line.locator('.tariff')).toBeVisible();
+			await unfold(page, comparedHoursMessages.nl.compareFold);
+			await expect(compared).toBeVisible();
+		});
+	});
+}
+
+test.describe('reviewing hours on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('is not endless, and what is ticked leads to the buttons', async ({ page, baseURL }) => {
+		await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+		await signInAs(page, 'penvoerder');
+		await page.goto(`${YEAR}/review`, { waitUntil: 'networkidle' });
+		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000);
+		await page.getByLabel(reviewLineMessages.nl.chooseAll).check();
+		const lines = await page.locator('input[name=line]').count();
+		await expect(page.getByText(reviewLineMessages.nl.chosenShort(lines))).toBeInViewport();
+		await page.getByRole('link', { name: reviewLineMessages.nl.toDecision }).click();
+		await expect(page.getByRole('button', { name: reviewDecisionMessages.nl.approve, exact: true })).toBeInViewport();
+		expect(await axeViolations(page, { include: 'main' })).toEqual([]);
+	});
+});
+
+test('settling is short on a phone: what is recorded now and then is one press away', async ({ page, baseURL }) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await signInAs(page, 'penvoerder');
+	await page.goto(`${YEAR}/settlement`, { waitUntil: 'networkidle' });
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3500);
+	await expect(page.locator('#advance-amount')).toBeHidden();
+	await unfold(page, settlingMessages.nl.advances.add);
+	await page.locator('#advance-form').getByRole('button', { name: sharedMessages.nl.add, exact: true }).click();
+	// What was refused is open, with the reasons.
+	await expect(page.locator('#advance-amount')).toHaveAttribute('aria-invalid', 'true');
+	await expect(page.locator('#advance-amount')).toBeVisible();
 });
 
 test('a click that leaves a field with an unreadable day still lands on its button', async ({ page, baseURL }) => {

@@ -103,6 +103,29 @@ test('goes from declared hours to the lines behind them', async ({ page, baseURL
 	expect(cells.reduce((sum, cell) => sum + hundredths(cell), 0)).toBe(hundredths(hours));
 });
 
+test('leaves no blank stretch around the bar with the buttons, wherever somebody scrolls', async ({
+	page,
+	baseURL
+}) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await page.setViewportSize({ width: 1366, height: 768 });
+	await signInAs(page, 'penvoerder');
+	await page.goto(REVIEW, { waitUntil: 'networkidle' });
+	const widest = await page.evaluate(() => {
+		const place = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+		let blank = 0;
+		for (let top = 0; top < document.documentElement.scrollHeight; top += 100) {
+			window.scrollTo(0, top);
+			const [lines, bar, next] = [place('#lines .data-frame'), place('#decide'), place('#lines + *')];
+			const below = Math.min(next.top, innerHeight) - bar.bottom;
+			if (bar.bottom > 0 && bar.top < innerHeight && lines.top < innerHeight)
+				blank = Math.max(blank, bar.top - lines.bottom, below > 0 && bar.top < lines.bottom - 1 ? below : 0);
+		}
+		return blank;
+	});
+	expect(widest).toBeLessThan(40);
+});
+
 test('shows a bestuurder sums and the lines of the own organisation, with nothing to decide', async ({
 	page,
 	baseURL

@@ -4,18 +4,18 @@ import { defineMessages } from './locale';
 export const acrossMessages = defineMessages({
 	nl: {
 		title: 'Over al je samenwerkingen',
-		noneTitle: 'Je doet nergens mee namens een organisatie',
+		noneTitle: 'Je declareert nergens namens een organisatie',
 		noneText:
-			'Deze pagina zet naast elkaar wat jouw organisatie in verschillende samenwerkingen heeft afgesproken en gedeclareerd. Vraag de penvoerder om een plaats namens jouw organisatie.',
+			'Deze pagina is voor wie uren declareert: ze zet naast elkaar wat een organisatie in verschillende samenwerkingen heeft afgesproken en gedeclareerd. Hoort dat bij jouw werk, vraag de penvoerder dan om een plaats namens je organisatie.',
 		answer: (agreed: string, partnerships: number, declared: string) =>
 			partnerships === 1
 				? `In 1 samenwerking is ${agreed} afgesproken en ${declared} gedeclareerd.`
 				: `In ${partnerships} samenwerkingen is samen ${agreed} afgesproken en ${declared} gedeclareerd.`,
 		above: (count: number) =>
 			count === 1
-				? '1 medewerker declareert over alles heen meer dan een jaar.'
-				: `${count} medewerkers declareren over alles heen meer dan een jaar.`,
-		noneAbove: 'Niemand declareert over alles heen meer dan een jaar.',
+				? '1 medewerker declareert over alles heen meer uren dan een jaar telt.'
+				: `${count} medewerkers declareren over alles heen meer uren dan een jaar telt.`,
+		noneAbove: 'Niemand declareert over alles heen meer uren dan een jaar telt.',
 		only: 'Alleen voor jou: je ziet hier wat je in elke samenwerking ook zelf ziet, en niets van anderen.',
 		schoolYear: 'Schooljaar',
 		show: 'Toon',
@@ -49,7 +49,7 @@ export const acrossMessages = defineMessages({
 		aboveYear: 'Erboven (uur)',
 		yearNote: 'Het jaar is het kleinste aantal uren per jaar dat bij deze medewerker is ingevuld, anders 1.659 uur.',
 		where: 'Waar',
-		nobody: 'Geen medewerker heeft uren in meer dan één samenwerking of meer dan een jaar.',
+		nobody: 'Geen medewerker heeft uren in meer dan één samenwerking, of meer uren dan een jaar telt.',
 		sameTitle: 'Dezelfde organisatie, andere naam?',
 		sameIntro:
 			'Organisaties met precies dezelfde naam staan bij elkaar. Heet die van jou ergens anders, zeg dan welke dezelfde is. Dat geldt alleen voor je account.',
@@ -65,18 +65,18 @@ export const acrossMessages = defineMessages({
 	},
 	en: {
 		title: 'All your partnerships',
-		noneTitle: 'You act for no organisation',
+		noneTitle: 'You declare hours for no organisation',
 		noneText:
-			'This page shows side by side what your organisation agreed and declared in several partnerships. Ask the lead partner for a place on behalf of your organisation.',
+			'This page is for whoever declares hours: it shows side by side what an organisation agreed and declared in several partnerships. Is that your work, then ask the lead partner for a place on behalf of your organisation.',
 		answer: (agreed: string, partnerships: number, declared: string) =>
 			partnerships === 1
 				? `In 1 partnership, ${agreed} were agreed and ${declared} declared.`
 				: `In ${partnerships} partnerships together, ${agreed} were agreed and ${declared} declared.`,
 		above: (count: number) =>
 			count === 1
-				? '1 person declares more than a year over all.'
-				: `${count} people declare more than a year over all.`,
-		noneAbove: 'Nobody declares more than a year over all.',
+				? '1 person declares more hours over all than a year holds.'
+				: `${count} people declare more hours over all than a year holds.`,
+		noneAbove: 'Nobody declares more hours over all than a year holds.',
 		only: 'For you alone: here you see what you see in each partnership yourself, and nothing of others.',
 		schoolYear: 'School year',
 		show: 'Show',
@@ -110,7 +110,7 @@ export const acrossMessages = defineMessages({
 		aboveYear: 'Above (h)',
 		yearNote: 'The year is the smallest number of hours a year that was given for this person, else 1,659 hours.',
 		where: 'Where',
-		nobody: 'Nobody has hours in more than one partnership or more than a year.',
+		nobody: 'Nobody has hours in more than one partnership, or more hours than a year holds.',
 		sameTitle: 'The same organisation under another name?',
 		sameIntro:
 			'Organisations with exactly the same name stand together. Has yours another name somewhere? Say which one is the same. That holds for your account only.',

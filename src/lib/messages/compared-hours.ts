@@ -6,6 +6,8 @@ export const comparedHoursMessages = defineMessages({
 		partner: 'Partner',
 		compareTitle: 'Afgesproken en gedeclareerd',
 		compareCaption: 'Per partner, rol en gebied',
+		compareFold: 'De cijfers per partner, rol en gebied',
+		moreColumns: { ofYear: 'Ook wat over is, verwacht wordt en in euro', ofRound: 'Ook in euro' },
 		ofYear:
 			'Afspraken gelden voor het hele jaar, daarom staan verschil en verwachting er alleen bij als je het hele jaar kiest.',
 		work: 'Rol en gebied',
@@ -41,6 +43,8 @@ export const comparedHoursMessages = defineMessages({
 		partner: 'Partner',
 		compareTitle: 'Agreed and declared',
 		compareCaption: 'Per partner, role and area',
+		compareFold: 'The figures per partner, role and area',
+		moreColumns: { ofYear: 'Also what is left, expected and in euro', ofRound: 'Also in euro' },
 		ofYear:
 			'Agreements are for the whole year, so difference and expectation stand here only when you choose the whole year.',
 		work: 'Role and area',

@@ -9,6 +9,7 @@ export interface PaymentTexts {
 	readonly answer: (lead: string, count: number, total: string) => string;
 	readonly answerNothing: (lead: string) => string;
 	readonly someUnpaid: (count: number, total: string) => string;
+	readonly someSameAccount: (count: number, total: string, lead: string) => string;
 	readonly notSettledTitle: string;
 	readonly notSettledText: string;
 	readonly noDebtorTitle: string;
@@ -23,6 +24,8 @@ export interface PaymentTexts {
 	readonly again: string;
 	readonly inFile: string;
 	readonly unpaidTitle: string;
+	readonly sameAccountTitle: string;
+	readonly sameAccountText: (lead: string) => string;
 	readonly payingTitle: string;
 	readonly payingText: (lead: string) => string;
 	readonly even: (names: string) => string;
@@ -51,8 +54,12 @@ export const paymentMessages = defineMessages<PaymentTexts>({
 		answerNothing: (lead) => `Er is niets dat ${lead} via een bestand kan betalen.`,
 		someUnpaid: (count, total) =>
 			count === 1
-				? `Eén organisatie ontvangt ook ${total}, maar staat niet in het bestand.`
-				: `${count} organisaties ontvangen samen ook ${total}, maar staan niet in het bestand.`,
+				? `Eén organisatie krijgt daarnaast nog ${total}, maar kan niet in het bestand: hieronder staat waarom.`
+				: `${count} organisaties krijgen daarnaast nog ${total}, maar kunnen niet in het bestand: hieronder staat waarom.`,
+		someSameAccount: (count, total, lead) =>
+			count === 1
+				? `Het bedrag van één organisatie, ${total}, hoeft niet te worden overgemaakt: die heeft dezelfde rekening als ${lead}.`
+				: `Het bedrag van ${count} organisaties, samen ${total}, hoeft niet te worden overgemaakt: die hebben dezelfde rekening als ${lead}.`,
 		notSettledTitle: 'Reken eerst de ronde af',
 		notSettledText: 'Tot die tijd kunnen de bedragen nog veranderen. Daarna kan het betaalbestand worden gemaakt.',
 		noDebtorTitle: 'Waarvan wordt betaald?',
@@ -67,7 +74,10 @@ export const paymentMessages = defineMessages<PaymentTexts>({
 		make: 'Download het betaalbestand',
 		again: 'Let op: elk bestand dat je bij de bank ondertekent, wordt betaald. Upload dezelfde ronde niet twee keer.',
 		inFile: 'In het bestand',
-		unpaidTitle: 'Ontvangt ook, maar staat niet in het bestand',
+		unpaidTitle: 'Nog te betalen, maar niet in het bestand',
+		sameAccountTitle: 'Verrekend zonder overboeking',
+		sameAccountText: (lead) =>
+			`Deze organisaties hebben dezelfde rekening als ${lead}. Hun bedrag staat in de afrekening; er hoeft niets te worden overgemaakt.`,
 		payingTitle: 'Betaalt zelf',
 		payingText: (lead) => `Deze organisaties maken het bedrag zelf over aan ${lead}.`,
 		even: (names) => `Niets te betalen of te ontvangen: ${names}.`,
@@ -110,8 +120,12 @@ export const paymentMessages = defineMessages<PaymentTexts>({
 		answerNothing: (lead) => `There is nothing that ${lead} can pay by a file.`,
 		someUnpaid: (count, total) =>
 			count === 1
-				? `One organisation also receives ${total}, but is not in the file.`
-				: `${count} organisations also receive ${total} together, but are not in the file.`,
+				? `One organisation is to receive ${total} besides, but cannot be in the file: below it says why.`
+				: `${count} organisations are to receive ${total} besides, but cannot be in the file: below it says why.`,
+		someSameAccount: (count, total, lead) =>
+			count === 1
+				? `The amount of one organisation, ${total}, needs no transfer: it has the same account as ${lead}.`
+				: `The amounts of ${count} organisations, ${total} together, need no transfer: they have the same account as ${lead}.`,
 		notSettledTitle: 'Settle the round first',
 		notSettledText: 'Until then amounts may still change. After that the payment file can be made.',
 		noDebtorTitle: 'From which account is paid?',
@@ -126,7 +140,10 @@ export const paymentMessages = defineMessages<PaymentTexts>({
 		make: 'Download the payment file',
 		again: 'Mind: every file you sign at the bank is paid. Do not upload one round twice.',
 		inFile: 'In the file',
-		unpaidTitle: 'Also receives, but is not in the file',
+		unpaidTitle: 'Still to be paid, but not in the file',
+		sameAccountTitle: 'Settled without a transfer',
+		sameAccountText: (lead) =>
+			`These organisations have the same account as ${lead}. Their amount is in the settlement; nothing has to be transferred.`,
 		payingTitle: 'Pays itself',
 		payingText: (lead) => `These organisations transfer the amount to ${lead} themselves.`,
 		even: (names) => `Nothing to pay or to receive: ${names}.`,

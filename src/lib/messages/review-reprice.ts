@@ -4,9 +4,11 @@ import { defineMessages } from './locale';
 export const repriceMessages = defineMessages({
 	nl: {
 		repriceTitle: 'Tarieven zijn gewijzigd',
-		repriceText: (count: number, round: string, before: string, after: string) =>
-			`${count === 1 ? '1 open regel' : `${count} open regels`} in ${round} ${count === 1 ? 'heeft' : 'hebben'} een ander tarief dan nu is afgesproken. Opnieuw prijzen maakt van ${before} samen ${after}.`,
-		repriceRest: 'Wat is goedgekeurd verandert niet.',
+		repriceIntro: 'Voor deze regels is nu een ander tarief afgesproken dan waarmee ze zijn geprijsd.',
+		repriceText: (count: number, before: string, after: string) =>
+			`${count === 1 ? '1 regel' : `${count} regels`}: nu ${before}, met het afgesproken tarief ${after}.`,
+		repriceRest:
+			'Wat is goedgekeurd verandert niet. Opnieuw prijzen kun je niet ongedaan maken: terug kan alleen door het tarief weer te wijzigen.',
 		reprice: 'Prijs opnieuw',
 		repriceAll: 'Prijs alle rondes opnieuw',
 		repriceRound: (round: string) => `Alleen ${round}`,
@@ -22,9 +24,11 @@ export const repriceMessages = defineMessages({
 	},
 	en: {
 		repriceTitle: 'Tariffs have changed',
-		repriceText: (count: number, round: string, before: string, after: string) =>
-			`${count === 1 ? '1 open line' : `${count} open lines`} in ${round} ${count === 1 ? 'has' : 'have'} another tariff than is agreed now. Pricing anew makes ${after} of ${before} together.`,
-		repriceRest: 'What is approved does not change.',
+		repriceIntro: 'For these lines another tariff is agreed now than they were priced with.',
+		repriceText: (count: number, before: string, after: string) =>
+			`${count === 1 ? '1 line' : `${count} lines`}: now ${before}, with the agreed tariff ${after}.`,
+		repriceRest:
+			'What is approved does not change. Pricing anew cannot be undone: the only way back is to change the tariff again.',
 		reprice: 'Price anew',
 		repriceAll: 'Price all rounds anew',
 		repriceRound: (round: string) => `Only ${round}`,

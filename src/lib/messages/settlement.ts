@@ -115,6 +115,7 @@ export const settlementMessages = defineMessages({
 		statementTitle: (partner: string) => `Afrekening ${partner}`,
 		what: 'Wat',
 		day: 'Datum',
+		workFrom: 'Werk vanaf',
 		hoursTimes: 'Uren × tarief',
 		subtotal: (kind: string) => `Samen ${kind.toLowerCase()}`,
 		leadsTo: {
@@ -218,6 +219,7 @@ export const settlementMessages = defineMessages({
 		statementTitle: (partner: string) => `Settlement ${partner}`,
 		what: 'What',
 		day: 'Date',
+		workFrom: 'Work from',
 		hoursTimes: 'Hours × tariff',
 		subtotal: (kind: string) => `Together ${kind.toLowerCase()}`,
 		leadsTo: {

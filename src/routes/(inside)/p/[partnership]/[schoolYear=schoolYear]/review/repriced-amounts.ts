@@ -13,8 +13,9 @@ export function repricedAmounts(
 		before: unpricedBefore === lines ? text.noAmount : formatMoney(before, locale),
 		after: unpriced === lines ? text.noAmount : formatMoney(after, locale),
 		remarks: [
-			...(unpricedBefore > 0 ? [text.unpricedBefore(unpricedBefore)] : []),
-			...(unpriced > 0 ? [text.unpricedAfter(unpriced)] : [])
+			// Where no line had an amount, "no amount" has said so.
+			...(unpricedBefore > 0 && unpricedBefore < lines ? [text.unpricedBefore(unpricedBefore)] : []),
+			...(unpriced > 0 && unpriced < lines ? [text.unpricedAfter(unpriced)] : [])
 		]
 	};
 }

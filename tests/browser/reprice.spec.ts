@@ -1,0 +1,62 @@
+/**
+ * A tariff that changes while lines of several rounds wait: the checker hears per round what pricing anew would do, does one round and
+ * then the rest, and what was approved keeps its amount. In a partnership no other file uses; the tariff ends as it was.
+ */
+import { expect, test, type Page } from '@playwright/test';
+import { axeViolations } from './axe';
+import { reviewDecisionMessages } from '$lib/messages/review-decisions';
+import { repriceMessages } from '$lib/messages/review-reprice';
+import { sharedMessages } from '$lib/messages/shared';
+import { tariffMessages } from '$lib/messages/tariffs';
+import { clickIn, euro, prefer, unfold } from './visitor';
+
+const DUNES = '/p/duinstreek/2026-2027';
+const TARIFF = 'werkplekbegeleider-2026';
+const OCTOBER = 'Ronde 2: oktober';
+const LATER = 'Ronde 3: november tot en met juli';
+const text = repriceMessages.nl;
+
+async function agreePerHour(page: Page, amount: string): Promise<void> {
+	await page.goto(`${DUNES}/tariffs?edit=${TARIFF}#edit`, { waitUntil: 'networkidle' });
+	await page.locator('#edit').getByLabel(tariffMessages.nl.form.amountPerHour).fill(amount);
+	await page.locator('#edit').getByRole('button', { name: sharedMessages.nl.save, exact: true }).click();
+	await expect(page.getByText(tariffMessages.nl.saved, { exact: true })).toBeVisible();
+}
+
+/** What stands in the notice for a round. */
+const ofRound = (page: Page, round: string) => page.getByRole('listitem').filter({ hasText: round });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('prices the open lines of one round anew, and then those of all rounds', async ({ page, baseURL }) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await clickIn(page, 'demo-daan-kloosterman', 'duinstreek');
+	await page.goto(`${DUNES}/review`, { waitUntil: 'networkidle' });
+	// What waits in October was approved: taken back, it is open again beside that of November.
+	await unfold(page, reviewDecisionMessages.nl.recentTitle);
+	await page.getByRole('button', { name: /^Ongedaan maken: 4 regels/ }).click();
+	await expect(page.getByText(reviewDecisionMessages.nl.undone(4))).toBeVisible();
+
+	await agreePerHour(page, '58');
+	await page.goto(`${DUNES}/review`, { waitUntil: 'networkidle' });
+	await expect(ofRound(page, OCTOBER)).toContainText(text.repriceText(1, euro('2807.25', 'nl'), euro('2856.50', 'nl')));
+	await expect(ofRound(page, LATER)).toContainText(text.repriceText(4, euro('4104.00', 'nl'), euro('4524.00', 'nl')));
+	await expect(ofRound(page, LATER)).toContainText(text.unpricedBefore(1));
+	await expect(page.getByText(text.repriceRest)).toBeVisible();
+	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
+
+	await button(page, text.repriceRound(OCTOBER)).click();
+	await expect(page.getByText(text.repriced(1, euro('2807.25', 'nl'), euro('2856.50', 'nl')))).toBeVisible();
+	await expect(ofRound(page, OCTOBER)).toHaveCount(0);
+	await expect(page.locator('#line-uren-002')).toContainText('2.856,50');
+	await expect(page.locator('#line-uren-003')).toContainText('3.149,25');
+
+	// The way back that the notice names: the tariff as it was, for lines that were priced anew and for those that were not.
+	await agreePerHour(page, '57');
+	await page.goto(`${DUNES}/review`, { waitUntil: 'networkidle' });
+	await expect(ofRound(page, OCTOBER)).toContainText(text.repriceText(1, euro('2856.50', 'nl'), euro('2807.25', 'nl')));
+	await expect(ofRound(page, LATER)).toContainText(text.repriceText(1, text.noAmount, euro('342.00', 'nl')));
+	await button(page, text.repriceAll).click();
+	await expect(page.getByText(text.repriced(2, euro('2856.50', 'nl'), euro('3149.25', 'nl')))).toBeVisible();
+	await expect(page.getByText(text.repriceTitle)).toHaveCount(0);
+	await expect(page.locator('#line-uren-002')).toContainText('2.807,25');
+});
