@@ -40,7 +40,8 @@ export const declareRefusalMessages = defineMessages({
 			isCorrection: 'Dit is zelf een correctie. Corrigeer de oorspronkelijke regel.',
 			roundJustClosed: 'De ronde is zojuist gesloten. Er is niets bewaard.',
 			idTaken: 'Dit is niet bewaard. Probeer het opnieuw.',
-			keyUsed: 'Vanaf deze pagina is al iets anders ingediend. Laad de pagina opnieuw en kijk wat er is ingediend.',
+			keyUsed:
+				'Vanaf deze pagina is al iets anders ingediend. Er is nu niets gewijzigd: kijk wat er is ingediend en kies opnieuw.',
 			notRemoved: 'Deze regels zijn al teruggezet.',
 			wasDisputed:
 				'Bij deze regel hoort een verschil van mening dat bewaard blijft, en dus de regel ook. Teruggestuurd telt hij nergens mee; wijzigen kan wel.',
@@ -78,7 +79,8 @@ export const declareRefusalMessages = defineMessages({
 			isCorrection: 'This is a correction itself. Correct the original line.',
 			roundJustClosed: 'The round was closed just now. Nothing was saved.',
 			idTaken: 'This was not saved. Try again.',
-			keyUsed: 'Something else was submitted from this page already. Reload it and look at what was submitted.',
+			keyUsed:
+				'Something else was submitted from this page already. Nothing changed now: look at what was submitted and choose again.',
 			notRemoved: 'These lines were brought back already.',
 			wasDisputed:
 				'The two sides differed about this line and that is kept, so the line is too. Returned it counts nowhere; it can be changed.',

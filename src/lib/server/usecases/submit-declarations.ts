@@ -7,12 +7,12 @@ import { computeBudget } from '$lib/domain/budget/compute-budget';
 import type { DeclarationFindingKind } from '$lib/domain/declaration/finding-kinds';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { acceptsDeclarations } from '$lib/domain/declaration/round';
-import { ok, refuse } from '$lib/domain/shared/result';
+import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { productSchemes } from '$lib/schemes/product-schemes';
-import { keepAnswer, takeAnswer } from '../queries/answered-requests';
 import { findBudgetFacts } from '../queries/budget-facts';
 import { judgeNewLines } from '../queries/declared-findings';
 import { lockDeclarations, updateDeclarations, type StoredDeclaration } from '../queries/declarations';
+import { answerOnce, type Answered, type KeyRefusal } from './answer-once';
 import {
 	declarationEvent,
 	declarationJson,
@@ -35,40 +35,36 @@ export interface SubmitCommand {
 
 export type StopReason = DeclarationFindingKind | 'roundClosed' | 'belowZero' | 'notInThisState';
 
-/** Plain words, so that it can be kept as it is. */
-export type SubmitAnswer = {
+export interface SubmitAnswer {
 	readonly submitted: readonly string[];
 	/** What was submitted before. */
 	readonly already: readonly string[];
 	readonly stopped: readonly { readonly id: string; readonly reasons: readonly StopReason[] }[];
-};
+}
+
+type SubmitRefusal = { readonly kind: 'roundJustClosed' | 'idTaken' };
 
 export function submitDeclarations(caller: Caller, place: DeclarerPlace, command: SubmitCommand) {
 	const { partnershipId, partnerId, schoolYear } = place;
 	const request = { partnershipId, permission: 'hours.declare', partnerId } as const;
-	return write<SubmitAnswer, { readonly kind: 'roundJustClosed' | 'idTaken' | 'keyUsed' } | 'notFound'>(
-		caller,
-		request,
-		async (scope) => {
-			const { key, ids, roundId } = command;
-			const question = ['submit', schoolYear, ids && [...ids].sort(), roundId];
-			const keyed = key === null ? null : { partnershipId, partnerId, key, question };
-			const earlier = keyed && (await takeAnswer(scope.trx, keyed, scope.now));
-			if (earlier?.kind === 'otherQuestion') return refuse({ kind: 'keyUsed' });
-			if (earlier?.kind === 'answered') return ok(earlier.answer as SubmitAnswer);
-			const answer = await submit(caller, scope, place, command);
-			if (answer.ok && keyed) await keepAnswer(scope.trx, keyed, answer.value);
-			return answer;
-		}
+	const { key, ids, roundId } = command;
+	const question = ['submit', partnerId, schoolYear, ids && [...ids].sort(), roundId];
+	return write<Answered<SubmitAnswer>, SubmitRefusal | KeyRefusal | 'notFound'>(caller, request, (scope) =>
+		answerOnce(scope, { key, partnerId, question }, () => submit(caller, scope, place, command))
 	);
 }
 
 /** The same within another transaction. */
-export async function submit(caller: Caller, scope: WriteScope, place: DeclarerPlace, { ids, roundId }: SubmitCommand) {
+export async function submit(
+	caller: Caller,
+	scope: WriteScope,
+	place: DeclarerPlace,
+	{ ids, roundId }: Omit<SubmitCommand, 'key'>
+): Promise<Result<SubmitAnswer, SubmitRefusal | 'notFound'>> {
 	const { trx, partnershipId } = scope;
 	const { partnerId, schoolYear } = place;
 	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);
-	if (!facts) return refuse('notFound' as const);
+	if (!facts) return refuse('notFound');
 	const chosen = await lockDeclarations(trx, partnershipId, {
 		...{ partnerId, schoolYear },
 		...(ids === null ? { states: ['draft' as const] } : { ids }),
