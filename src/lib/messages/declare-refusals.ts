@@ -50,7 +50,10 @@ export const declareRefusalMessages = defineMessages({
 			nothingChosen: 'Kies eerst een regel.'
 		} as Sentences,
 		outsideYear: (from: string, last: string) => `Het schooljaar loopt van ${from} tot en met ${last}.`,
-		roundClosed: (round: string, day: string) => `${round} neemt geen uren meer aan; indienen kon tot en met ${day}.`,
+		roundClosed: (round: string, day: string) =>
+			`${round} neemt geen uren meer aan; indienen kon tot en met ${day}. De penvoerder kan de ronde heropenen bij Afspraken.`,
+		roundSettled: (round: string) =>
+			`${round} is afgerekend. Uren die missen, voeg je toe met een correctie op een goedgekeurde regel; die gaat mee in de open ronde.`,
 		tooManyHours: (most: string) => `Eén persoon kan in deze dagen hoogstens ${most} werken.`,
 		belowZero: (room: string) => `Er kan nog hoogstens ${room} af.`,
 		notInThisState: (state: string) => `Deze regel is ${state} en verandert zo niet meer.`,
@@ -89,7 +92,10 @@ export const declareRefusalMessages = defineMessages({
 			nothingChosen: 'Choose a line first.'
 		} as Sentences,
 		outsideYear: (from: string, last: string) => `The school year runs from ${from} to ${last}.`,
-		roundClosed: (round: string, day: string) => `${round} takes no more hours; the last day to submit was ${day}.`,
+		roundClosed: (round: string, day: string) =>
+			`${round} takes no more hours; the last day to submit was ${day}. The lead partner can open it again under Agreements.`,
+		roundSettled: (round: string) =>
+			`${round} is settled. Add hours that are missing with a correction of an approved line; it goes along with the open round.`,
 		tooManyHours: (most: string) => `One person can work at most ${most} in these days.`,
 		belowZero: (room: string) => `At most ${room} can still be taken off.`,
 		notInThisState: (state: string) => `This line is ${state} and does not change in this way.`,

@@ -2,7 +2,7 @@
  * Submits drafts and returned lines: each is priced anew, lines about which a finding says stop stay where they are with their
  * reasons, and the others go to whoever checks them. The same request again does nothing and is answered the same.
  */
-import { correctionProblem } from '$lib/domain/declaration/correction-rules';
+import { correctionProblem, roundToStayIn } from '$lib/domain/declaration/correction-rules';
 import { computeBudget } from '$lib/domain/budget/compute-budget';
 import type { DeclarationFindingKind } from '$lib/domain/declaration/finding-kinds';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
@@ -33,7 +33,7 @@ export interface SubmitCommand {
 	readonly key: string | null;
 }
 
-export type StopReason = DeclarationFindingKind | 'roundClosed' | 'belowZero' | 'notInThisState';
+export type StopReason = DeclarationFindingKind | 'roundClosed' | 'roundSettled' | 'belowZero' | 'notInThisState';
 
 export interface SubmitAnswer {
 	readonly submitted: readonly string[];
@@ -76,7 +76,9 @@ export async function submit(
 	const corrections = await readCorrections(scope, place, open);
 	const wanted = open.map((line) => {
 		const original = line.correctsId === null ? null : (corrections.get(line.correctsId)?.original ?? null);
-		return priced({ ...line, state: 'submitted' as const }, ground.tariffs, original);
+		const round = line.correctsId === null ? null : roundToStayIn(ground.rounds, line, ground.today);
+		const roundId = round?.id ?? line.roundId;
+		return priced({ ...line, roundId, state: 'submitted' as const }, ground.tariffs, original);
 	});
 	const budget = { facts, figures: computeBudget(facts) };
 	const { findings, treatments } = await judgeNewLines(trx, budget, { partnershipId, partnerId }, wanted);
@@ -108,7 +110,8 @@ type Others = { readonly original: StoredDeclaration; readonly others: readonly 
 
 function ownReasons(line: StoredDeclaration, { rounds, today }: Ground, correction: Others): StopReason[] {
 	const round = rounds.find(({ id }) => id === line.roundId);
-	if (!round || !acceptsDeclarations(round, today)) return ['roundClosed'];
+	if (!round || !acceptsDeclarations(round, today))
+		return [round?.state === 'settled' ? 'roundSettled' : 'roundClosed'];
 	if (!correction) return [];
 	const others = correction.others.filter(({ id }) => id !== line.id);
 	return correctionProblem(correction.original, others, line.hours) === null ? [] : ['belowZero'];
