@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 import workerSource from './src/cli/worker-source.mjs';
 
 /** Stays a package of its own: what has files besides its code, what is not made to be bundled, and the framework's one instance. */
-const LEFT_OUTSIDE = ['@electric-sql/pglite', '@node-rs/argon2', '@sveltejs/kit', 'pdfmake', 'pg', 'pino'];
+const LEFT_OUTSIDE = ['@electric-sql/pglite', '@node-rs/argon2', '@sveltejs/kit', 'pg', 'pino'];
 
 export default defineConfig(({ command }) => ({
 	plugins: [workerSource(), sveltekit()],

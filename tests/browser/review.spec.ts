@@ -50,6 +50,32 @@ for (const script of [true, false]) {
 			expect(await waiting(page)).toBe(before);
 		});
 
+		test('says so when something else was decided from the same page before, and takes it the next time', async ({
+			page
+		}) => {
+			const keyOfPage = page.locator('input[name=key]').first();
+			const key = await keyOfPage.inputValue();
+			const undo = async () => {
+				await page.getByRole('button', { name: sharedMessages.nl.undo, exact: true }).first().click();
+				await expect(page.getByText(text.undone(1))).toBeVisible();
+			};
+			await tick(page, 0);
+			await page.getByRole('button', { name: text.approve, exact: true }).click();
+			await expect(page.getByText('1 regel goedgekeurd')).toBeVisible();
+			await undo();
+			await page.goto(REVIEW);
+			// As a browser that shows the page as it was.
+			await keyOfPage.evaluate((field, old) => field.setAttribute('value', old), key);
+			const line = await tick(page, 0);
+			await page.getByRole('button', { name: text.approve, exact: true }).click();
+			await expect(page.getByText(refusals.problems.keyUsed)).toBeVisible();
+			await expect(page.locator(`input[name=line][value="${line}"]`)).toBeChecked();
+			await expect(keyOfPage).not.toHaveValue(key);
+			await page.getByRole('button', { name: text.approve, exact: true }).click();
+			await expect(page.getByText('1 regel goedgekeurd')).toBeVisible();
+			await undo();
+		});
+
 		test('returns a line with a reason, and keeps what was ticked when the reason is missing', async ({ page }) => {
 			const line = await tick(page, 0);
 			await page.locator('summary', { hasText: text.returnTitle }).first().click();

@@ -1,5 +1,5 @@
 import { sql, type KyselyPlugin } from 'kysely';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { productSchemes } from '$lib/schemes/product-schemes';
 import { asSystem, inPartnership, type TenantTransaction } from '$lib/server/db/tenancy';
@@ -8,22 +8,17 @@ import { FACT_TABLES, factsFingerprint } from '$lib/server/queries/facts-fingerp
 import * as make from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
+import { twoPartnerships } from '$tests/support/two-partnerships';
 
 const YEAR = toSchoolYear(make.YEAR);
 const TABLES = [...FACT_TABLES.everyYear, ...FACT_TABLES.oneYear];
 
 eachEngine('the fingerprint of the facts of a budget', (openTestDatabase) => {
 	const database = openTestDatabase();
-	let ours: FullPartnership;
-	let theirs: FullPartnership;
-
-	beforeAll(async () => {
-		ours = await newFullPartnership(database.db);
-		theirs = await newFullPartnership(database.db);
-	});
+	const both = twoPartnerships(database);
 
 	const fingerprint = (year = YEAR) =>
-		inPartnership(database.db, ours.penvoerder, (trx) => factsFingerprint(trx, year), { readOnly: true });
+		inPartnership(database.db, both.ours.penvoerder, (trx) => factsFingerprint(trx, year), { readOnly: true });
 	/** Writes the rows of a table anew without changing anything in them. */
 	const touch = (table: string, { id }: FullPartnership) =>
 		asSystem(database.db, (trx) =>
@@ -54,9 +49,9 @@ eachEngine('the fingerprint of the facts of a budget', (openTestDatabase) => {
 	it.each(TABLES)('changes when a row of %s is written, and only then', async (table) => {
 		const before = await fingerprint();
 		expect(await fingerprint()).toBe(before);
-		await touch(table, theirs);
+		await touch(table, both.theirs);
 		expect(await fingerprint()).toBe(before);
-		await touch(table, ours);
+		await touch(table, both.ours);
 		expect(await fingerprint()).not.toBe(before);
 	});
 
@@ -66,7 +61,9 @@ eachEngine('the fingerprint of the facts of a budget', (openTestDatabase) => {
 
 	it('sees a row that is gone', async () => {
 		const before = await fingerprint();
-		await asSystem(database.db, (trx) => trx.deleteFrom('budget_line').where('partnership_id', '=', ours.id).execute());
+		await asSystem(database.db, (trx) =>
+			trx.deleteFrom('budget_line').where('partnership_id', '=', both.ours.id).execute()
+		);
 		expect(await fingerprint()).not.toBe(before);
 	});
 });

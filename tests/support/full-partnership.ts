@@ -182,7 +182,10 @@ async function addDeclared(trx: SystemTransaction, { id, first, second, role, li
 		.values({ ...ofPartner, declaration_id: 'declaration', person_id: 'person' })
 		.execute();
 	await add('answered_request')
-		.values({ ...ofPartner, request_key: HASH, question_digest: HASH, answer: '{}', answered_at: MOMENT })
+		.values({
+			...{ partnership_id, user_id: userId, request_key: HASH, question_digest: HASH },
+			...{ answer: '{}', answered_at: MOMENT }
+		})
 		.execute();
 	await add('dispute')
 		.values({

@@ -59,13 +59,14 @@ export const hoursBodies: Bodies = {
 	[`${OF_YEAR}/declare/rows PATCH`]: ({ rows }) => ({
 		body: { json: { partner: rows.board, save: [], remove: [{ id: rows.patchedHours, revision: 1 }] } }
 	}),
-	[`${OF_YEAR}/review action approve`]: ({ rows }) => formBody({ scope: 'ticked', line: `${rows.waitingLine}:1` }),
+	[`${OF_YEAR}/review action approve`]: ({ rows }) =>
+		formBody({ scope: 'ticked', line: `${rows.waitingLine}:1`, key: 'een-keer' }),
 	[`${OF_YEAR}/review action return`]: ({ rows }) =>
-		formBody({ scope: 'ticked', line: [`${rows.waitingLine}:1`], reason: 'Zonder rooster' }),
+		formBody({ scope: 'ticked', line: [`${rows.waitingLine}:1`], reason: 'Zonder rooster', key: 'een-keer' }),
 	[`${OF_YEAR}/review action dispute`]: ({ rows }) =>
 		formBody({
 			...{ scope: 'ticked', line: `${rows.waitingLine}:1`, disputeReason: 'Te veel', dueOn: '1-2-2027' },
-			...{ proposedHours: '1', ownerPartnerId: rows.school }
+			...{ proposedHours: '1', ownerPartnerId: rows.school, key: 'een-keer' }
 		}),
 	[`${OF_YEAR}/review action undo`]: ({ rows }) => formBody({ id: rows.decision }),
 	[`${OF_YEAR}/review action reprice`]: ({ rows }) => formBody({ id: rows.round }),

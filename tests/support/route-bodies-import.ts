@@ -11,7 +11,7 @@ export const importBodies: Bodies = {
 		formBody({ partner: rows.board, id: rows.stagedImport, numbers: 'nl', 'column-from': '0', fixedArea: 'opleiden' }),
 	[`${IMPORT} action drop`]: ({ rows }) => formBody({ partner: rows.board, id: rows.stagedImport }),
 	[`${IMPORT} action confirm`]: ({ rows }) =>
-		formBody({ partner: rows.board, id: rows.stagedImport, seen: '1 0 0', how: 'drafts' }),
+		formBody({ partner: rows.board, id: rows.stagedImport, seen: '1 0 0', how: 'drafts', key: 'een-keer' }),
 	[`${IMPORT} action undo`]: ({ rows }) => formBody({ partner: rows.board, import: rows.hoursImport }),
 	[`${IMPORT} action keep`]: ({ rows }) =>
 		formBody({ partner: rows.board, id: rows.stagedImport, name: 'Uit het rooster' }),

@@ -10,6 +10,7 @@ import { submitDeclarations } from '$lib/server/usecases/submit-declarations';
 import { onServer } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
 import { august, hoursOf, october } from '$tests/support/declaring';
+import { NOW } from '$tests/support/services';
 
 onServer('declaring hours at once', (openTestDatabase) => {
 	const database = openTestDatabase();
@@ -30,7 +31,7 @@ onServer('declaring hours at once', (openTestDatabase) => {
 		await save('b');
 		const answers = await Promise.all(Array.from({ length: 50 }, () => submit(null, 'dezelfde')));
 		expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
-			new Set([JSON.stringify({ ok: true, value: { submitted: ['a', 'b'], already: [], stopped: [] } })])
+			new Set([JSON.stringify({ ok: true, value: { submitted: ['a', 'b'], already: [], stopped: [], at: NOW } })])
 		);
 		expect((await events('a')).filter(({ action }) => action === 'declaration.submitted')).toHaveLength(1);
 		expect(await asSystem(database.db, countWrongTotals)).toBe(0);

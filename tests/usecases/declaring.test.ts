@@ -19,6 +19,7 @@ import { withdrawDeclarations } from '$lib/server/usecases/withdraw-declarations
 import { newTariff, YEAR } from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
+import { NOW } from '$tests/support/services';
 import { august, hoursOf, october } from '$tests/support/declaring';
 
 const schoolYear = toSchoolYear(YEAR);
@@ -129,9 +130,9 @@ eachEngine('declaring hours', (openTestDatabase) => {
 		await save('a');
 		await save('b');
 		const first = await submit(null, 'sleutel');
-		expect(first).toEqual({ ok: true, value: { submitted: ['a', 'b'], already: [], stopped: [] } });
+		expect(first).toEqual({ ok: true, value: { submitted: ['a', 'b'], already: [], stopped: [], at: NOW } });
 		expect(await submit(null, 'sleutel')).toEqual(first);
-		expect(await submit(['a'])).toEqual({ ok: true, value: { submitted: [], already: ['a'], stopped: [] } });
+		expect(await submit(['a'])).toEqual({ ok: true, value: { submitted: [], already: ['a'], stopped: [], at: NOW } });
 		// A key is for one question.
 		expect(await submit(['b'], 'sleutel')).toEqual({ ok: false, error: { kind: 'keyUsed' } });
 		expect((await events('a')).map(({ action, level }) => `${action} ${level}`)).toEqual([
@@ -147,7 +148,7 @@ eachEngine('declaring hours', (openTestDatabase) => {
 		expect((await one('zonder')).price).toBeNull();
 		expect(await submit(['zonder'])).toEqual({
 			ok: true,
-			value: { submitted: [], already: [], stopped: [{ id: 'zonder', reasons: ['noTariff'] }] }
+			value: { submitted: [], already: [], stopped: [{ id: 'zonder', reasons: ['noTariff'] }], at: NOW }
 		});
 		expect((await one('zonder')).state).toBe('draft');
 		await newTariff(database.db, ours.id, {

@@ -40,7 +40,8 @@ export const declareRefusalMessages = defineMessages({
 			isCorrection: 'Dit is zelf een correctie. Corrigeer de oorspronkelijke regel.',
 			roundJustClosed: 'De ronde is zojuist gesloten. Er is niets bewaard.',
 			idTaken: 'Dit is niet bewaard. Probeer het opnieuw.',
-			keyUsed: 'Vanaf deze pagina is al iets anders ingediend. Laad de pagina opnieuw en kijk wat er is ingediend.',
+			keyUsed:
+				'Vanaf deze pagina is al iets anders ingediend. Er is nu niets gewijzigd: kijk wat er is ingediend en kies opnieuw.',
 			notRemoved: 'Deze regels zijn al teruggezet.',
 			wasDisputed:
 				'Bij deze regel hoort een verschil van mening dat bewaard blijft, en dus de regel ook. Teruggestuurd telt hij nergens mee; wijzigen kan wel.',
@@ -49,7 +50,10 @@ export const declareRefusalMessages = defineMessages({
 			nothingChosen: 'Kies eerst een regel.'
 		} as Sentences,
 		outsideYear: (from: string, last: string) => `Het schooljaar loopt van ${from} tot en met ${last}.`,
-		roundClosed: (round: string, day: string) => `${round} neemt geen uren meer aan; indienen kon tot en met ${day}.`,
+		roundClosed: (round: string, day: string) =>
+			`${round} neemt geen uren meer aan; indienen kon tot en met ${day}. De penvoerder kan de ronde heropenen bij Afspraken.`,
+		roundSettled: (round: string) =>
+			`${round} is afgerekend. Uren die missen, voeg je toe met een correctie op een goedgekeurde regel; die gaat mee in de open ronde.`,
 		tooManyHours: (most: string) => `Eén persoon kan in deze dagen hoogstens ${most} werken.`,
 		belowZero: (room: string) => `Er kan nog hoogstens ${room} af.`,
 		notInThisState: (state: string) => `Deze regel is ${state} en verandert zo niet meer.`,
@@ -78,7 +82,8 @@ export const declareRefusalMessages = defineMessages({
 			isCorrection: 'This is a correction itself. Correct the original line.',
 			roundJustClosed: 'The round was closed just now. Nothing was saved.',
 			idTaken: 'This was not saved. Try again.',
-			keyUsed: 'Something else was submitted from this page already. Reload it and look at what was submitted.',
+			keyUsed:
+				'Something else was submitted from this page already. Nothing changed now: look at what was submitted and choose again.',
 			notRemoved: 'These lines were brought back already.',
 			wasDisputed:
 				'The two sides differed about this line and that is kept, so the line is too. Returned it counts nowhere; it can be changed.',
@@ -87,7 +92,10 @@ export const declareRefusalMessages = defineMessages({
 			nothingChosen: 'Choose a line first.'
 		} as Sentences,
 		outsideYear: (from: string, last: string) => `The school year runs from ${from} to ${last}.`,
-		roundClosed: (round: string, day: string) => `${round} takes no more hours; the last day to submit was ${day}.`,
+		roundClosed: (round: string, day: string) =>
+			`${round} takes no more hours; the last day to submit was ${day}. The lead partner can open it again under Agreements.`,
+		roundSettled: (round: string) =>
+			`${round} is settled. Add hours that are missing with a correction of an approved line; it goes along with the open round.`,
 		tooManyHours: (most: string) => `One person can work at most ${most} in these days.`,
 		belowZero: (room: string) => `At most ${room} can still be taken off.`,
 		notInThisState: (state: string) => `This line is ${state} and does not change in this way.`,

@@ -130,6 +130,7 @@ export const importHoursMessages = defineMessages({
 		toDeclare: 'Naar Declareren',
 		refusals: {
 			gone: 'Dit bestand is al overgenomen, of langer dan een dag geleden gelezen. Er is niets gewijzigd.',
+			keyUsed: 'Vanaf deze pagina is al iets anders overgenomen. Er is nu niets gewijzigd: bekijk de rijen opnieuw.',
 			nothingNew: 'In dit bestand staat niets nieuws. Er is niets gewijzigd.',
 			otherwiseNow: 'Er is intussen iets gewijzigd. Bekijk de rijen opnieuw; er is nog niets overgenomen.',
 			roundJustClosed: 'De ronde is zojuist gesloten. Er is niets overgenomen.',
@@ -269,6 +270,7 @@ export const importHoursMessages = defineMessages({
 		toDeclare: 'To Declare',
 		refusals: {
 			gone: 'This file was taken over already, or read more than a day ago. Nothing changed.',
+			keyUsed: 'Something else was taken over from this page already. Nothing changed now: look at the rows again.',
 			nothingNew: 'There is nothing new in this file. Nothing changed.',
 			otherwiseNow: 'Something changed meanwhile. Look at the rows again; nothing was taken over yet.',
 			roundJustClosed: 'The round was closed just now. Nothing was taken over.',

@@ -9,6 +9,8 @@ export const reviewRefusalMessages = defineMessages({
 			dueInPast: 'Deze dag is al voorbij.',
 			noHoursProposed: 'Vul meer dan nul uur in. Geen uren? Stuur de regel terug.',
 			ownerUnknown: 'Kies een partner.',
+			keyUsed:
+				'Vanaf deze pagina is al over iets anders geoordeeld. Er is nu niets gewijzigd: kijk wat er nog wacht en kies opnieuw.',
 			nothingToDecide: 'Vink eerst een regel aan, of kies alle regels.',
 			settled: 'Dit oordeel kan niet meer terug: er is al iets van afgerekend.',
 			ownLines: 'In dit oordeel zitten regels van je eigen organisatie; een ander maakt het ongedaan.',
@@ -25,6 +27,8 @@ export const reviewRefusalMessages = defineMessages({
 			dueInPast: 'This day is over.',
 			noHoursProposed: 'Fill in more than zero hours. No hours? Return the line.',
 			ownerUnknown: 'Choose a partner.',
+			keyUsed:
+				'Something else was decided from this page already. Nothing changed now: look at what still waits and choose again.',
 			nothingToDecide: 'Tick a line first, or choose all lines.',
 			settled: 'This decision cannot be taken back: something in it is settled.',
 			ownLines: 'Lines of your own organisation are in this decision; somebody else takes it back.',

@@ -37,6 +37,8 @@ export interface StatementTexts {
 	readonly page: (number: number, count: number) => string;
 	readonly asPdf: string;
 	readonly asSheet: string;
+	readonly noPaper: string;
+	readonly noPaperText: string;
 	readonly fileName: string;
 	readonly sheets: { readonly summary: string; readonly entries: string };
 }
@@ -85,6 +87,9 @@ export const statementMessages = defineMessages<StatementTexts>({
 		page: (number, count) => `Pagina ${number} van ${count}`,
 		asPdf: 'Download als PDF',
 		asSheet: 'Download als rekenblad',
+		noPaper: 'De PDF kon niet worden gemaakt.',
+		noPaperText:
+			'Het duurde te lang of het zijn te veel regels. Probeer het later nog eens; het rekenblad bevat dezelfde regels.',
 		fileName: 'afrekening',
 		sheets: { summary: 'Afrekening', entries: 'Regels' }
 	},
@@ -130,6 +135,8 @@ export const statementMessages = defineMessages<StatementTexts>({
 		page: (number, count) => `Page ${number} of ${count}`,
 		asPdf: 'Download as PDF',
 		asSheet: 'Download as spreadsheet',
+		noPaper: 'The PDF could not be made.',
+		noPaperText: 'It took too long or there are too many lines. Try again later; the sheet holds the same lines.',
 		fileName: 'statement',
 		sheets: { summary: 'Statement', entries: 'Entries' }
 	}

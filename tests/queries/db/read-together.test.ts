@@ -1,20 +1,14 @@
 /** Readings that go to the database at once: the answers of one person's one transaction, in the order they were asked. */
 import { sql } from 'kysely';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readTogether } from '$lib/server/db/read-together';
 import { inPartnership, type TenantReader } from '$lib/server/db/tenancy';
 import { eachEngine } from '$tests/support/database';
-import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
+import { twoPartnerships } from '$tests/support/two-partnerships';
 
 eachEngine('readings at once', (openTestDatabase) => {
 	const database = openTestDatabase();
-	let ours: FullPartnership;
-	let theirs: FullPartnership;
-
-	beforeAll(async () => {
-		ours = await newFullPartnership(database.db);
-		theirs = await newFullPartnership(database.db);
-	});
+	const both = twoPartnerships(database);
 
 	const idsIn = (reader: TenantReader, table: 'partnership' | 'partner' | 'budget_line') =>
 		reader.selectFrom(table).select('id').orderBy('id').execute();
@@ -25,7 +19,7 @@ eachEngine('readings at once', (openTestDatabase) => {
 			.execute();
 
 	it('give what each alone would give, in their order, to one person only', async () => {
-		for (const full of [ours, theirs]) {
+		for (const full of [both.ours, both.theirs]) {
 			const [together, alone] = await inPartnership(database.db, full.bestuurder, async (trx) => [
 				await readTogether(trx, (reader) => [
 					idsIn(reader, 'budget_line'),
@@ -42,8 +36,8 @@ eachEngine('readings at once', (openTestDatabase) => {
 
 	it('fail with what went wrong first, once all are answered, and leave nothing behind', async () => {
 		const ended: string[] = [];
-		const work = inPartnership(database.db, ours.penvoerder, async (trx) => {
-			await trx.updateTable('partnership').set({ name: 'Half werk' }).where('id', '=', ours.id).execute();
+		const work = inPartnership(database.db, both.ours.penvoerder, async (trx) => {
+			await trx.updateTable('partnership').set({ name: 'Half werk' }).where('id', '=', both.ours.id).execute();
 			return readTogether(trx, (reader) => [
 				idsIn(reader, 'partner').then(() => ended.push('read')),
 				failing(reader),
@@ -55,7 +49,7 @@ eachEngine('readings at once', (openTestDatabase) => {
 		});
 		await expect(work).rejects.toMatchObject({ code: '22012' });
 		expect(ended.sort()).toEqual(['25P02', 'read']);
-		const names = await inPartnership(database.db, ours.penvoerder, (trx) =>
+		const names = await inPartnership(database.db, both.ours.penvoerder, (trx) =>
 			trx.selectFrom('partnership').select('name').execute()
 		);
 		expect(names).toEqual([{ name: 'Opleidingsschool' }]);

@@ -1,30 +1,25 @@
 /** Transactions per person: nothing of one leaks into the next, and what failed is undone. */
 import { sql } from 'kysely';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { asSystem, inPartnership, type TenantTransaction } from '$lib/server/db/tenancy';
 import { eachEngine, onServer } from '$tests/support/database';
-import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
+import { newFullPartnership } from '$tests/support/full-partnership';
+import { twoPartnerships } from '$tests/support/two-partnerships';
 
 eachEngine('a transaction inside a partnership', (openTestDatabase) => {
 	const database = openTestDatabase();
-	let ours: FullPartnership;
-	let theirs: FullPartnership;
-
-	beforeAll(async () => {
-		ours = await newFullPartnership(database.db);
-		theirs = await newFullPartnership(database.db);
-	});
+	const both = twoPartnerships(database);
 
 	const rename = (trx: TenantTransaction, name: string) =>
-		trx.updateTable('partnership').set({ name }).where('id', '=', ours.id).execute();
+		trx.updateTable('partnership').set({ name }).where('id', '=', both.ours.id).execute();
 
 	it('is undone when the work throws', async () => {
-		const work = inPartnership(database.db, ours.penvoerder, async (trx) => {
+		const work = inPartnership(database.db, both.ours.penvoerder, async (trx) => {
 			await rename(trx, 'Half werk');
 			throw new Error('halverwege');
 		});
 		await expect(work).rejects.toThrow('halverwege');
-		const { rows } = await inPartnership(database.db, ours.penvoerder, (trx) =>
+		const { rows } = await inPartnership(database.db, both.ours.penvoerder, (trx) =>
 			sql<{ name: string }>`select name from partnership`.execute(trx)
 		);
 		expect(rows).toEqual([{ name: 'Opleidingsschool' }]);
@@ -33,7 +28,7 @@ eachEngine('a transaction inside a partnership', (openTestDatabase) => {
 	it('keeps 64 people at once apart', async () => {
 		const seen = await Promise.all(
 			Array.from({ length: 64 }, (_, index) => {
-				const full = index % 2 ? ours : theirs;
+				const full = index % 2 ? both.ours : both.theirs;
 				return inPartnership(database.db, full.bestuurder, async (trx) => {
 					const { rows } = await sql<{ id: string }>`select id from partnership`.execute(trx);
 					return rows.map((row) => row.id).join() === full.id;
@@ -44,7 +39,7 @@ eachEngine('a transaction inside a partnership', (openTestDatabase) => {
 	});
 
 	it('refuses every write when it is for reading only', async () => {
-		const work = inPartnership(database.db, ours.penvoerder, (trx) => rename(trx, 'Anders'), { readOnly: true });
+		const work = inPartnership(database.db, both.ours.penvoerder, (trx) => rename(trx, 'Anders'), { readOnly: true });
 		await expect(work).rejects.toMatchObject({ code: '25006' });
 	});
 
@@ -55,9 +50,11 @@ eachEngine('a transaction inside a partnership', (openTestDatabase) => {
 			if (runs < until) await sql`do $$ begin raise exception 'again' using errcode = '40001'; end $$`.execute(trx);
 			return runs;
 		};
-		expect(await inPartnership(database.db, ours.penvoerder, failing(3))).toBe(3);
+		expect(await inPartnership(database.db, both.ours.penvoerder, failing(3))).toBe(3);
 		runs = 0;
-		await expect(inPartnership(database.db, ours.penvoerder, failing(20))).rejects.toMatchObject({ code: '40001' });
+		await expect(inPartnership(database.db, both.ours.penvoerder, failing(20))).rejects.toMatchObject({
+			code: '40001'
+		});
 		expect(runs).toBe(12);
 	});
 

@@ -22,6 +22,8 @@ export function refusalSentence(refusal: ToldRefusal, locale: Locale): string {
 			return text.outsideYear(formatDay(refusal.from, locale), formatLastDay(refusal.until, locale));
 		case 'roundClosed':
 			return text.roundClosed(refusal.name, formatDay(refusal.submitBy, locale));
+		case 'roundSettled':
+			return text.roundSettled(refusal.name);
 		case 'tooManyHours':
 			return text.tooManyHours(formatHours(refusal.most, locale));
 		case 'belowZero':
@@ -40,7 +42,7 @@ export function refusedField(refusal: ToldRefusal): string | null {
 	const fields: Partial<Record<ToldRefusal['kind'], string>> = {
 		...{ roleUnknown: 'role', lineUnknown: 'line', personUnknown: 'person', badLink: 'link', noHours: 'hours' },
 		...{ tooManyHours: 'hours', belowZero: 'hours', daysReversed: 'day', outsideYear: 'day' },
-		...{ noRound: 'day', roundClosed: 'day' }
+		...{ noRound: 'day', roundClosed: 'day', roundSettled: 'day' }
 	};
 	return fields[refusal.kind] ?? null;
 }

@@ -45,3 +45,13 @@ export function roundOfCorrection(
 	const open = rounds.filter((round) => acceptsDeclarations(round, today));
 	return roundOfDay(open, from) ?? roundOfDay(open, today) ?? open.at(-1) ?? null;
 }
+
+/** Where a correction goes that was withdrawn or returned: it stays while its round accepts lines, else it goes as a new one does. */
+export function roundToStayIn(
+	rounds: readonly DeclarationRound[],
+	correction: Pick<Declaration, 'from' | 'roundId'>,
+	today: Day
+): DeclarationRound | null {
+	const own = rounds.find(({ id }) => id === correction.roundId);
+	return own && acceptsDeclarations(own, today) ? own : roundOfCorrection(rounds, correction, today);
+}

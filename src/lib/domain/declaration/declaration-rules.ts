@@ -15,7 +15,10 @@ export type DeclarationProblem =
 	| { readonly kind: 'daysReversed' }
 	| { readonly kind: 'outsideYear'; readonly from: Day; readonly until: Day }
 	| { readonly kind: 'noRound' }
+	/** It can be opened again. */
 	| { readonly kind: 'roundClosed'; readonly name: string; readonly submitBy: Day }
+	/** It never opens again: hours that are missing go along with a later round as a correction. */
+	| { readonly kind: 'roundSettled'; readonly name: string }
 	| { readonly kind: 'noHours' }
 	/** Not the address of a page. */
 	| { readonly kind: 'badLink' }
@@ -79,7 +82,8 @@ function roundProblemOf({ from }: WorkToJudge, { rounds, today }: DeclarationSur
 	return acceptsDeclarations(round, today) ? null : closedRound(round);
 }
 
-export function closedRound({ name, submitBy }: DeclarationRound): DeclarationProblem {
+export function closedRound({ name, submitBy, state }: DeclarationRound): DeclarationProblem {
+	if (state === 'settled') return { kind: 'roundSettled', name };
 	return { kind: 'roundClosed', name, submitBy };
 }
 

@@ -6,6 +6,7 @@ import { announceFirstRun } from '../auth/setup-code';
 import { migrate } from '../db/migrate';
 import { firstLine, StartupProblem } from '../db/startup-problem';
 import { asSystem } from '../db/tenancy';
+import { sweepAnsweredRequests } from '../queries/answered-requests';
 import { sweepStagedImports } from '../queries/staged-imports';
 import { createServices, settingsOfProcess, type RunningServices, type Services } from '../services';
 import { loadDemo } from '../usecases/load-demo';
@@ -46,8 +47,8 @@ async function start(): Promise<RunningServices> {
 		await services.close();
 		throw cause;
 	}
-	await sweepFiles(services);
-	setInterval(() => void sweepFiles(services), HOUR).unref();
+	await sweepOld(services);
+	setInterval(() => void sweepOld(services), HOUR).unref();
 	// The web server says this once it has answered its last request.
 	events.once('sveltekit:shutdown', () => void services.close().then(() => process.exit(0)));
 	services.log.info({ mode: settings.mode, engine: services.engine }, 'ready');
@@ -56,11 +57,12 @@ async function start(): Promise<RunningServices> {
 
 const HOUR = 3_600_000;
 
-/** Files of hours that somebody looked at and never took over go after a day, also when nobody sends another. */
-function sweepFiles({ db, clock, log }: Services): Promise<void> {
-	return asSystem(db, (trx) => sweepStagedImports(trx, clock())).catch((cause: unknown) =>
-		log.warn({ err: cause }, 'old files of hours were not swept')
-	);
+/** Files of hours that nobody took over go after a day and kept answers after a week, also when nobody comes back. */
+function sweepOld({ db, clock, log }: Services): Promise<void> {
+	return asSystem(db, async (trx) => {
+		await sweepStagedImports(trx, clock());
+		await sweepAnsweredRequests(trx, clock());
+	}).catch((cause: unknown) => log.warn({ err: cause }, 'old files and answers were not swept'));
 }
 
 async function end(cause: unknown): Promise<never> {

@@ -10,6 +10,7 @@ import { toDay } from '$lib/domain/shared/day';
 import { hours, hoursText } from '$lib/domain/shared/hours';
 import type { DisputeTable } from '../db/tables/declaration-tables';
 import type { TenantTransaction } from '../db/tenancy';
+import { givenRows } from './json-rows';
 import { wordOf } from './partnership-rows';
 import { requireWritten, writeOne } from './rows-written';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';
@@ -75,10 +76,17 @@ export async function insertDisputes(
 		...{ owner_partner_id: ownerPartnerId, due_on: dueOn, proposed_hours: hoursText(proposedHours) },
 		...{ opened_at: editor.now, revision: 1, ...written(editor) }
 	}));
-	await sql`insert into dispute select * from json_populate_recordset(null::dispute, ${JSON.stringify(rows)}::json)`.execute(
-		trx
-	);
+	const given = givenRows(NEW_COLUMNS, rows);
+	await sql`insert into dispute (${given.columns}) select ${given.columns} from ${given.rows}`.execute(trx);
 }
+
+const NEW_COLUMNS = {
+	text: ['partnership_id', 'id', 'declaration_id', 'partner_id', 'owner_partner_id', 'updated_by'],
+	date: ['due_on'],
+	numeric: ['proposed_hours'],
+	timestamptz: ['opened_at', 'updated_at'],
+	integer: ['revision']
+} as const;
 
 /** Closes the open disputes about these lines. */
 export async function closeDisputes(

@@ -1,11 +1,13 @@
 /**
  * Takes the rows of a file over as declared hours: all new ones in one transaction, as drafts or submitted at once. Every row is
- * judged anew, and when that comes out otherwise than whoever confirms saw, nothing is written.
+ * judged anew, and when that comes out otherwise than whoever confirms saw, nothing is written. The same request again does
+ * nothing and is answered the same.
  */
 import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
 import { roundOfDay } from '$lib/domain/declaration/round';
+import { encodeExact } from '$lib/domain/shared/exact-json';
 import { invariant } from '$lib/domain/shared/invariant';
-import { ok, refuse, type Refused } from '$lib/domain/shared/result';
+import { ok, refuse, type Refused, type Result } from '$lib/domain/shared/result';
 import { countsText, judgeFile, type FileJudged, type RowCounts } from '$lib/import/judge-file';
 import type { ImportGround, NewRow } from '$lib/import/judge-rows';
 import { choicesFromText, tableFromText } from '$lib/import/staged-choices';
@@ -14,9 +16,10 @@ import { insertDeclarations, type DeclarationToWrite } from '../queries/declarat
 import { holdImports, insertHoursImport } from '../queries/hours-imports';
 import { readImportGround } from '../queries/import-ground';
 import { findStagedImport, removeStagedImport, type StagedImport } from '../queries/staged-imports';
+import { answerOnce, type Answered, type KeyRefusal } from './answer-once';
 import { declarationEvent, declarationJson, writtenInTime, type DeclarerPlace } from './declaration-writing';
 import { submit } from './submit-declarations';
-import { write, type Caller, type WriteScope } from './write';
+import { write, type Caller, type GeneralRefusal, type WriteScope } from './write';
 
 export interface ConfirmCommand {
 	readonly id: string;
@@ -40,10 +43,16 @@ export interface ImportOutcome extends RowCounts {
 	readonly stopped: number;
 }
 
-export function confirmImport(caller: Caller, place: DeclarerPlace, command: ConfirmCommand) {
+export function confirmImport(
+	caller: Caller,
+	place: DeclarerPlace,
+	command: ConfirmCommand,
+	/** Of the sender: the same request with the same key is one request, and another with that key is refused. */
+	key: string | null = null
+) {
 	const { partnershipId, partnerId } = place;
 	const request = { partnershipId, permission: 'hours.declare', partnerId } as const;
-	return write<ImportOutcome, ConfirmRefusal | 'notFound'>(caller, request, async (scope) => {
+	const takeOver = async (scope: WriteScope): Promise<Result<ImportOutcome, ConfirmRefusal | 'notFound'>> => {
 		const { trx } = scope;
 		await holdImports(trx, place);
 		const staged = await findStagedImport(trx, place, command.id);
@@ -61,10 +70,14 @@ export function confirmImport(caller: Caller, place: DeclarerPlace, command: Con
 		await removeStagedImport(trx, place, command.id);
 		const outcome = { importId, ...judged.counts, submitted: 0, stopped: 0 };
 		if (!command.submit) return ok(outcome);
-		const sent = await submit(caller, scope, place, { ids: lines.map(({ id }) => id), roundId: null, key: null });
+		const sent = await submit(caller, scope, place, { ids: lines.map(({ id }) => id), roundId: null });
 		if (!sent.ok) return sent;
 		return ok({ ...outcome, submitted: sent.value.submitted.length, stopped: sent.value.stopped.length });
-	});
+	};
+	const question = ['import', partnerId, place.schoolYear, encodeExact(command)];
+	return write<Answered<ImportOutcome>, ConfirmRefusal | KeyRefusal | GeneralRefusal>(caller, request, (scope) =>
+		answerOnce(scope, { key, partnerId, question }, () => takeOver(scope))
+	);
 }
 
 /** Their ids, by those they have in the file. */

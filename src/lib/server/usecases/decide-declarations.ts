@@ -1,19 +1,22 @@
 /**
  * Approving, returning or disputing declared lines: those that were ticked, or all of a filter, in one transaction under one
- * decision that can be taken back as a whole. A line that somebody else decided about meanwhile is passed over and told.
+ * decision that can be taken back as a whole. A line that somebody else decided about meanwhile is passed over and told. The same
+ * request again does nothing and is answered the same.
  */
+import type { DeclarationChecker } from '$lib/domain/declaration/commitment';
 import { decide, type DecisionStep } from '$lib/domain/declaration/deciding';
 import type { Day } from '$lib/domain/shared/day';
 import { hoursText, sumHours, type HourHundredths } from '$lib/domain/shared/hours';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
-import type { JsonValue } from '$lib/domain/shared/exact-json';
+import { encodeExact, type JsonValue } from '$lib/domain/shared/exact-json';
 import { checksAnyone, mayCheck } from '../auth/checking';
 import { listCheckers } from '../queries/agreed-hours';
 import { decideDeclarations, lockDeclarations, type StoredDeclaration } from '../queries/declarations';
 import { insertDisputes } from '../queries/disputes';
 import { findPartner } from '../queries/partners';
+import { answerOnce, type Answered, type KeyRefusal } from './answer-once';
 import { passedOver, type PassedOver, type SkippedLine } from './decision-report';
-import { targetedLines, type DecisionTarget } from './decision-target';
+import { targetInWords, targetedLines, type DecisionTarget } from './decision-target';
 import type { YearPlace } from './edit-funding-sources';
 import { stoppedLines } from './stopped-lines';
 import { write, type Caller, type GeneralRefusal, type WriteScope } from './write';
@@ -48,49 +51,68 @@ export type DecisionRefusal =
 	/** Every line was passed over. */
 	| { readonly kind: 'nothingDecided'; readonly passedOver: readonly PassedOver[] };
 
+type Decided = Result<Answered<DecisionOutcome>, DecisionRefusal | KeyRefusal | GeneralRefusal>;
+
 export function decideAboutDeclarations(
 	caller: Caller,
 	place: YearPlace,
 	target: DecisionTarget,
-	command: DecisionCommand
-): Promise<Result<DecisionOutcome, DecisionRefusal | GeneralRefusal>> {
+	command: DecisionCommand,
+	/** Of the sender: the same request with the same key is one request, and another with that key is refused. */
+	key: string | null = null
+): Promise<Decided> {
 	const request = { partnershipId: place.partnershipId, permission: 'hours.check' } as const;
-	return write<DecisionOutcome, DecisionRefusal | GeneralRefusal>(caller, request, async (scope) => {
-		const { trx, access, partnershipId } = scope;
-		const checkers = await listCheckers(trx, partnershipId, place.schoolYear);
-		if (!checksAnyone(access, checkers)) return refuse('notAllowed');
-		const problem = await commandProblem(command, scope, caller.services.today());
-		if (problem) return refuse(problem);
-		const aimed = await targetedLines(scope, place, target);
-		const ids = [...aimed.seen.keys()];
-		const held = await lockDeclarations(trx, partnershipId, {
-			...{ schoolYear: place.schoolYear, ids },
-			// What stops a line may be what somebody did beside it.
-			...(command.step !== 'approve' && { withoutDetail: true as const })
+	const question = ['decide', place.schoolYear, encodeExact(command), targetInWords(target)];
+	return write(caller, request, async (scope): Promise<Decided> => {
+		const checkers = await listCheckers(scope.trx, scope.partnershipId, place.schoolYear);
+		if (!checksAnyone(scope.access, checkers)) return refuse('notAllowed');
+		return answerOnce(scope, { key, question }, async () => {
+			const problem = await commandProblem(command, scope, caller.services.today());
+			return problem ? refuse(problem) : decideAboutTarget(scope, place, target, { command, checkers });
 		});
-		const maker = { mayCheck: (id: string) => mayCheck(access, id, checkers), from: 'submitted' } as const;
-		const stopped = command.step === 'approve' ? await stoppedLines(scope, place.schoolYear, held) : NONE;
-		const taken: StoredDeclaration[] = [];
-		const skipped: (SkippedLine | PassedOver)[] = [...aimed.decidedMeanwhile];
-		for (const line of held) {
-			const revision = aimed.seen.get(line.id);
-			const outcome = decide(command.step, line, maker);
-			if (!outcome.ok)
-				skipped.push({ why: outcome.error, by: outcome.error === 'decided' ? line.decidedByName : null });
-			else if (revision !== null && revision !== line.revision) skipped.push({ why: 'changed', by: null });
-			else if (stopped.has(line.id)) skipped.push({ why: 'stopped', by: null });
-			else taken.push(line);
-		}
-		// Withdrawn meanwhile, or never shown to this person.
-		for (let gone = ids.length - held.length; gone > 0; gone -= 1) skipped.push({ why: 'changed', by: null });
-		const left = passedOver(skipped);
-		if (taken.length === 0)
-			return refuse(left.length === 0 ? { kind: 'nothingToDecide' } : { kind: 'nothingDecided', passedOver: left });
-		const decisionId = await recordDecision(scope, taken, command);
-		return ok({
-			...{ decisionId, step: command.step, decided: taken.length },
-			...{ hours: sumHours(taken.map(({ hours }) => hours)), passedOver: left }
-		});
+	});
+}
+
+interface Deciding {
+	readonly command: DecisionCommand;
+	readonly checkers: readonly DeclarationChecker[];
+}
+
+async function decideAboutTarget(
+	scope: WriteScope,
+	place: YearPlace,
+	target: DecisionTarget,
+	{ command, checkers }: Deciding
+): Promise<Result<DecisionOutcome, DecisionRefusal>> {
+	const { trx, access, partnershipId } = scope;
+	const aimed = await targetedLines(scope, place, target);
+	const ids = [...aimed.seen.keys()];
+	const held = await lockDeclarations(trx, partnershipId, {
+		...{ schoolYear: place.schoolYear, ids },
+		// What stops a line may be what somebody did beside it.
+		...(command.step !== 'approve' && { withoutDetail: true as const })
+	});
+	const maker = { mayCheck: (id: string) => mayCheck(access, id, checkers), from: 'submitted' } as const;
+	const stopped = command.step === 'approve' ? await stoppedLines(scope, place.schoolYear, held) : NONE;
+	const taken: StoredDeclaration[] = [];
+	const skipped: (SkippedLine | PassedOver)[] = [...aimed.decidedMeanwhile];
+	for (const line of held) {
+		const revision = aimed.seen.get(line.id);
+		const outcome = decide(command.step, line, maker);
+		if (!outcome.ok) skipped.push({ why: outcome.error, by: outcome.error === 'decided' ? line.decidedByName : null });
+		else if (revision !== null && revision !== line.revision) skipped.push({ why: 'changed', by: null });
+		else if (stopped.has(line.id)) skipped.push({ why: 'stopped', by: null });
+		else taken.push(line);
+	}
+	// Withdrawn meanwhile, or never shown to this person.
+	for (let gone = ids.length - held.length; gone > 0; gone -= 1) skipped.push({ why: 'changed', by: null });
+	const left = passedOver(skipped);
+	if (taken.length === 0)
+		return refuse(left.length === 0 ? { kind: 'nothingToDecide' } : { kind: 'nothingDecided', passedOver: left });
+	const decisionId = await recordDecision(scope, taken, command);
+	return ok({
+		...{ decisionId, step: command.step, decided: taken.length },
+		...{ hours: sumHours(taken.map(({ hours }) => hours)), passedOver: left }
 	});
 }
 

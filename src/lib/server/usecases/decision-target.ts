@@ -1,5 +1,6 @@
 /** Which lines a decision is about: the ticked ones as they were shown, or all that waited in a filter when its page was shown. */
 import { computeBudget } from '$lib/domain/budget/compute-budget';
+import type { JsonValue } from '$lib/domain/shared/exact-json';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { productSchemes } from '$lib/schemes/product-schemes';
 import { organisationsSeen } from '../auth/checking';
@@ -25,6 +26,14 @@ export type DecisionTarget =
 			/** When the page was shown: nothing that came or changed since is decided about unseen. */
 			readonly seenAt: Date;
 	  };
+
+/** The same target is the same words, whatever the order of its lines. */
+export function targetInWords(target: DecisionTarget): JsonValue {
+	if (target.kind === 'lines') return target.lines.map(({ id, revision }) => `${id}:${revision}`).sort();
+	const { filter, onlyWithoutFindings, seenAt } = target;
+	const chosen = [filter.roundId, filter.partnerId, filter.roleId, filter.area].map((each) => each ?? null);
+	return { chosen, onlyWithoutFindings, seenAt: seenAt.toISOString() };
+}
 
 export interface TargetedLines {
 	/** The revision that was seen; `null` where the page did not show the line itself. */

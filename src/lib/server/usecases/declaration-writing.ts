@@ -15,6 +15,7 @@ import { listRounds } from '../queries/agreed-hours';
 import type { AuditEntry } from '../queries/audit';
 import type { StoredDeclaration } from '../queries/declarations';
 import { budgetExists } from '../queries/budgets';
+import { listIds } from '../queries/known-ids';
 import { listTariffs } from '../queries/partnership-rows';
 import type { Caller, WriteScope } from './write';
 
@@ -49,31 +50,13 @@ export async function readGround(
 		budgetExists(reader, partnershipId, schoolYear),
 		listRounds(reader, partnershipId, schoolYear),
 		listTariffs(reader, partnershipId),
-		idsOf(reader.selectFrom('partner').select('id').where('partnership_id', '=', partnershipId)),
-		idsOf(reader.selectFrom('role').select('id').where('partnership_id', '=', partnershipId)),
-		idsOf(
-			reader
-				.selectFrom('budget_line')
-				.select('id')
-				.where('partnership_id', '=', partnershipId)
-				.where('school_year', '=', schoolYear)
-		),
-		idsOf(
-			reader
-				.selectFrom('declared_person')
-				.select('id')
-				.where('partnership_id', '=', partnershipId)
-				.where('partner_id', '=', partnerId)
-		)
+		listIds(reader, 'partner', { partnership_id: partnershipId }),
+		listIds(reader, 'role', { partnership_id: partnershipId }),
+		listIds(reader, 'budget_line', { partnership_id: partnershipId, school_year: schoolYear }),
+		listIds(reader, 'declared_person', { partnership_id: partnershipId, partner_id: partnerId })
 	]);
 	const known = { partnerIds, roleIds, lineIds, personIds };
 	return { schoolYear, today: services.today(), hasBudget, rounds, ...known, tariffs: indexTariffs(tariffs) };
-}
-
-async function idsOf(rows: {
-	readonly execute: () => Promise<readonly { readonly id: string }[]>;
-}): Promise<ReadonlySet<string>> {
-	return new Set((await rows.execute()).map(({ id }) => id));
 }
 
 /** A correction is priced as what it corrects, so that taking back all hours takes back the whole amount. */

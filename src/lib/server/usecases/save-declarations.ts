@@ -2,7 +2,7 @@
  * Writes lines of one organisation as they are typed: new ones, and changes of drafts and returned lines, each priced by the
  * tariff of its first day. All of a batch or nothing, and every line that is refused is named with its reason.
  */
-import { correctionProblem, type CorrectionProblem } from '$lib/domain/declaration/correction-rules';
+import { correctionProblem, roundToStayIn, type CorrectionProblem } from '$lib/domain/declaration/correction-rules';
 import type { Declaration, DeclarationDetail, DeclaredWork } from '$lib/domain/declaration/declaration';
 import { declarationProblem } from '$lib/domain/declaration/declaration-rules';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
@@ -191,7 +191,10 @@ function judge(row: DeclarationRow, current: StoredDeclaration | null, around: A
 		const others = original.others.filter((other) => other.id !== id);
 		const wrong = correctionProblem(original.original, others, line.hours);
 		if (wrong !== null) return no(wrong);
-		const after = priced(next, around.ground.tariffs, original.original);
+		const { rounds, tariffs, today } = around.ground;
+		const stays = roundToStayIn(rounds, line, today);
+		if (stays === null) return no({ kind: 'noRound' });
+		const after = priced({ ...next, roundId: stays.id }, tariffs, original.original);
 		return { kind: 'changed', id, revision: current.revision + 1, line: after, before: current };
 	}
 	const round = roundOfDay(around.ground.rounds, line.from);

@@ -2,17 +2,17 @@
  * Submits drafts and returned lines: each is priced anew, lines about which a finding says stop stay where they are with their
  * reasons, and the others go to whoever checks them. The same request again does nothing and is answered the same.
  */
-import { correctionProblem } from '$lib/domain/declaration/correction-rules';
+import { correctionProblem, roundToStayIn } from '$lib/domain/declaration/correction-rules';
 import { computeBudget } from '$lib/domain/budget/compute-budget';
 import type { DeclarationFindingKind } from '$lib/domain/declaration/finding-kinds';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { acceptsDeclarations } from '$lib/domain/declaration/round';
-import { ok, refuse } from '$lib/domain/shared/result';
+import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { productSchemes } from '$lib/schemes/product-schemes';
-import { keepAnswer, takeAnswer } from '../queries/answered-requests';
 import { findBudgetFacts } from '../queries/budget-facts';
 import { judgeNewLines } from '../queries/declared-findings';
 import { lockDeclarations, updateDeclarations, type StoredDeclaration } from '../queries/declarations';
+import { answerOnce, type Answered, type KeyRefusal } from './answer-once';
 import {
 	declarationEvent,
 	declarationJson,
@@ -33,42 +33,38 @@ export interface SubmitCommand {
 	readonly key: string | null;
 }
 
-export type StopReason = DeclarationFindingKind | 'roundClosed' | 'belowZero' | 'notInThisState';
+export type StopReason = DeclarationFindingKind | 'roundClosed' | 'roundSettled' | 'belowZero' | 'notInThisState';
 
-/** Plain words, so that it can be kept as it is. */
-export type SubmitAnswer = {
+export interface SubmitAnswer {
 	readonly submitted: readonly string[];
 	/** What was submitted before. */
 	readonly already: readonly string[];
 	readonly stopped: readonly { readonly id: string; readonly reasons: readonly StopReason[] }[];
-};
+}
+
+type SubmitRefusal = { readonly kind: 'roundJustClosed' | 'idTaken' };
 
 export function submitDeclarations(caller: Caller, place: DeclarerPlace, command: SubmitCommand) {
 	const { partnershipId, partnerId, schoolYear } = place;
 	const request = { partnershipId, permission: 'hours.declare', partnerId } as const;
-	return write<SubmitAnswer, { readonly kind: 'roundJustClosed' | 'idTaken' | 'keyUsed' } | 'notFound'>(
-		caller,
-		request,
-		async (scope) => {
-			const { key, ids, roundId } = command;
-			const question = ['submit', schoolYear, ids && [...ids].sort(), roundId];
-			const keyed = key === null ? null : { partnershipId, partnerId, key, question };
-			const earlier = keyed && (await takeAnswer(scope.trx, keyed, scope.now));
-			if (earlier?.kind === 'otherQuestion') return refuse({ kind: 'keyUsed' });
-			if (earlier?.kind === 'answered') return ok(earlier.answer as SubmitAnswer);
-			const answer = await submit(caller, scope, place, command);
-			if (answer.ok && keyed) await keepAnswer(scope.trx, keyed, answer.value);
-			return answer;
-		}
+	const { key, ids, roundId } = command;
+	const question = ['submit', partnerId, schoolYear, ids && [...ids].sort(), roundId];
+	return write<Answered<SubmitAnswer>, SubmitRefusal | KeyRefusal | 'notFound'>(caller, request, (scope) =>
+		answerOnce(scope, { key, partnerId, question }, () => submit(caller, scope, place, command))
 	);
 }
 
 /** The same within another transaction. */
-export async function submit(caller: Caller, scope: WriteScope, place: DeclarerPlace, { ids, roundId }: SubmitCommand) {
+export async function submit(
+	caller: Caller,
+	scope: WriteScope,
+	place: DeclarerPlace,
+	{ ids, roundId }: Omit<SubmitCommand, 'key'>
+): Promise<Result<SubmitAnswer, SubmitRefusal | 'notFound'>> {
 	const { trx, partnershipId } = scope;
 	const { partnerId, schoolYear } = place;
 	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);
-	if (!facts) return refuse('notFound' as const);
+	if (!facts) return refuse('notFound');
 	const chosen = await lockDeclarations(trx, partnershipId, {
 		...{ partnerId, schoolYear },
 		...(ids === null ? { states: ['draft' as const] } : { ids }),
@@ -80,7 +76,9 @@ export async function submit(caller: Caller, scope: WriteScope, place: DeclarerP
 	const corrections = await readCorrections(scope, place, open);
 	const wanted = open.map((line) => {
 		const original = line.correctsId === null ? null : (corrections.get(line.correctsId)?.original ?? null);
-		return priced({ ...line, state: 'submitted' as const }, ground.tariffs, original);
+		const round = line.correctsId === null ? null : roundToStayIn(ground.rounds, line, ground.today);
+		const roundId = round?.id ?? line.roundId;
+		return priced({ ...line, roundId, state: 'submitted' as const }, ground.tariffs, original);
 	});
 	const budget = { facts, figures: computeBudget(facts) };
 	const { findings, treatments } = await judgeNewLines(trx, budget, { partnershipId, partnerId }, wanted);
@@ -112,7 +110,8 @@ type Others = { readonly original: StoredDeclaration; readonly others: readonly 
 
 function ownReasons(line: StoredDeclaration, { rounds, today }: Ground, correction: Others): StopReason[] {
 	const round = rounds.find(({ id }) => id === line.roundId);
-	if (!round || !acceptsDeclarations(round, today)) return ['roundClosed'];
+	if (!round || !acceptsDeclarations(round, today))
+		return [round?.state === 'settled' ? 'roundSettled' : 'roundClosed'];
 	if (!correction) return [];
 	const others = correction.others.filter(({ id }) => id !== line.id);
 	return correctionProblem(correction.original, others, line.hours) === null ? [] : ['belowZero'];

@@ -1,5 +1,6 @@
 /** Hours that were agreed, declared, checked and disputed. */
 import type { ColumnType, Generated } from 'kysely';
+import type { JsonValue } from '$lib/domain/shared/exact-json';
 import type { DayText, Decimal, Edited, Moment, OfBudget, Ordered } from './column-types';
 
 export interface CommitmentTable extends OfBudget, Edited, Ordered {
@@ -93,12 +94,13 @@ export interface DeclarationDetailTable {
 /** What a request was answered, for the same request again; gone after some days. */
 export interface AnsweredRequestTable {
 	partnership_id: string;
-	partner_id: string;
+	user_id: string;
+	/** `null`: about the hours of several, by who checks them. */
+	partner_id: string | null;
 	request_key: string;
-	/** `null` in answers from before it was kept. */
-	question_digest: string | null;
+	question_digest: string;
 	/** `null` while it is being answered. */
-	answer: ColumnType<unknown, string | null, string | null>;
+	answer: ColumnType<JsonValue, string | null, string | null>;
 	answered_at: Date;
 }
 

@@ -4,7 +4,7 @@ import { refusalSentence, refusedField, type ToldRefusal } from '$lib/components
 import { monthFromText, monthOf, previousPeriod } from '$lib/domain/declaration/work-period';
 import { readChosen, readCorrection, readId, readQuickLine } from '$lib/forms/declaration-form';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
-import { ownRefusal } from '$lib/server/page-action';
+import { answeredBefore, ownRefusal } from '$lib/server/page-action';
 import { copyPeriod } from '$lib/server/usecases/copy-period';
 import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
 import { removeDeclarations, restoreDeclarations } from '$lib/server/usecases/remove-declarations';
@@ -39,7 +39,8 @@ export const lineActions = {
 			key: form.optionalText('key', 63)
 		};
 		const outcome = await submitDeclarations(caller, place, command);
-		if (outcome.ok) return { form: 'submitted' as const, ...outcome.value };
+		if (outcome.ok)
+			return { form: 'submitted' as const, ...outcome.value, before: answeredBefore(outcome.value, caller) };
 		const refusal = ownRefusal(outcome.error);
 		return fail(409, refusedForm('lines', form, { locale, message: refusalSentence(refusal, locale) }));
 	},

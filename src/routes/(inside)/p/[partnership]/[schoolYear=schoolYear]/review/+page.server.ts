@@ -29,7 +29,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		own: access.partnerIds,
 		today: locals.services.today(),
 		/** Nothing that came later is decided about unseen. */
-		seenAt: locals.services.clock().toISOString()
+		seenAt: locals.services.clock().toISOString(),
+		/** Of what is decided next: the same again is one request. */
+		key: locals.services.newId()
 	};
 };
 

@@ -6,7 +6,7 @@ import { LONGEST_REASON, readDispute, readReviewFilter, readTicked, REVIEW_SCOPE
 import { checksAnyone } from '$lib/server/auth/checking';
 import { requireAccess } from '$lib/server/auth/guard';
 import { inPartnership } from '$lib/server/db/tenancy';
-import { callerFrom, ownRefusal } from '$lib/server/page-action';
+import { answeredBefore, callerFrom, ownRefusal } from '$lib/server/page-action';
 import { listCheckers } from '$lib/server/queries/agreed-hours';
 import { decideAboutDeclarations, type DecisionCommand } from '$lib/server/usecases/decide-declarations';
 import type { DecisionTarget } from '$lib/server/usecases/decision-target';
@@ -63,9 +63,11 @@ async function decided(event: RequestEvent, commandOf: (form: FormReader) => Dec
 	const ticked = data.getAll('line').map(String);
 	const command = commandOf(form);
 	const target = targetOf(data, form);
+	const key = form.optionalText('key', 63);
 	if (form.failed) return refusedAnswer(command.step, form, { locale, ticked });
-	const outcome = await decideAboutDeclarations(caller, place, target, command);
-	if (outcome.ok) return doneAnswer({ kind: 'decided', ...outcome.value });
+	const outcome = await decideAboutDeclarations(caller, place, target, command, key);
+	if (outcome.ok)
+		return doneAnswer({ kind: 'decided', ...outcome.value, before: answeredBefore(outcome.value, caller) });
 	return refusedAnswer(command.step, form, { locale, ticked, refusal: ownRefusal(outcome.error) });
 }
 

@@ -4,6 +4,7 @@ import { formAnswer, type FormAnswer } from '$lib/forms/form-answer';
 import type { FormReader } from '$lib/forms/form-reader';
 import type { Locale } from '$lib/messages/locale';
 import { reviewRefusalMessages } from '$lib/messages/review-refusals';
+import type { KeyRefusal } from '$lib/server/usecases/answer-once';
 import type { DisputeRefusal } from '$lib/server/usecases/answer-dispute';
 import type { DecisionOutcome, DecisionRefusal } from '$lib/server/usecases/decide-declarations';
 import type { PassedOver } from '$lib/server/usecases/decision-report';
@@ -11,7 +12,7 @@ import type { RepricedLines, RepriceRefusal } from '$lib/server/usecases/reprice
 import type { UndoneDecision, UndoRefusal } from '$lib/server/usecases/undo-decision';
 
 export type ReviewDone =
-	| ({ readonly kind: 'decided' } & DecisionOutcome)
+	| ({ readonly kind: 'decided'; readonly before: boolean } & DecisionOutcome)
 	| ({ readonly kind: 'undone' } & UndoneDecision)
 	| { readonly kind: 'answered'; readonly what: 'giveIn' | 'uphold' | 'returnDisputed' | 'remark' }
 	| ({ readonly kind: 'repriced' } & RepricedLines);
@@ -29,7 +30,7 @@ export function doneAnswer(done: ReviewDone): ReviewAnswer {
 	return { form: 'done', done, ...NOTHING };
 }
 
-type Refusal = DecisionRefusal | DisputeRefusal | UndoRefusal | RepriceRefusal;
+type Refusal = DecisionRefusal | DisputeRefusal | KeyRefusal | UndoRefusal | RepriceRefusal;
 
 /** Which field of which form a rule is about. */
 const FIELDS: Readonly<Record<string, string>> = {

@@ -56,8 +56,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			pots: facts.split.map(({ id, name }) => ({ id, name })),
 			/** Whether there is a file with mistakes to look at. */
 			example: locals.services.settings.mode === 'demo',
-			/** Of the file that is sent next. */
+			/** Of the file that is sent or taken over next. */
 			key: locals.services.newId(),
+			/** What was done is the answer of an earlier request. */
+			before: asked('before') !== null,
 			submitted: Number(asked('submitted')) || 0,
 			stopped: Number(asked('stopped')) || 0
 		}

@@ -3,7 +3,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { readId } from '$lib/forms/declaration-form';
 import { formatCount } from '$lib/format/quantity';
 import { importHoursMessages } from '$lib/messages/import-hours';
-import { ownRefusal } from '$lib/server/page-action';
+import { answeredBefore, ownRefusal } from '$lib/server/page-action';
 import { confirmImport } from '$lib/server/usecases/confirm-import';
 import { forgetMapping, keepMapping } from '$lib/server/usecases/keep-mapping';
 import { undoImport } from '$lib/server/usecases/undo-import';
@@ -17,10 +17,11 @@ export const takeOverActions = {
 			...{ id, seen: form.text('seen', { longest: 60 }) },
 			submit: form.choice('how', ['drafts', 'submit']) === 'submit'
 		};
-		const outcome = await confirmImport(caller, place, command);
+		const outcome = await confirmImport(caller, place, command, form.optionalText('key', 63));
 		if (outcome.ok) {
 			const { added, submitted, stopped } = outcome.value;
-			redirect(303, `${page}&told=done&count=${added}&submitted=${submitted}&stopped=${stopped}`);
+			const before = answeredBefore(outcome.value, caller) ? '&before=yes' : '';
+			redirect(303, `${page}&told=done&count=${added}&submitted=${submitted}&stopped=${stopped}${before}`);
 		}
 		const { refusals } = importHoursMessages[locale];
 		return fail(409, { form: 'file' as const, notice: refusals[ownRefusal(outcome.error).kind] });

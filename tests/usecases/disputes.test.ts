@@ -1,0 +1,91 @@
+/** What two sides differ about: taken over by the one, upheld or returned by the other, kept with what was said (model section 7). */
+import { beforeEach, expect, it } from 'vitest';
+import { inPartnership } from '$lib/server/db/tenancy';
+import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
+import { decideDispute, giveInToDispute, remarkOnDispute } from '$lib/server/usecases/answer-dispute';
+import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
+import { decidingIn, disputing } from '$tests/support/deciding';
+import { eachEngine } from '$tests/support/database';
+import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
+
+eachEngine('a dispute about declared hours', (openTestDatabase) => {
+	const database = openTestDatabase();
+	let ours: FullPartnership;
+	const { as, place, lines, read, states, decide, raiseTariff } = decidingIn(
+		() => database,
+		() => ours
+	);
+
+	beforeEach(async () => {
+		ours = await newFullPartnership(database.db);
+	});
+
+	async function disputed(): Promise<readonly [string, string]> {
+		const [id = ''] = await lines(1);
+		expect((await decide(ours.coordinator, [id], disputing)).ok).toBe(true);
+		const [open] = await inPartnership(database.db, ours.coordinator, (trx) =>
+			listDisputes(trx, ours.id, { declarationIds: [id], open: true })
+		);
+		return [id, open?.id ?? ''];
+	}
+	const outcomeOf = (id: string) =>
+		inPartnership(database.db, ours.coordinator, (trx) => listDisputes(trx, ours.id, { id })).then(
+			([found]) => found?.outcome
+		);
+
+	it('the declaring organisation takes over the figure, priced anew, and nobody does it for them', async () => {
+		const [id, disputeId] = await disputed();
+		await raiseTariff();
+		for (const access of [ours.coordinator, ours.memberOfSecond])
+			expect(await giveInToDispute(as(access), place(), disputeId)).toMatchObject({ error: 'notAllowed' });
+		expect(await giveInToDispute(as(ours.bestuurder), place(), disputeId)).toMatchObject({ ok: false });
+		expect((await giveInToDispute(as(ours.memberOfFirst), place(), disputeId)).ok).toBe(true);
+		const [line] = await read(ours.memberOfFirst, [id]);
+		expect(line).toMatchObject({ state: 'submitted', hours: 150n, reason: null, price: { amount: 9000n } });
+		expect(await outcomeOf(disputeId)).toBe('accepted');
+		expect(await giveInToDispute(as(ours.memberOfFirst), place(), disputeId)).toMatchObject({
+			error: { kind: 'disputeClosed' }
+		});
+	});
+
+	it('the checking side upholds the line or returns it, never the declaring one', async () => {
+		const [kept, upheld] = await disputed();
+		expect(await decideDispute(as(ours.memberOfFirst), place(), upheld, { step: 'approve' })).toMatchObject({
+			error: 'notAllowed'
+		});
+		expect((await decideDispute(as(ours.memberOfSecond), place(), upheld, { step: 'approve' })).ok).toBe(true);
+		const [sent, returned] = await disputed();
+		const back = { step: 'return', reason: 'Afgesproken is acht uur' } as const;
+		expect((await decideDispute(as(ours.coordinator), place(), returned, back)).ok).toBe(true);
+		expect([await states([kept]), await states([sent])]).toEqual([['approved'], ['returned']]);
+		expect([await outcomeOf(upheld), await outcomeOf(returned)]).toEqual(['upheld', 'returned']);
+	});
+
+	it('is kept with its line, which nobody removes any more', async () => {
+		const [sent, returned] = await disputed();
+		const back = { step: 'return', reason: 'Dat was een andere week' } as const;
+		expect((await decideDispute(as(ours.coordinator), place(), returned, back)).ok).toBe(true);
+		const [line] = await read(ours.memberOfFirst, [sent]);
+		const declarer = { ...place(), partnerId: ours.partnerIds[0] };
+		const removed = await removeDeclarations(as(ours.memberOfFirst), declarer, [
+			{ id: sent, revision: line?.revision ?? 0 }
+		]);
+		expect(removed).toMatchObject({ error: { rows: [{ id: sent, refusal: { kind: 'wasDisputed' } }] } });
+		expect(await states([sent])).toEqual(['returned']);
+	});
+
+	it('both sides write and say who acts next; nobody else does', async () => {
+		const [, disputeId] = await disputed();
+		const remark = { body: 'Zie het rooster.', ownerPartnerId: ours.partnerIds[1] };
+		expect((await remarkOnDispute(as(ours.memberOfFirst), place(), disputeId, remark)).ok).toBe(true);
+		expect((await remarkOnDispute(as(ours.coordinator), place(), disputeId, remark)).ok).toBe(true);
+		for (const access of [ours.bestuurder, ours.accountant])
+			expect((await remarkOnDispute(as(access), place(), disputeId, remark)).ok).toBe(false);
+		const found = await inPartnership(database.db, ours.memberOfFirst, async (trx) => ({
+			disputes: await listDisputes(trx, ours.id, { id: disputeId }),
+			remarks: await listRemarks(trx, ours.id, [disputeId])
+		}));
+		expect(found.disputes[0]?.ownerPartnerId).toBe(ours.partnerIds[1]);
+		expect(found.remarks.get(disputeId)).toHaveLength(2);
+	});
+});
