@@ -89,9 +89,10 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 				change: async () => {
 					const given = { hours: quarters, inKind: line?.inKind ?? false, activity: `${id} ${trace.length}` };
 					const outcome = await save(id, given, line?.revision ?? 1);
-					const kept = line?.corrects != null;
-					if (open && !kept) changed({ hours: quarters, perHour: tariff, state: 'draft' });
-					return kept ? `skip ${id}` : told('change', outcome, open);
+					// A correction may add hours too, and keeps the tariff of what it corrects.
+					const perHour = line?.corrects == null ? tariff : line.perHour;
+					if (open) changed({ hours: quarters, perHour, state: 'draft' });
+					return told('change', outcome, open);
 				},
 				remove: async () => {
 					const outcome = await removeDeclarations(as(ours.memberOfFirst), place(), [
@@ -138,7 +139,9 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 				correct: async () => {
 					const made = `l${(number += 1)}`;
 					const others = [...model.values()].filter(({ corrects }) => corrects === id);
-					const counted = others.filter((each) => (each.hours < 0n ? each.state !== 'returned' : false));
+					const counts = (each: ModelLine) =>
+						each.hours < 0n ? each.state !== 'returned' : ['approved', 'settled'].includes(each.state);
+					const counted = others.filter(counts);
 					const room = counted.reduce((sum, each) => sum + each.hours, (line?.hours ?? 0n) as bigint);
 					const allowed = line !== undefined && approved(id) && line.corrects === null && room >= 25n;
 					const command = { id: made, originalId: id, hours: hours('-0.25'), note: null };
