@@ -4,7 +4,7 @@
  */
 import { lineAmount } from '../shared/money';
 import type { TariffIndex } from '../tariff/resolve-tariff';
-import type { DeclarationPrice, DeclaredWork } from './declaration';
+import type { Declaration, DeclarationPrice, DeclaredWork } from './declaration';
 
 export function priceDeclaration(
 	{ partnerId, roleId, area, from, hours }: Pick<DeclaredWork, 'partnerId' | 'roleId' | 'area' | 'from' | 'hours'>,
@@ -19,4 +19,9 @@ export function priceDeclaration(
 		tariffPerHour: amountPerHour,
 		amount: lineAmount(hours, amountPerHour)
 	};
+}
+
+/** A draft that had no tariff yet has one as soon as it is agreed. */
+export function priceNow(line: Declaration, tariffs: TariffIndex): DeclarationPrice | null {
+	return line.state === 'draft' && line.price === null ? priceDeclaration(line, tariffs) : line.price;
 }
