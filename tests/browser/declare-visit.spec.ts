@@ -1,8 +1,11 @@
 /** A partner declares its hours: by keyboard alone at a desk, on a telephone, and without script; what is wrong is kept and explained. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axeViolations, WCAG } from './axe';
 import { formatHours } from '$lib/format/quantity';
 import { hours } from '$lib/domain/shared/hours';
 import { declareMessages } from '$lib/messages/declare';
+import { declareFoundMessages } from '$lib/messages/declare-found';
+import { declareSubmittedMessages } from '$lib/messages/declare-submitted';
 import { declarationFindingMessages } from '$lib/messages/declaration-findings';
 import { gridMessages } from '$lib/messages/grid';
 import { sharedMessages } from '$lib/messages/shared';
@@ -33,9 +36,14 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 const cell = (page: Page, row: number, column: number) => page.locator(`[data-at="${row}:${column}"]`);
 const LEFT = 6;
+/** Of the sentence about hours above what was agreed: what it comes to with the line that is typed. */
+const above = (locale: Language) =>
+	locale === 'nl' ? /afgesproken; met deze regel is het / : /agreed( in all)?; with this line it comes to /;
 
 for (const locale of LANGUAGES) {
 	const text = declareMessages[locale];
+	const found = declareFoundMessages[locale];
+	const became = declareSubmittedMessages[locale];
 	const grid = gridMessages[locale];
 	const { month, week, returned, tariff } = VISITS[locale];
 
@@ -52,7 +60,7 @@ for (const locale of LANGUAGES) {
 			await pressKeys(page, ['ArrowRight', 'ArrowRight', 'ArrowRight']);
 			await page.keyboard.type('1200');
 			await page.keyboard.press('Enter');
-			await expect(page.getByRole('heading', { name: text.findings })).toBeVisible();
+			await expect(page.getByRole('heading', { name: found.findings })).toBeVisible();
 			await pressKeys(page, ['ArrowRight', 'ArrowRight', 'ArrowRight']);
 			await expect(cell(page, 0, LEFT)).toHaveAccessibleDescription(/(80|100|260)[.,]00/);
 			await pressKeys(page, ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']);
@@ -64,7 +72,7 @@ for (const locale of LANGUAGES) {
 			await page.keyboard.type(locale === 'nl' ? '6,5' : '6.5');
 			await page.keyboard.press('Enter');
 			await expect(page.getByText(grid.invalid(1))).toBeHidden();
-			await expect(page.getByRole('heading', { name: text.findings })).toBeHidden();
+			await expect(page.getByRole('heading', { name: found.findings })).toBeHidden();
 
 			await pressKeys(page, ['Escape', 'Tab']);
 			await tabTo(page, page.getByRole('button', { name: text.submitAll }));
@@ -87,6 +95,24 @@ for (const locale of LANGUAGES) {
 			await expect(page.locator(`#line-${returned}`)).toContainText('19 nov', { ignoreCase: true });
 		});
 
+		test('sees what stands out while the hours are typed, before anything is saved', async ({ page, baseURL }) => {
+			await visit(page, baseURL ?? '', locale, `month=${locale === 'nl' ? '2027-02' : '2027-04'}`);
+			let sent = 0;
+			page.on('request', (request) => (sent += request.method() === 'PATCH' ? 1 : 0));
+			await tabTo(page, page.getByRole('button', { name: grid.addRow }));
+			await page.keyboard.press('Enter');
+			await expect(cell(page, 0, 0)).toBeFocused();
+			await pressKeys(page, ['ArrowRight', 'ArrowRight', 'ArrowRight']);
+			await page.keyboard.type('1200');
+			const beside = page.getByRole('list').filter({ hasText: above(locale) });
+			await expect(beside.first()).toBeVisible();
+			await expect(page.getByRole('status').filter({ hasText: above(locale) })).toHaveCount(1);
+			expect(sent, 'nothing was sent').toBe(0);
+			expect(await axeViolations(page, { tags: WCAG })).toEqual([]);
+			await page.keyboard.press('Escape');
+			await expect(page.getByText(above(locale))).toHaveCount(0);
+		});
+
 		test('fills a week by day, and takes it back with Undo', async ({ page, baseURL }) => {
 			await visit(page, baseURL ?? '', locale, `week=${week}`);
 			await tabTo(page, page.getByRole('button', { name: grid.addRow }));
@@ -107,6 +133,29 @@ for (const locale of LANGUAGES) {
 
 	test.describe(`declaring on a telephone (${locale})`, () => {
 		test.use({ viewport: { width: 390, height: 800 }, hasTouch: true });
+
+		test('says what stands out about one line before it is sent, also about hours filled in before the page came to life', async ({
+			page,
+			baseURL
+		}) => {
+			let live = () => {};
+			const wait = new Promise<void>((resolve) => (live = resolve));
+			await page.route('**/*.js', async (route) => {
+				await wait;
+				await route.continue();
+			});
+			await prefer(page.context(), baseURL ?? '', { locale });
+			await signIn(page, VISITS[locale].person, 'rivierenrand');
+			await page.goto(`${DECLARE}?month=2027-0${locale === 'nl' ? 4 : 5}`, { waitUntil: 'commit' });
+			await page.locator('#quick-hours').fill('1200');
+			live();
+			await expect(page.getByText(locale === 'nl' ? /meer dan is afgesproken/ : /more than was agreed/)).toBeVisible();
+			await expect(page.locator('#quick-hours')).toHaveValue(/^1200/);
+			await expect(page.getByText(above(locale)).first()).toBeVisible();
+			expect(await axeViolations(page, { tags: WCAG })).toEqual([]);
+			await page.locator('#quick-hours').fill('1');
+			await expect(page.getByText(above(locale))).toHaveCount(0);
+		});
 
 		test('needs a day and hours, shows the price before it is saved, and keeps what cannot be read', async ({
 			page,
@@ -150,14 +199,14 @@ for (const locale of LANGUAGES) {
 			await expect(page.getByText(text.added)).toBeVisible();
 			await page.goto(`${DECLARE}?month=2027-06`);
 		}
-		const findings = page.getByRole('region', { name: text.findings });
+		const findings = page.getByRole('region', { name: found.findings });
 		await expect(findings).toContainText(titles.aboveDay(formatHours(hours('28.00'), locale), 1));
-		await expect(findings.getByText(text.stops, { exact: true })).toBeVisible();
+		await expect(findings.getByText(found.stops, { exact: true })).toBeVisible();
 		const drafts = page.getByRole('table', { name: text.lists.draft });
 		for (const box of await drafts.getByRole('checkbox').all()) await box.check();
 		await page.getByRole('button', { name: text.submitChosen }).click();
-		const told = page.getByRole('status').filter({ hasText: text.submitted(1) });
-		await expect(told).toContainText(text.stopped(1));
+		const told = page.getByRole('status').filter({ hasText: became.submitted(1) });
+		await expect(told).toContainText(became.stopped(1));
 		await expect(told).toContainText(titles.titles.aboveDay);
 		await drafts.getByRole('checkbox').check();
 		await page.getByRole('button', { name: text.removeChosen }).click();

@@ -1,10 +1,7 @@
 /** The page on which an organisation declares its hours. */
-import type { DeclarationState } from '$lib/domain/declaration/declaration';
 import type { TariffScope } from '$lib/domain/tariff/line-price';
-import { strong } from '$lib/format/emphasis';
 import { defineMessages } from './locale';
 
-type States = Readonly<Record<DeclarationState, string>>;
 type Scopes = Readonly<Record<TariffScope, string>>;
 
 export const declareMessages = defineMessages({
@@ -12,23 +9,12 @@ export const declareMessages = defineMessages({
 		title: 'Uren declareren',
 		fromFile: 'Uit een bestand inlezen',
 		toPeople: 'Medewerkers bekijken of wijzigen',
-		answer: (period: string, hours: string, amount: string) =>
-			`In ${period} is ${strong(hours)} ingevuld, samen ${strong(amount)}.`,
-		answerUnpriced: (hours: string) => `Voor ${hours} is geen tarief; dat telt in het bedrag niet mee.`,
-		left: (left: string, agreed: string) => `Van de afgesproken ${agreed} is nog ${strong(left)} over.`,
-		over: (over: string, agreed: string) => `Dat is ${strong(over)} boven de afgesproken ${agreed}.`,
-		nothingAgreed: 'Er zijn voor deze organisatie geen uren afgesproken.',
-		submitBy: (day: string) => `Indienen kan tot en met ${strong(day)}.`,
-		inGrace: (day: string, last: string) => `Indienen kon tot en met ${day}; uitloop tot en met ${strong(last)}.`,
-		closed: (round: string) => `${round} neemt geen uren meer aan.`,
-		noRound: 'Voor deze dagen is er nog geen declaratieronde. De penvoerder maakt die bij Afspraken.',
 		nobody:
 			'Dit account handelt niet namens een organisatie en kan geen uren declareren. Wat is ingediend staat bij Beoordelen.',
 		organisation: 'Organisatie',
 		periods: 'Maand of week',
 		month: 'Maand',
 		week: 'Week',
-		weekOf: (first: string, last: string) => `de week van ${first} tot en met ${last}`,
 		show: 'Toon',
 		previous: 'Vorige',
 		next: 'Volgende',
@@ -65,7 +51,6 @@ export const declareMessages = defineMessages({
 			none: 'algemeen'
 		} as Scopes,
 		wholeMonth: 'hele maand',
-		weekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
 		total: 'Totaal',
 		lists: {
 			returned: 'Teruggestuurd',
@@ -75,14 +60,7 @@ export const declareMessages = defineMessages({
 			submitted: 'Ingediend',
 			approved: 'Goedgekeurd'
 		},
-		states: {
-			draft: 'concept',
-			submitted: 'ingediend',
-			approved: 'goedgekeurd',
-			returned: 'teruggestuurd',
-			disputed: 'betwist',
-			settled: 'verrekend'
-		} as States,
+		settled: 'verrekend',
 		listsTitle: 'Indienen en wat daarvan werd',
 		what: 'Wat',
 		reason: 'Reden',
@@ -100,19 +78,13 @@ export const declareMessages = defineMessages({
 				: count === 1
 					? '1 regel is overgenomen.'
 					: `${count} regels zijn overgenomen.`,
-		submitted: (count: number) => (count === 1 ? '1 regel is ingediend.' : `${count} regels zijn ingediend.`),
-		nothingSubmitted: 'Er is niets ingediend.',
-		already: (count: number) =>
-			count === 1 ? '1 regel was al ingediend of beoordeeld.' : `${count} regels waren al ingediend of beoordeeld.`,
-		stopped: (count: number) => (count === 1 ? '1 regel is niet ingediend:' : `${count} regels zijn niet ingediend:`),
 		withdrawn: (count: number) => (count === 1 ? '1 regel is weer concept.' : `${count} regels zijn weer concept.`),
 		removed: 'De regels zijn weggehaald. Toelichtingen en links komen met Ongedaan maken niet terug.',
 		correct: 'Corrigeer',
 		correctTitle: (line: string) => `Correctie op ${line}`,
-		findings: 'Wat opvalt',
-		findingsText: 'Een regel met „houdt tegen” kan niet worden ingediend; de rest gaat gewoon mee.',
-		stops: 'houdt tegen',
-		goThere: 'Bekijk',
+		others: (count: number) => `${count} andere regels.`,
+		showAll: (count: number) => `Toon alle ${count}`,
+		gridRest: (count: number) => `Nog ${count} regels. Ze staan ook in de lijst hieronder.`,
 		quickTitle: 'Snel één regel invullen',
 		day: 'Dag',
 		inKind: 'In natura: hier wordt niet voor betaald',
@@ -143,22 +115,11 @@ export const declareMessages = defineMessages({
 		title: 'Declare hours',
 		fromFile: 'Read in from a file',
 		toPeople: 'See or change people',
-		answer: (period: string, hours: string, amount: string) =>
-			`In ${period}, ${strong(hours)} are filled in, together ${strong(amount)}.`,
-		answerUnpriced: (hours: string) => `For ${hours} there is no tariff; they do not count in the amount.`,
-		left: (left: string, agreed: string) => `Of the agreed ${agreed}, ${strong(left)} are left.`,
-		over: (over: string, agreed: string) => `That is ${strong(over)} above the agreed ${agreed}.`,
-		nothingAgreed: 'No hours were agreed for this organisation.',
-		submitBy: (day: string) => `Submit until ${strong(day)}.`,
-		inGrace: (day: string, last: string) => `The last day to submit was ${day}; grace until ${strong(last)}.`,
-		closed: (round: string) => `${round} takes no more hours.`,
-		noRound: 'There is no declaration round for these days yet. The lead partner makes it under Agreements.',
 		nobody: 'This account acts for no organisation and cannot declare hours. What was submitted stands under Review.',
 		organisation: 'Organisation',
 		periods: 'Month or week',
 		month: 'Month',
 		week: 'Week',
-		weekOf: (first: string, last: string) => `the week from ${first} to ${last}`,
 		show: 'Show',
 		previous: 'Previous',
 		next: 'Next',
@@ -195,7 +156,6 @@ export const declareMessages = defineMessages({
 			none: 'general'
 		} as Scopes,
 		wholeMonth: 'whole month',
-		weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 		total: 'Total',
 		lists: {
 			returned: 'Returned',
@@ -205,14 +165,7 @@ export const declareMessages = defineMessages({
 			submitted: 'Submitted',
 			approved: 'Approved'
 		},
-		states: {
-			draft: 'draft',
-			submitted: 'submitted',
-			approved: 'approved',
-			returned: 'returned',
-			disputed: 'disputed',
-			settled: 'settled'
-		} as States,
+		settled: 'settled',
 		listsTitle: 'Submitting, and what became of it',
 		what: 'What',
 		reason: 'Reason',
@@ -230,21 +183,13 @@ export const declareMessages = defineMessages({
 				: count === 1
 					? '1 line was copied.'
 					: `${count} lines were copied.`,
-		submitted: (count: number) => (count === 1 ? '1 line was submitted.' : `${count} lines were submitted.`),
-		nothingSubmitted: 'Nothing was submitted.',
-		already: (count: number) =>
-			count === 1
-				? '1 line was submitted or decided about before.'
-				: `${count} lines were submitted or decided about before.`,
-		stopped: (count: number) => (count === 1 ? '1 line was not submitted:' : `${count} lines were not submitted:`),
 		withdrawn: (count: number) => (count === 1 ? '1 line is a draft again.' : `${count} lines are drafts again.`),
 		removed: 'The lines were removed. Notes and links do not come back with Undo.',
 		correct: 'Correct',
 		correctTitle: (line: string) => `Correction of ${line}`,
-		findings: 'What stands out',
-		findingsText: 'A line with “stops” cannot be submitted; the others go through.',
-		stops: 'stops',
-		goThere: 'Look',
+		others: (count: number) => `${count} other lines.`,
+		showAll: (count: number) => `Show all ${count}`,
+		gridRest: (count: number) => `${count} more rows. They are also in the list below.`,
 		quickTitle: 'Fill in one line quickly',
 		day: 'Day',
 		inKind: 'In kind: not paid for',

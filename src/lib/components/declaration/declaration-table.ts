@@ -3,7 +3,6 @@ import type { CellValues, GridColumn, GridRow } from '$lib/components/shared/gri
 import { commitmentLeft, type DeclaredSum } from '$lib/domain/declaration/commitment-left';
 import type { Commitment } from '$lib/domain/declaration/commitment';
 import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
-import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import { priceDeclaration } from '$lib/domain/declaration/price-declaration';
 import { LINE_AREAS, type LineArea } from '$lib/domain/shared/area';
 import { addDays, dayFromText, type Day } from '$lib/domain/shared/day';
@@ -129,23 +128,4 @@ export function declarationSums(rows: readonly GridRow[], columns: readonly stri
 		...Object.fromEntries(columns.map((column) => [column, hoursText(sumHours(hours(column)))])),
 		amount: moneyText(sumCents(amounts))
 	};
-}
-
-/** In which column of the table a finding is told. */
-const COLUMN_OF: Readonly<Partial<Record<DeclarationFinding['kind'], string>>> = {
-	...{ noTariff: 'tariff', tariffDiffers: 'tariff', tariffChanges: 'tariff', roleNotAgreed: 'role' },
-	...{ aboveCommitment: 'left', lineUsedUp: 'line', potUsedUp: 'line', areaNotPayable: 'line' }
-};
-
-export function remarksOf(
-	findings: readonly DeclarationFinding[],
-	sentence: (finding: DeclarationFinding) => string,
-	reason: string | null
-): CellValues {
-	const remarks: Record<string, string> = reason === null ? {} : { hours: reason };
-	for (const finding of findings) {
-		const column = COLUMN_OF[finding.kind] ?? 'hours';
-		remarks[column] = remarks[column] ? `${remarks[column]} ${sentence(finding)}` : sentence(finding);
-	}
-	return remarks;
 }

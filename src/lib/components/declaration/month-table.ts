@@ -27,12 +27,13 @@ export function monthColumns(choices: DeclaringChoices, locale: Locale): GridCol
 
 type Row = LineOfTable & { readonly revision: number };
 
-export function monthRow(line: Row, remarks: CellValues, month: { from: Day; until: Day }, locale: Locale): GridRow {
+export function monthRow(line: Row, found: CellValues, month: { from: Day; until: Day }, locale: Locale): GridRow {
+	const reason = line.state === 'returned' ? line.reason : null;
 	return {
 		id: line.id,
 		revision: line.revision,
 		cells: { ...declarationCells(line), days: daysText(line, month, locale) },
-		...(Object.keys(remarks).length > 0 && { remarks })
+		remarks: reason === null ? found : { ...found, hours: [reason, found['hours']].filter(Boolean).join(' ') }
 	};
 }
 

@@ -52,12 +52,24 @@ interface Held {
 
 export class WeekSaving {
 	readonly #rows = new Map<string, Held>();
+	/** Ids of lines that were judged before they were sent. */
+	readonly #planned = new Map<string, string>();
 	readonly #saving: () => Saving;
 	readonly #newId: () => string;
 
 	constructor(saving: () => Saving, newId: () => string) {
 		this.#saving = saving;
 		this.#newId = newId;
+	}
+
+	/** Of the line of a row on a day, also before it is saved. */
+	idOf(rowId: string, day: Day): string {
+		const saved = this.#rows.get(rowId)?.lines.get(day);
+		if (saved) return saved.id;
+		const key = `${rowId} ${day}`;
+		const id = this.#planned.get(key) ?? this.#newId();
+		this.#planned.set(key, id);
+		return id;
 	}
 
 	/** Rows of the page that have no line on the server yet. */
@@ -106,7 +118,7 @@ export class WeekSaving {
 				const day = dayFromText(column);
 				if (day === null || !(ofWork || !held.lines.has(day) || own.some(({ columnId }) => columnId === day))) continue;
 				const line = held.lines.get(day);
-				if (hours !== '') save.push({ rowId, day, ...this.#rowOf(held, day, hours) });
+				if (hours !== '') save.push({ rowId, day, ...this.#rowOf(held, { rowId, day, hours }) });
 				else if (line?.revision) remove.push({ id: line.id, revision: line.revision });
 			}
 		}
@@ -162,10 +174,13 @@ export class WeekSaving {
 		return { kind: 'done', by: sent.by, at: sent.at };
 	}
 
-	#rowOf({ cells, lines }: Held, day: Day, hours: string): SentRow {
+	#rowOf(
+		{ cells, lines }: Held,
+		{ rowId, day, hours }: { readonly rowId: string; readonly day: Day; readonly hours: string }
+	): SentRow {
 		const line = lines.get(day);
 		const all = { ...line?.rest, ...cells, hours, from: day, until: addDays(day, 1) };
-		return { id: line?.id ?? this.#newId(), revision: line?.revision ?? null, value: valueOfCells(all) };
+		return { id: this.idOf(rowId, day), revision: line?.revision ?? null, value: valueOfCells(all) };
 	}
 
 	#keep(
@@ -179,10 +194,14 @@ export class WeekSaving {
 			if (!lines || result === undefined || result.kind === 'refused') continue;
 			const rest = result.kind === 'conflict' ? result.theirs : (lines.get(day)?.rest ?? {});
 			lines.set(day, { id, revision: result.revision, rest });
+			// What is filled in there again after it is gone is another line.
+			this.#planned.delete(`${rowId} ${day}`);
 		}
 		const gone = new Set(remove.map(({ id }) => id));
 		for (const { lines } of this.#rows.values())
-			for (const [day, { id }] of lines)
-				if (gone.has(id) && results.some((result) => result.id === id && result.kind === 'saved')) lines.delete(day);
+			for (const [day, { id }] of lines) {
+				if (!gone.has(id) || !results.some((result) => result.id === id && result.kind === 'saved')) continue;
+				lines.delete(day);
+			}
 	}
 }

@@ -6,7 +6,8 @@ import type { HourHundredths } from '../shared/hours';
 import type { Cents } from '../shared/money';
 import type { Declaration, DeclarationDetail } from './declaration';
 
-export type LineToJudge = Declaration & Pick<DeclarationDetail, 'personId'>;
+/** What the findings look at; nobody is judged by a round's name or by why a line was returned. */
+export type LineToJudge = Omit<Declaration, 'schoolYear' | 'roundId' | 'reason'> & Pick<DeclarationDetail, 'personId'>;
 
 /** Sums of lines that are not there one by one: what other organisations declared on a budget line. */
 export interface SumOnLine {
@@ -63,6 +64,11 @@ export class DeclaredSoFar implements DeclaredUpTo {
 	/** A line another kept sum already holds is not added again. */
 	addSumsOnLines(sums: Iterable<SumOnLine>, potOfLine: (lineId: string) => string | null): void {
 		for (const { lineId, amount } of sums) this.addOnLine(lineId, potOfLine(lineId), amount);
+	}
+
+	/** What is claimed of a pot from lines that are not known one by one. */
+	addOnPot(potId: string, amount: Cents): void {
+		this.raise(keyOfMoney('pot', potId), amount);
 	}
 
 	add(line: LineToJudge, potId: string | null): void {

@@ -35,7 +35,9 @@ export function findingContext({ facts, figures }: Budget, { rounds, commitments
 }
 
 /** Of people whose full year is not the standard. */
-export function fullYearsOf(people: readonly DeclaredPerson[]): FindingRules['hoursPerYear'] {
+export function fullYearsOf(
+	people: readonly Pick<DeclaredPerson, 'id' | 'hoursPerYear'>[]
+): FindingRules['hoursPerYear'] {
 	return new Map(
 		people.flatMap(({ id, hoursPerYear }) => (hoursPerYear === null ? [] : [[id, hoursPerYear] as const]))
 	);

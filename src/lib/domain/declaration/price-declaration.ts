@@ -29,3 +29,8 @@ export function priceOpenLine(
 	if (line.correctsId === null) return priceDeclaration(line, tariffs);
 	return line.price && { ...line.price, amount: lineAmount(line.hours, line.price.tariffPerHour) };
 }
+
+/** A draft that had no tariff yet has one as soon as it is agreed. */
+export function priceNow(line: Declaration, tariffs: TariffIndex): DeclarationPrice | null {
+	return line.state === 'draft' && line.price === null ? priceDeclaration(line, tariffs) : line.price;
+}

@@ -1,6 +1,6 @@
 /** What one organisation declared before some new lines, as sums: for judging those as if they came last (as when they are submitted). */
 import { sql } from 'kysely';
-import { DeclaredSoFar, type LineToJudge } from '$lib/domain/declaration/declared-so-far';
+import { DeclaredSoFar, type LineToJudge, type SumOnLine } from '$lib/domain/declaration/declared-so-far';
 import { counts, fullYearOf, potOfLine, type FindingRules } from '$lib/domain/declaration/findings';
 import { hours } from '$lib/domain/shared/hours';
 import { money } from '$lib/domain/shared/money';
@@ -29,10 +29,15 @@ export async function readDeclaredBefore(
 	return soFar;
 }
 
-async function paidByOthers(
+/** What other organisations claim of the money of each budget line: sums that everybody in the partnership sees. */
+export async function paidByOthers(
 	trx: TenantTransaction,
-	{ partnershipId, schoolYear, partnerId }: JudgedYear & { readonly partnerId: string }
-) {
+	{
+		partnershipId,
+		schoolYear,
+		partnerId
+	}: Pick<JudgedYear, 'partnershipId' | 'schoolYear'> & { readonly partnerId: string }
+): Promise<SumOnLine[]> {
 	const { rows } = await sql<{ line_id: string; amount: string }>`
 		select line_id, sum(amount) as amount from declared_on_line
 		where partnership_id = ${partnershipId} and school_year = ${schoolYear} and partner_id <> ${partnerId}

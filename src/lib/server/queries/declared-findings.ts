@@ -12,6 +12,7 @@ import {
 	type FoundByLine
 } from '$lib/domain/declaration/findings';
 import type { LineToJudge } from '$lib/domain/declaration/declared-so-far';
+import { toldFindings } from '$lib/domain/declaration/told-findings';
 import type { TenantTransaction } from '../db/tenancy';
 import { listCommitments, listDeclaredPeople, listPeopleOfLines, listRounds } from './agreed-hours';
 import type { ComputedBudget } from './computed-budget';
@@ -60,7 +61,7 @@ export async function judgeDeclarations(
 		agreed,
 		lines,
 		treatments,
-		findings: shown(all, treatments),
+		findings: toldFindings(all, treatments),
 		context: { ...base, earlier: lines }
 	};
 }
@@ -109,7 +110,7 @@ export async function judgeLines(
 	if (lines.length === 0) return new Map();
 	const known = people ?? (await listPeopleOfLines(trx, year.partnershipId, lines));
 	const full = { ...rules, hoursPerYear: fullYearsOf(known) };
-	return shown(findingsWithSums(full, await readSumsUpTo(trx, full, year, lines), lines), treatments);
+	return toldFindings(findingsWithSums(full, await readSumsUpTo(trx, full, year, lines), lines), treatments);
 }
 
 /** The findings about lines of one organisation as if they came after all its others, before what is ignored is left out. */
@@ -131,16 +132,6 @@ function ofOthers(totals: readonly DeclaredTotal[], partnerIds: readonly string[
 	return totals.flatMap(({ partnerId, lineId, inKind, state, amount }) =>
 		lineId === null || inKind || state === 'returned' || partnerIds.includes(partnerId) ? [] : [{ lineId, amount }]
 	);
-}
-
-function shown(
-	found: ReadonlyMap<string, readonly DeclarationFinding[]>,
-	treatments: FindingTreatments
-): Map<string, readonly DeclarationFinding[]> {
-	const kept = [...found].map(
-		([id, findings]) => [id, findings.filter(({ kind }) => treatments[kind] !== 'ignore')] as const
-	);
-	return new Map(kept.filter(([, findings]) => findings.length > 0));
 }
 
 export async function readFindingTreatments(trx: TenantTransaction, partnershipId: string): Promise<FindingTreatments> {

@@ -3,7 +3,6 @@ import type { DeclarationFinding } from '$lib/domain/declaration/declaration-fin
 import { findDeclarationFindings } from '$lib/domain/declaration/findings';
 import type { LineToJudge } from '$lib/domain/declaration/declared-so-far';
 import type { FindingTreatments } from '$lib/domain/declaration/finding-kinds';
-import { roundOfDay } from '$lib/domain/declaration/round';
 import type { Day } from '$lib/domain/shared/day';
 import { sumHours, type HourHundredths } from '$lib/domain/shared/hours';
 import { sumCents, type Cents } from '$lib/domain/shared/money';
@@ -75,10 +74,7 @@ export async function readImportPreview(
 	const choices = choicesFromText(staged.choices);
 	const judged = judgeFile(table, choices, ground);
 	const added = judged.rows.filter((row): row is NewRow => row.outcome === 'new');
-	const found = findDeclarationFindings(
-		context,
-		added.map((row) => lineOf(row, ground.surroundings.rounds, place))
-	);
+	const found = findDeclarationFindings(context, added.map(lineOf));
 	const shown = judged.rows.map((row): PreviewRow => {
 		const findings = found.get(idOf(row)) ?? [];
 		return { judged: row, findings: findings.filter(({ kind }) => treatments[kind] !== 'ignore') };
@@ -135,13 +131,8 @@ function belongsTo(part: PreviewPart): (row: PreviewRow) => boolean {
 
 const idOf = ({ row }: Pick<JudgedRow, 'row'>) => `row-${String(row).padStart(8, '0')}`;
 
-function lineOf(
-	{ row, line, price }: NewRow,
-	rounds: Parameters<typeof roundOfDay>[0],
-	{ schoolYear }: ImportPlace
-): LineToJudge {
-	const roundId = (roundOfDay(rounds, line.from) as { id?: string } | null)?.id ?? '';
-	return { ...line, id: idOf({ row }), schoolYear, roundId, state: 'draft', price, correctsId: null, reason: null };
+function lineOf({ row, line, price }: NewRow): LineToJudge {
+	return { ...line, id: idOf({ row }), state: 'draft', price, correctsId: null };
 }
 
 function sumsOf(added: readonly NewRow[]): Pick<ImportPreview, 'hours' | 'amount' | 'unpricedHours'> {

@@ -5,6 +5,7 @@ import { parseBlock, writeBlock } from './clipboard';
 import type { GridData, TypedRow } from './grid-data.svelte';
 import type { GridColumn, GridRow } from './grid-types';
 import type { GridCommand } from './grid-keys';
+import type { TypedCell } from './typed-row';
 import { copyBlock, planClear, planFillDown, planPaste, type PasteRefusal } from './paste';
 import {
 	clampSelection,
@@ -41,6 +42,8 @@ export interface GridControllerOptions {
 export class GridController {
 	selection = $state.raw<Selection>(selectCell(0, 0));
 	edited = $state.raw<EditedCell | null>(null);
+	/** What stands in its editor, from the first key on. */
+	typed = $state.raw<string | null>(null);
 	/** After Escape: Tab leaves the grid instead of going to the next cell. */
 	released = $state(false);
 	readonly data: GridData;
@@ -61,6 +64,11 @@ export class GridController {
 
 	get range() {
 		return selectionRange(clampSelection(this.selection, this.size));
+	}
+
+	get typedCell(): TypedCell | null {
+		if (this.edited === null || this.typed === null) return null;
+		return { rowId: this.edited.rowId, columnId: this.edited.columnId, typed: this.typed };
 	}
 
 	get activeRow(): GridRow | undefined {
@@ -117,6 +125,7 @@ export class GridController {
 	edit(replaceWith: string | null): void {
 		const [row, column] = [this.activeRow, this.activeColumn];
 		if (!row || !column || column.readonly || row.readonly) return;
+		this.typed = column.kind === 'select' ? null : replaceWith;
 		this.edited = {
 			rowId: row.id,
 			columnId: column.id,

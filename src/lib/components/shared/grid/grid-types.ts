@@ -1,5 +1,6 @@
 /** The contract between a grid and its page: the page says what the columns are and how to save; the grid does the rest. */
 import type { Missing } from '../Figure.svelte';
+import type { Remark } from '../remark';
 
 export type ColumnKind = 'text' | 'note' | 'select' | 'money' | 'hours' | 'count' | 'percentage' | 'day';
 
@@ -36,11 +37,32 @@ export interface GridRow {
 	/** Goes along with every edit, so that the server sees when somebody else came first. */
 	readonly revision: number;
 	readonly cells: CellValues;
-	/** Findings from the server, by column: shown in place, they do not stop anything. */
+	/** What the server has to say, by column: shown in place, it does not stop anything. */
 	readonly remarks?: CellValues;
 	/** No cell of this row can be changed. */
 	readonly readonly?: boolean;
 }
+
+/** What stands out about a row as it stands: at its cells, and in sentences with where to look them up. */
+export interface RowRemarks {
+	readonly cells: CellValues;
+	readonly sentences: readonly Remark[];
+}
+
+export interface AboutRow {
+	readonly id: string;
+	/** As the first row is 1. */
+	readonly number: number;
+	readonly remarks: readonly Remark[];
+}
+
+/** What stands out about the rows that are looked at: of thousands only those in sight are put into words. */
+export interface RemarksOfRows {
+	readonly of: (rowId: string) => RowRemarks | undefined;
+}
+
+/** Looks at all rows as they stand, also with what is being typed. */
+export type JudgeRows = (rows: readonly GridRow[]) => RemarksOfRows;
 
 export interface CellEdit {
 	readonly rowId: string;

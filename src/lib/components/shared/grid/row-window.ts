@@ -9,6 +9,9 @@ export interface WindowInput {
 	readonly activeRow: number;
 }
 
+/** As many as a plain table begins with where the others can be read elsewhere: more than any window shows at once. */
+export const FIRST_ROWS = 40;
+
 /** Rows to draw, and the room of the rows left out. */
 export type WindowPart =
 	| { readonly kind: 'room'; readonly key: string; readonly rows: number; readonly height: number }

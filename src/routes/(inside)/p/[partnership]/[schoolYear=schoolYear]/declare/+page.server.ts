@@ -1,13 +1,18 @@
 /** The hours an organisation declares: drafts of a month or week in a table, and what became of what was submitted. */
 import { error } from '@sveltejs/kit';
+import { sendLines } from '$lib/components/declaration/sent-lines';
 import { roundMoment, roundOfDay } from '$lib/domain/declaration/round';
-import { askedPeriod } from '$lib/domain/declaration/work-period';
+import { askedPeriod, previousPeriod } from '$lib/domain/declaration/work-period';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
+import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { readComputedBudget } from '$lib/server/queries/computed-budget';
+import { agreedRows } from './agreed-rows';
+import { answerOf } from './declare-answer';
 import { readDeclared } from './declared-data';
 import { lineActions } from './line-actions';
+import { periodWords } from './period-words';
 import { peopleActions } from './people-actions';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,38 +25,60 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const schoolYear = toSchoolYear(params.schoolYear);
 	const today = locals.services.today();
 	const period = askedPeriod({ month: asked('month'), week: asked('week') }, schoolYear, today);
+	const allFound = url.searchParams.getAll('all').includes('findings');
 	const budget = await readComputedBudget(locals.services, access, schoolYear, (trx, computed) =>
 		computed && partnerId !== null
-			? readDeclared(trx, computed, { partnershipId: access.partnershipId, partnerId, period, today })
+			? readDeclared(trx, computed, { partnershipId: access.partnershipId, partnerId, period, today, allFound })
 			: Promise.resolve(null)
 	);
 	if (!budget) error(404, 'notFound');
 	const { facts, beside: declared } = budget;
 	const partners = facts.partners.filter(({ id }) => own.includes(id)).map(({ id, name }) => ({ id, name }));
-	const base = { schoolYear, period, partners, partnerId, told: asked('told'), count: Number(asked('count')) || 0 };
+	const { locale } = locals;
+	const words = { period: periodWords(period, locale), previous: periodWords(previousPeriod(period), locale) };
+	const base = {
+		schoolYear,
+		period,
+		words,
+		partners,
+		partnerId,
+		told: asked('told'),
+		count: Number(asked('count')) || 0
+	};
 	if (declared === null || partnerId === null) return { ...base, declaring: null };
-	const { agreed, lines, findings, treatments, sums, last, people, names, takenOver } = declared;
-	const round = roundOfDay(agreed.rounds, period.from) ?? roundOfDay(agreed.rounds, period.until);
+	const { agreed, lines, found, live, sums, last, people, names, budgetLines } = declared;
+	const ofDays = roundOfDay(agreed.rounds, period.from) ?? roundOfDay(agreed.rounds, period.until);
+	const round = ofDays && { ...ofDays, moment: roundMoment(ofDays, today) };
 	return {
 		...base,
 		declaring: {
 			partnerId,
-			lines,
-			findings: [...findings].map(([id, found]) => ({ id, findings: found })),
-			treatments,
+			lines: sendLines(lines),
+			found,
+			live,
+			answer: answerOf(
+				{
+					...{ declared: sums, commitments: live.commitments, round, tariffs: indexTariffs(live.tariffs) },
+					within: lines.filter(({ from }) => from >= period.from && from < period.until),
+					period: words.period
+				},
+				locale
+			),
+			treatments: live.treatments,
 			declared: sums,
-			commitments: agreed.commitments.filter((commitment) => commitment.partnerId === partnerId),
+			commitments: live.commitments,
 			people,
 			names,
-			round: round && { ...round, moment: roundMoment(round, today) },
-			tariffs: facts.tariffs,
+			round,
+			tariffs: live.tariffs,
 			roles: facts.roles.map(({ id, name }) => ({ id, name })),
-			budgetLines: facts.lines
-				.filter((line) => line.partnerId === null || line.partnerId === partnerId || takenOver.has(line.id))
-				.map(({ id, activity, area, roleId }) => ({ id, activity, area, roleId })),
+			agreedRows: agreedRows(live.commitments, sums, { roles: facts.roles, locale }),
+			budgetLines,
 			pots: facts.split.map(({ id, name }) => ({ id, name })),
-			last,
+			last: sendLines(last ? [last] : []),
 			today,
+			/** Lists of which every line is asked for. */
+			inFull: url.searchParams.getAll('all'),
 			/** Of what is sent next: the same again is one request. */
 			key: locals.services.newId(),
 			removed: asked('removed'),

@@ -1,19 +1,23 @@
-/** The sentences at the top: what is filled in this month, what is left of what was agreed, and until when to submit. */
+/** The sentences at the top, written on the server, since they say what is saved: what is filled in this month, what is left of what was agreed, and until when to submit. */
 import { sumHours, toHours } from '$lib/domain/shared/hours';
 import { sumCents } from '$lib/domain/shared/money';
 import type { Commitment } from '$lib/domain/declaration/commitment';
 import type { DeclaredSum } from '$lib/domain/declaration/commitment-left';
 import type { Declaration } from '$lib/domain/declaration/declaration';
+import { priceNow } from '$lib/domain/declaration/price-declaration';
 import type { DeclarationRound, RoundMoment } from '$lib/domain/declaration/round';
 import { addDays } from '$lib/domain/shared/day';
+import type { TariffIndex } from '$lib/domain/tariff/resolve-tariff';
 import { formatDay } from '$lib/format/day';
 import { formatMoney } from '$lib/format/money';
 import { formatHours } from '$lib/format/quantity';
-import { declareMessages } from '$lib/messages/declare';
+import { declareAnswerMessages } from '$lib/messages/declare-answer';
 import type { Locale } from '$lib/messages/locale';
 
 interface Declared {
+	/** Lines of the period. */
 	readonly within: readonly Declaration[];
+	readonly tariffs: TariffIndex;
 	/** In words: "oktober 2026". */
 	readonly period: string;
 	readonly declared: readonly DeclaredSum[];
@@ -25,11 +29,12 @@ export function answerOf(
 	given: Declared,
 	locale: Locale
 ): { readonly answer: string; readonly more: readonly string[] } {
-	const text = declareMessages[locale];
+	const text = declareAnswerMessages[locale];
 	const hours = (count: bigint) => formatHours(toHours(count), locale);
 	const counted = given.within.filter(({ state }) => state !== 'returned');
-	const unpriced = sumHours(counted.flatMap((line) => (line.price === null ? [line.hours] : [])));
-	const amount = sumCents(counted.flatMap(({ price }) => price?.amount ?? []));
+	const prices = counted.map((line) => priceNow(line, given.tariffs));
+	const unpriced = sumHours(counted.flatMap((line, index) => (prices[index] ? [] : [line.hours])));
+	const amount = sumCents(prices.flatMap((price) => price?.amount ?? []));
 	const agreed = sumHours(given.commitments.map((commitment) => commitment.hours));
 	const left = agreed - sumHours(given.declared.map((sum) => sum.hours));
 	const ofAgreed =
@@ -47,7 +52,7 @@ export function answerOf(
 }
 
 function untilWhen(round: Declared['round'], locale: Locale): string {
-	const text = declareMessages[locale];
+	const text = declareAnswerMessages[locale];
 	if (round === null) return text.noRound;
 	const day = formatDay(round.submitBy, locale);
 	if (round.moment === 'open') return text.submitBy(day);

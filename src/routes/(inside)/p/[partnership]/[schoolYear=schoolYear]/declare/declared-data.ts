@@ -1,4 +1,9 @@
 /** What the page of declaring shows of one organisation: lines of the period and those that ask something, and sums of the rest. */
+import { shortList } from '$lib/components/declaration/short-list';
+import { isDecided } from '$lib/domain/declaration/declaration';
+import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
+import { findLive } from '$lib/domain/declaration/live-findings';
+import type { LiveGround } from '$lib/domain/declaration/live-ground';
 import { peopleDue } from '$lib/domain/declaration/name-retention';
 import type { WorkPeriod } from '$lib/domain/declaration/work-period';
 import type { Day } from '$lib/domain/shared/day';
@@ -6,9 +11,10 @@ import type { TenantTransaction } from '$lib/server/db/tenancy';
 import { listLinesTakenOver } from '$lib/server/queries/actuals-rows';
 import { listDeclaredPeople } from '$lib/server/queries/agreed-hours';
 import type { ComputedBudget } from '$lib/server/queries/computed-budget';
-import { judgeLines, readJudgingGround } from '$lib/server/queries/declared-findings';
+import { judgeLines, readJudgingGround, type JudgingGround } from '$lib/server/queries/declared-findings';
 import { listDeclarations, type StoredDeclaration } from '$lib/server/queries/declarations';
 import { listDeclaredWork } from '$lib/server/queries/declared-work';
+import { readLiveGround } from '$lib/server/queries/live-ground';
 import { findRetention, listKeptPeople } from '$lib/server/queries/name-retention';
 
 export interface DeclaredPlace {
@@ -16,14 +22,16 @@ export interface DeclaredPlace {
 	readonly partnerId: string;
 	readonly period: WorkPeriod;
 	readonly today: Day;
+	/** Whether every finding is asked for, however many there are. */
+	readonly allFound: boolean;
 }
 
 export async function readDeclared(
 	trx: TenantTransaction,
 	budget: ComputedBudget,
-	{ partnershipId, partnerId, period, today }: DeclaredPlace
+	{ partnershipId, partnerId, period, today, allFound }: DeclaredPlace
 ) {
-	const { schoolYear } = budget.facts;
+	const { schoolYear, tariffs } = budget.facts;
 	const place = { partnershipId, partnerIds: [partnerId], ownPartnerIds: [partnerId] };
 	const ground = await readJudgingGround(trx, budget, place);
 	const own = { schoolYear, partnerId };
@@ -32,15 +40,69 @@ export async function readDeclared(
 	const shown = new Map(within.map((line) => [line.id, line]));
 	for (const line of asking) if (line.state !== 'draft' || line.correctsId !== null) shown.set(line.id, line);
 	const lines = [...shown.values()].sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+	const people = (await listDeclaredPeople(trx, partnershipId, partnerId)).map(
+		({ id, code, name, hoursPerYear, erasedOn, revision }) => ({
+			...{ id, partnerId, code, name, hoursPerYear, erasedOn, revision }
+		})
+	);
+	const takenOver = await listLinesTakenOver(trx, { partnershipId, schoolYear, partnerId });
+	const budgetLines = budget.facts.lines
+		.filter((line) => line.partnerId === null || line.partnerId === partnerId || takenOver.has(line.id))
+		.map(({ id, activity, area, roleId }) => ({ id, activity, area, roleId }));
+	const live = await readLiveGround(
+		trx,
+		{ partnershipId, schoolYear, partnerId, period },
+		{
+			...{ rules: ground.rules, treatments: ground.treatments, people, lines: within },
+			tariffs: tariffs.filter((tariff) => tariff.partnerId === null || tariff.partnerId === partnerId),
+			lineIds: budgetLines.map(({ id }) => id)
+		}
+	);
 	return {
-		...{ lines, agreed: ground.agreed, treatments: ground.treatments },
-		findings: await judgeLines(trx, ground, lines),
+		...{ lines, live, people, budgetLines, agreed: ground.agreed },
+		found: await findOnPage(trx, { ground, live, within, all: allFound }, lines),
 		sums: await listDeclaredWork(trx, { partnershipId, schoolYear, partnerId }),
-		people: await listDeclaredPeople(trx, partnershipId, partnerId),
 		names: await namesDue(trx, partnershipId, partnerId, today),
-		takenOver: await listLinesTakenOver(trx, { partnershipId, schoolYear, partnerId }),
 		last: lastOf([...within, ...asking])
 	};
+}
+
+/** What stands out about these lines. */
+export interface FoundOnPage {
+	/** In the order of the lines; what holds a line back comes first. */
+	readonly shown: readonly { readonly id: string; readonly findings: readonly DeclarationFinding[] }[];
+	/** About how many more something stands out. */
+	readonly others: number;
+}
+
+interface Judged {
+	readonly ground: JudgingGround;
+	readonly live: LiveGround;
+	/** Lines of the period; the others of the page are judged among all of the year. */
+	readonly within: readonly StoredDeclaration[];
+	/** Whether all are asked for. */
+	readonly all: boolean;
+}
+
+const MOST_FOUND = 30;
+
+/** The same for the lines of the period as the browser finds while somebody types; what was decided is no longer told. */
+async function findOnPage(
+	trx: TenantTransaction,
+	{ ground, live, within, all }: Judged,
+	lines: readonly StoredDeclaration[]
+): Promise<FoundOnPage> {
+	const { from, until } = live.period;
+	const others = lines.filter((line) => line.from < from || line.from >= until);
+	const found = new Map([...findLive(live, within), ...(await judgeLines(trx, ground, others))]);
+	const told = lines.flatMap(({ id, state }) => {
+		const findings = isDecided(state) ? undefined : found.get(id);
+		return findings ? [{ id, findings }] : [];
+	});
+	const stops = ({ findings }: (typeof told)[number]) => findings.some(({ kind }) => live.treatments[kind] === 'stop');
+	const ordered = [...told.filter(stops), ...told.filter((each) => !stops(each))];
+	const { shown, others: left } = shortList(ordered, { most: MOST_FOUND, all });
+	return { shown, others: left.length };
 }
 
 /** How long names are kept, and whose were agreed to be gone by now. */

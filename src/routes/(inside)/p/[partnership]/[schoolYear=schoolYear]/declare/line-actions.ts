@@ -4,6 +4,11 @@ import { refusalSentence, refusedField, type ToldRefusal } from '$lib/components
 import { monthFromText, monthOf, previousPeriod } from '$lib/domain/declaration/work-period';
 import { readChosen, readCorrection, readId, readQuickLine } from '$lib/forms/declaration-form';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
+import { declareSubmittedMessages } from '$lib/messages/declare-submitted';
+import { declareSavingMessages } from '$lib/messages/declare-saving';
+import { declarationFindingMessages } from '$lib/messages/declaration-findings';
+import type { Locale } from '$lib/messages/locale';
+import { sharedMessages } from '$lib/messages/shared';
 import { answeredBefore, ownRefusal } from '$lib/server/page-action';
 import { copyPeriod } from '$lib/server/usecases/copy-period';
 import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
@@ -39,8 +44,18 @@ export const lineActions = {
 			key: form.optionalText('key', 63)
 		};
 		const outcome = await submitDeclarations(caller, place, command);
-		if (outcome.ok)
-			return { form: 'submitted' as const, ...outcome.value, before: answeredBefore(outcome.value, caller) };
+		if (outcome.ok) {
+			const stopped = outcome.value.stopped.map(({ id, reasons }) => ({ id, reasons: stopWords(reasons, locale) }));
+			const { submitted, already } = outcome.value;
+			const text = declareSubmittedMessages[locale];
+			return {
+				...{ form: 'submitted' as const, submitted, stopped },
+				title: submitted.length > 0 ? text.submitted(submitted.length) : text.nothingSubmitted,
+				already: already.length > 0 ? text.already(already.length) : null,
+				before: answeredBefore(outcome.value, caller) ? sharedMessages[locale].answeredBefore : null,
+				held: stopped.length > 0 ? text.stopped(stopped.length) : null
+			};
+		}
 		const refusal = ownRefusal(outcome.error);
 		return fail(409, refusedForm('lines', form, { locale, message: refusalSentence(refusal, locale) }));
 	},
@@ -96,6 +111,15 @@ export const lineActions = {
 		return fail(409, refusedForm('lines', form, { locale, message }));
 	}
 } satisfies Actions;
+
+/** In words: rules of their own, and findings by their name. */
+function stopWords(reasons: readonly string[], locale: Locale): string[] {
+	const words: Readonly<Record<string, string>> = {
+		...declarationFindingMessages[locale].titles,
+		...declareSavingMessages[locale].stopReasons
+	};
+	return reasons.map((reason) => words[reason] ?? reason);
+}
 
 /** Of several lines that were refused the first. */
 function firstOf(refusal: ToldRefusal | SaveRefusal): ToldRefusal {

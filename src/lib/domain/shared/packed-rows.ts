@@ -1,0 +1,37 @@
+/**
+ * Many rows of one form on their way to a browser: every different value once, and each row as the places of its values. Rows of a
+ * table repeat most of what they hold (roles, days, tariffs), and as objects every row would repeat the names of its fields too.
+ */
+
+export type PackedValue = string | number | bigint | boolean | null;
+
+/** Fields of `Row` hold plain values only; what has more to it is flattened by whoever packs it. */
+export interface PackedRows<Row> {
+	readonly fields: readonly (keyof Row)[];
+	readonly values: readonly Row[keyof Row][];
+	/** Row by row, one place in `values` for each field. */
+	readonly places: readonly number[];
+}
+
+export function packRows<Row extends Readonly<Record<keyof Row, PackedValue>>>(
+	rows: readonly Row[],
+	fields: readonly (keyof Row)[]
+): PackedRows<Row> {
+	const known = new Map<Row[keyof Row], number>();
+	const placeOf = (value: Row[keyof Row]) => {
+		const place = known.get(value) ?? known.size;
+		known.set(value, place);
+		return place;
+	};
+	const places = rows.flatMap((row) => fields.map((field) => placeOf(row[field])));
+	return { fields, values: [...known.keys()], places };
+}
+
+export function unpackRows<Row>({ fields, values, places }: PackedRows<Row>): Row[] {
+	const count = fields.length === 0 ? 0 : places.length / fields.length;
+	return Array.from({ length: count }, (_, row) => {
+		const own = fields.map((field, index) => [field, values[places[row * fields.length + index] ?? -1]] as const);
+		// What was packed field by field comes back field by field; `fromEntries` answers with any text as a key.
+		return Object.fromEntries(own) as Row;
+	});
+}
