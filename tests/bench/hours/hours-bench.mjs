@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { enter, percentile, startProduct, startProgram } from '../server-process.mjs';
 import { loadHours } from './load-hours.mjs';
-import { byTurns, crowd, post, timed, visit } from './requests.mjs';
+import { act, byTurns, crowd, post, timed, visit } from './requests.mjs';
 
 const NAME = 'groot';
 const CLIENTS = 32;
+const SUBMITTED = 300;
 const ROUNDS = 5;
 const ROLES = /** @type {const} */ (['coordinator', 'bestuurder', 'partnerMember']);
 
@@ -200,39 +201,46 @@ async function measureReprice(prepared, place, as) {
 				where partnership_id = $1 and role_id = 'rol-0'`,
 			[NAME, factor]
 		);
-	/** @type {Record<'page' | 'sql', number[]>} */
-	const times = { page: [], sql: [] };
-	let lines = 0;
-	for (let round = 0; round < ROUNDS; round += 1) {
-		await setTariff(1.04);
-		times.page.push(await timed(() => post(`${place}/review?/reprice`, as.coordinator, { id: '' })));
-		const changed = await database.query(
+	const dearer = async () => {
+		const { rows } = await database.query(
 			`select count(*)::integer as lines from declaration join tariff on tariff.partnership_id = declaration.partnership_id and tariff.id = tariff_id
 				where declaration.partnership_id = $1 and state = 'submitted' and declaration.role_id = 'rol-0' and tariff_per_hour = amount_per_hour`,
 			[NAME]
 		);
-		lines = changed.rows[0].lines;
-		await setTariff(1 / 1.04);
-		times.sql.push(
-			await inOneTransaction(prepared, [
-				[
-					`update declaration set tariff_per_hour = tariff.amount_per_hour, amount = round(hours * tariff.amount_per_hour, 2),
-						revision = declaration.revision + 1, updated_at = now(), updated_by = 'Bram'
-					from tariff where tariff.partnership_id = declaration.partnership_id and tariff.id = tariff_id
-						and declaration.partnership_id = $1 and declaration.school_year = $2 and state = 'submitted'
-						and tariff_per_hour <> tariff.amount_per_hour`,
-					[NAME, prepared.year]
-				],
-				[
-					`${EVENTS} select partnership_id, now(), $2, 'Bram', 'bench', 'declaration.repriced', 'declaration', id,
-						json_build_object('amount', amount::text), json_build_object('amount', amount::text), 'checker', partner_id
-					from declaration where partnership_id = $1 and school_year = $3 and state = 'submitted' and role_id = 'rol-0'`,
-					[NAME, people.coordinator, prepared.year]
-				]
-			])
-		);
+		return rows[0].lines;
+	};
+	const bare = () =>
+		inOneTransaction(prepared, [
+			[
+				`update declaration set tariff_per_hour = tariff.amount_per_hour, amount = round(hours * tariff.amount_per_hour, 2),
+					revision = declaration.revision + 1, updated_at = now(), updated_by = 'Bram'
+				from tariff where tariff.partnership_id = declaration.partnership_id and tariff.id = tariff_id
+					and declaration.partnership_id = $1 and declaration.school_year = $2 and state = 'submitted'
+					and tariff_per_hour <> tariff.amount_per_hour`,
+				[NAME, prepared.year]
+			],
+			[
+				`${EVENTS} select partnership_id, now(), $2, 'Bram', 'bench', 'declaration.repriced', 'declaration', id,
+					json_build_object('amount', amount::text), json_build_object('amount', amount::text), 'checker', partner_id
+				from declaration where partnership_id = $1 and school_year = $3 and state = 'submitted' and role_id = 'rol-0'`,
+				[NAME, people.coordinator, prepared.year]
+			]
+		]);
+	/** By the form without script, which is answered with the whole page; and as the script of the page sends it. */
+	const ways = { page: post, action: act };
+	/** @type {Record<'page' | 'action' | 'sql', number[]>} */
+	const times = { page: [], action: [], sql: [] };
+	let lines = 0;
+	for (let round = 0; round < ROUNDS; round += 1) {
+		for (const way of /** @type {const} */ (['page', 'action'])) {
+			await setTariff(1.04);
+			times[way].push(await timed(() => ways[way](`${place}/review?/reprice`, as.coordinator, { id: '' })));
+			lines = await dearer();
+			await setTariff(1 / 1.04);
+			times.sql.push(await bare());
+		}
 	}
-	return { lines, page: percentile(times.page), sql: percentile(times.sql) };
+	return { lines, page: percentile(times.page), action: percentile(times.action), sql: percentile(times.sql) };
 }
 
 /** One line filled in by form, again and again: the same organisation, role and area. @param {Prepared} prepared @param {string} place @param {any} as */
@@ -255,31 +263,46 @@ async function measureSaving({ cluster, data, people }, place, as) {
 	});
 	const save = () => post(`${place}/declare?/add`, as.partnerMember, fields());
 	const pool = new pg.Pool({ connectionString: cluster.url, max: CLIENTS });
-	const insert = async () => {
+	/** One line in bare SQL, with its event. @param {'draft' | 'submitted'} state @returns its id */
+	const insertLine = async (state) => {
 		const client = await pool.connect();
+		const id = `kaal-${Date.now()}-${(number += 1)}`;
 		try {
 			await client.query('begin');
 			await client.query('select app_enter($1, $2, $3::text[])', [NAME, people.partnerMember, ['partnerMember']]);
 			await client.query(
 				`insert into declaration (partnership_id, id, school_year, round_id, partner_id, role_id, area, activity, line_id, from_day,
-						until_day, hours, state, tariff_id, tariff_scope, tariff_per_hour, amount, created_by)
-					select partnership_id, $2, school_year, round_id, partner_id, role_id, area, activity, line_id, from_day, until_day, hours, 'draft', tariff_id,
-						tariff_scope, tariff_per_hour, amount, 'maker'
+						until_day, hours, state, submitted_at, tariff_id, tariff_scope, tariff_per_hour, amount, created_by)
+					select partnership_id, $2, school_year, round_id, partner_id, role_id, area, activity, line_id, from_day, until_day, hours, $3,
+						submitted_at, tariff_id, tariff_scope, tariff_per_hour, amount, 'maker'
 					from declaration where partnership_id = $1 and partner_id = 'partner-0' and state = 'submitted' limit 1`,
-				[NAME, `kaal-${Date.now()}-${(number += 1)}`]
+				[NAME, id, state]
 			);
 			await client.query(
 				`${EVENTS} values ($1, now(), $2, 'Maker', 'bench', 'declaration.added', 'declaration', 'x', null, '{}', 'ownOrganisation', 'partner-0')`,
 				[NAME, people.partnerMember]
 			);
 			await client.query('commit');
+			return id;
 		} finally {
 			client.release();
 		}
 	};
+	const insert = () => insertLine('draft');
 	try {
 		const alone = await byTurns(100, { save, insert });
-		return { alone, many: { insert: await crowd(CLIENTS, 500, insert), save: await crowd(CLIENTS, 500, save) } };
+		const many = { insert: await crowd(CLIENTS, 500, insert), save: await crowd(CLIENTS, 500, save) };
+		/** @type {string[]} */
+		const drafts = [];
+		await crowd(CLIENTS, SUBMITTED, async () => drafts.push(await insert()));
+		const submit = () =>
+			act(`${place}/declare?/submit`, as.partnerMember, { partner: 'partner-0', chosen: `${drafts.pop()} 1` });
+		// What is submitted moves the kept sums: all clients wait for the same rows.
+		const counted = {
+			insert: await crowd(CLIENTS, SUBMITTED, () => insertLine('submitted')),
+			submit: await crowd(CLIENTS, SUBMITTED, submit)
+		};
+		return { alone, many, counted };
 	} finally {
 		await pool.end();
 	}

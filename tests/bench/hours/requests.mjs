@@ -69,3 +69,19 @@ export async function post(address, headers, fields) {
 		throw new Error(`${address} was answered with ${answer.status}: ${text.replace(/<[^>]*>/g, ' ').slice(0, 400)}`);
 	return { status: answer.status, text };
 }
+
+/**
+ * The same as the script of a page sends it: the answer is what came of it, without the page.
+ * @param {string} address @param {Record<string, string>} headers @param {Record<string, string>} fields
+ */
+export async function act(address, headers, fields) {
+	const { origin } = new URL(address);
+	const answer = await fetch(address, {
+		...{ method: 'POST', redirect: 'manual', body: new URLSearchParams(fields) },
+		headers: { ...headers, Origin: origin, Accept: 'application/json', 'X-SvelteKit-Action': 'true' }
+	});
+	const outcome = /** @type {any} */ (await answer.json());
+	if (outcome.type !== 'success')
+		throw new Error(`${address} was answered with ${JSON.stringify(outcome).slice(0, 400)}`);
+	return String(outcome.data);
+}

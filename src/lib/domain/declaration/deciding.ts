@@ -71,9 +71,15 @@ export function giveIn<Line extends Declaration>(
 	});
 }
 
+/** What pricing a line anew rests on. */
+export type OpenLine = Pick<
+	Declaration,
+	'id' | 'roundId' | 'partnerId' | 'roleId' | 'area' | 'from' | 'hours' | 'state' | 'price' | 'correctsId'
+>;
+
 /** What pricing an open line anew would make of it; `null` when it stays as it is, or is no longer open. */
 export function repriced(
-	line: Declaration,
+	line: OpenLine,
 	tariffs: TariffIndex
 ): { readonly before: DeclarationPrice | null; readonly after: DeclarationPrice | null } | null {
 	if (line.state !== 'draft' && line.state !== 'submitted') return null;

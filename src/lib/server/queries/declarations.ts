@@ -71,23 +71,8 @@ export async function lockDeclarations(
 	return listDeclarations(trx, partnershipId, filter);
 }
 
-/** Of these lines those that the reader may change, held, without who worked and what shows it; in one statement. */
-export async function lockChangeable(
-	trx: TenantTransaction,
-	partnershipId: string,
-	filter: DeclarationFilter
-): Promise<StoredDeclaration[]> {
-	const held = declarationsIn(trx, partnershipId, filter).selectAll('declaration').select(NO_DETAIL);
-	const rows = await held.orderBy('declaration.id').forUpdate().execute();
-	return rows.map(declarationOf).sort(byDay);
-}
-
 const none = sql<string | null>`null`;
 const NO_DETAIL = [none.as('person_id'), none.as('note'), none.as('link')];
-
-function byDay(one: StoredDeclaration, other: StoredDeclaration): number {
-	return one.from < other.from || (one.from === other.from && one.id < other.id) ? -1 : 1;
-}
 
 function selected(trx: TenantTransaction, partnershipId: string, filter: DeclarationFilter) {
 	const lines = declarationsIn(trx, partnershipId, filter).selectAll('declaration');
@@ -139,7 +124,9 @@ export function declarationOf(row: DeclarationRow): StoredDeclaration {
 	};
 }
 
-function priceOf(row: DeclarationRow): DeclarationPrice | null {
+export function priceOf(
+	row: Pick<DeclarationRow, 'tariff_id' | 'tariff_scope' | 'tariff_per_hour' | 'amount'>
+): DeclarationPrice | null {
 	if (row.tariff_id === null || row.tariff_per_hour === null || row.amount === null) return null;
 	return {
 		tariffId: row.tariff_id,

@@ -10,9 +10,8 @@ import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import { mayCheck } from '../auth/checking';
 import { may } from '../auth/permissions';
 import { listCheckers } from '../queries/agreed-hours';
-import { filterToReprice, repriceDeclarations } from '../queries/declaration-decisions';
-import { lockChangeable } from '../queries/declarations';
 import { listTariffs } from '../queries/partnership-rows';
+import { filterToReprice, lockOpenLines, repriceDeclarations } from '../queries/repricing';
 import type { YearPlace } from './edit-funding-sources';
 import { write, type Caller, type GeneralRefusal } from './write';
 
@@ -44,7 +43,7 @@ export function repriceOpenDeclarations(
 		if (open === null) return refuse({ kind: 'nothingToReprice' });
 		const ofRound = roundId === null ? open : { ...open, roundId };
 		const tariffs = indexTariffs(agreed);
-		const changes = (await lockChangeable(trx, partnershipId, ofRound)).flatMap((line) => {
+		const changes = (await lockOpenLines(trx, partnershipId, ofRound)).flatMap((line) => {
 			const change = repriced(line, tariffs);
 			return change === null ? [] : [{ line, ...change }];
 		});

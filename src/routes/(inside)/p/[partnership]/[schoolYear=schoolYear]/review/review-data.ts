@@ -13,10 +13,11 @@ import type { TenantTransaction } from '$lib/server/db/tenancy';
 import { listCheckers, listPeopleOfLines } from '$lib/server/queries/agreed-hours';
 import type { ComputedBudget } from '$lib/server/queries/computed-budget';
 import { judgeLines, readJudgingGround } from '$lib/server/queries/declared-findings';
-import { filterToReprice, listDecisions } from '$lib/server/queries/declaration-decisions';
+import { listDecisions } from '$lib/server/queries/declaration-decisions';
 import { listDeclarations } from '$lib/server/queries/declarations';
 import { listDeclaredCellsOfRound } from '$lib/server/queries/declared-totals';
 import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
+import { filterToReprice, listOpenLines } from '$lib/server/queries/repricing';
 import type { AskedReview } from './review-asked';
 import { namesOf, readLines, shownLine, type ReviewGround } from './review-lines';
 
@@ -96,7 +97,7 @@ async function toReprice(
 	const tariffs = indexTariffs(facts.tariffs);
 	const isMeant = (partnerId: string) => checks(partnerId) || may(access, 'hours.declare', partnerId);
 	const open = await filterToReprice(trx, partnershipId, schoolYear, { tariffs: facts.tariffs, may: isMeant });
-	const lines = open === null ? [] : await listDeclarations(trx, partnershipId, open);
+	const lines = open === null ? [] : await listOpenLines(trx, partnershipId, open);
 	const changes = lines.flatMap((line) => {
 		const change = repriced(line, tariffs);
 		return change === null ? [] : [{ roundId: line.roundId, ...change }];

@@ -26,12 +26,7 @@ export interface ReviewGround extends JudgingGround {
 export async function readLines(trx: TenantTransaction, ground: ReviewGround, asked: AskedReview) {
 	const { year, checks } = ground;
 	const states: readonly DeclarationState[] = STATES_OF[asked.state];
-	const count = entriesOf(ground, asked, (cell) => states.includes(cell.state));
-	const waiting = entriesOf(
-		ground,
-		asked,
-		({ state, partnerId }) => state === 'submitted' && states.includes(state) && checks(partnerId)
-	);
+	const { count, waiting } = entriesOf(ground, asked, states);
 	const filter = {
 		...{ schoolYear: year.schoolYear, states, roundId: asked.round },
 		...{ partnerId: asked.partner, roleId: asked.role, area: asked.area }
@@ -68,22 +63,25 @@ export async function readLines(trx: TenantTransaction, ground: ReviewGround, as
 	};
 }
 
-/** From the kept sums: nothing is counted line by line. */
+/** From the kept sums, in one pass: nothing is counted line by line. */
 function entriesOf(
-	{ counted, year }: ReviewGround,
+	{ counted, year, checks }: ReviewGround,
 	{ partner, role, area }: AskedReview,
-	isMeant: (cell: RoundCell) => boolean
-): number {
+	states: readonly DeclarationState[]
+): { readonly count: number; readonly waiting: number } {
 	const seen = new Set(year.partnerIds);
-	let entries = 0;
+	let [count, waiting] = [0, 0];
 	for (const cell of counted) {
+		if (!states.includes(cell.state) || !seen.has(cell.partnerId)) continue;
 		const chosen =
 			(partner === null || cell.partnerId === partner) &&
 			(role === null || cell.roleId === role) &&
 			(area === null || cell.area === area);
-		if (chosen && seen.has(cell.partnerId) && isMeant(cell)) entries += cell.entries;
+		if (!chosen) continue;
+		count += cell.entries;
+		if (cell.state === 'submitted' && checks(cell.partnerId)) waiting += cell.entries;
 	}
-	return entries;
+	return { count, waiting };
 }
 
 export type PersonNames = ReadonlyMap<string, string>;
