@@ -22,7 +22,7 @@ const VISITS = {
 async function visit(page: Page, origin: string, locale: Language, query: string): Promise<void> {
 	await prefer(page.context(), origin, { locale });
 	await signIn(page, VISITS[locale].person, 'rivierenrand');
-	await page.goto(`${DECLARE}?${query}`);
+	await page.goto(`${DECLARE}?${query}`, { waitUntil: 'networkidle' });
 }
 
 /** On with Tab until it has the focus. */
@@ -197,7 +197,7 @@ for (const locale of LANGUAGES) {
 			await page.locator('#quick-person').selectOption({ index: 1 });
 			await page.getByRole('button', { name: text.add }).click();
 			await expect(page.getByText(text.added)).toBeVisible();
-			await page.goto(`${DECLARE}?month=2027-06`);
+			await page.goto(`${DECLARE}?month=2027-06`, { waitUntil: 'networkidle' });
 		}
 		const findings = page.getByRole('region', { name: found.findings });
 		await expect(findings).toContainText(titles.aboveDay(formatHours(hours('28.00'), locale), 1));

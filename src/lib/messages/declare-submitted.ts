@@ -1,4 +1,4 @@
-/** What became of lines that were submitted. */
+/** What became of lines that were submitted, and why some were not. */
 import { defineMessages } from './locale';
 
 export const declareSubmittedMessages = defineMessages({
@@ -7,7 +7,13 @@ export const declareSubmittedMessages = defineMessages({
 		nothingSubmitted: 'Er is niets ingediend.',
 		already: (count: number) =>
 			count === 1 ? '1 regel was al ingediend of beoordeeld.' : `${count} regels waren al ingediend of beoordeeld.`,
-		stopped: (count: number) => (count === 1 ? '1 regel is niet ingediend:' : `${count} regels zijn niet ingediend:`)
+		stopped: (count: number) => (count === 1 ? '1 regel is niet ingediend:' : `${count} regels zijn niet ingediend:`),
+		stopReasons: {
+			roundClosed: 'de ronde neemt geen uren meer aan; de penvoerder kan hem heropenen',
+			roundSettled: 'de ronde is afgerekend: voeg de uren toe met een correctie op een goedgekeurde regel',
+			belowZero: 'met deze correctie komt de regel onder nul',
+			notInThisState: 'de regel is al beoordeeld'
+		}
 	},
 	en: {
 		submitted: (count: number) => (count === 1 ? '1 line was submitted.' : `${count} lines were submitted.`),
@@ -16,6 +22,12 @@ export const declareSubmittedMessages = defineMessages({
 			count === 1
 				? '1 line was submitted or decided about before.'
 				: `${count} lines were submitted or decided about before.`,
-		stopped: (count: number) => (count === 1 ? '1 line was not submitted:' : `${count} lines were not submitted:`)
+		stopped: (count: number) => (count === 1 ? '1 line was not submitted:' : `${count} lines were not submitted:`),
+		stopReasons: {
+			roundClosed: 'the round takes no more hours; the lead partner can open it again',
+			roundSettled: 'the round is settled: add the hours with a correction of an approved line',
+			belowZero: 'with this correction the line goes below zero',
+			notInThisState: 'the line was decided about already'
+		}
 	}
 });

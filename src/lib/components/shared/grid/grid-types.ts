@@ -54,6 +54,8 @@ export interface AboutRow {
 	/** As the first row is 1. */
 	readonly number: number;
 	readonly remarks: readonly Remark[];
+	/** Whether somebody is typing in it. */
+	readonly typed: boolean;
 }
 
 /** What stands out about the rows that are looked at: of thousands only those in sight are put into words. */

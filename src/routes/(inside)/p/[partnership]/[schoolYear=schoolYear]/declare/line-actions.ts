@@ -3,12 +3,11 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { refusalSentence, refusedField, type ToldRefusal } from '$lib/components/declaration/declare-refusal';
 import { monthFromText, monthOf, previousPeriod } from '$lib/domain/declaration/work-period';
 import { readChosen, readCorrection, readId, readQuickLine } from '$lib/forms/declaration-form';
+import { answeredBeforeMessages } from '$lib/messages/answered-before';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
 import { declareSubmittedMessages } from '$lib/messages/declare-submitted';
-import { declareSavingMessages } from '$lib/messages/declare-saving';
 import { declarationFindingMessages } from '$lib/messages/declaration-findings';
 import type { Locale } from '$lib/messages/locale';
-import { sharedMessages } from '$lib/messages/shared';
 import { answeredBefore, ownRefusal } from '$lib/server/page-action';
 import { copyPeriod } from '$lib/server/usecases/copy-period';
 import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
@@ -52,7 +51,7 @@ export const lineActions = {
 				...{ form: 'submitted' as const, submitted, stopped },
 				title: submitted.length > 0 ? text.submitted(submitted.length) : text.nothingSubmitted,
 				already: already.length > 0 ? text.already(already.length) : null,
-				before: answeredBefore(outcome.value, caller) ? sharedMessages[locale].answeredBefore : null,
+				before: answeredBefore(outcome.value, caller) ? answeredBeforeMessages[locale].notAgain : null,
 				held: stopped.length > 0 ? text.stopped(stopped.length) : null
 			};
 		}
@@ -116,7 +115,7 @@ export const lineActions = {
 function stopWords(reasons: readonly string[], locale: Locale): string[] {
 	const words: Readonly<Record<string, string>> = {
 		...declarationFindingMessages[locale].titles,
-		...declareSavingMessages[locale].stopReasons
+		...declareSubmittedMessages[locale].stopReasons
 	};
 	return reasons.map((reason) => words[reason] ?? reason);
 }
