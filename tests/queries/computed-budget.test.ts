@@ -4,9 +4,9 @@ import { computeBudget } from '$lib/domain/budget/compute-budget';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { productSchemes } from '$lib/schemes/product-schemes';
 import type { Access } from '$lib/server/auth/actor';
-import { asSystem, inPartnership } from '$lib/server/db/tenancy';
+import { asSystem, inPartnership, type TenantTransaction } from '$lib/server/db/tenancy';
 import { findBudgetFacts } from '$lib/server/queries/budget-facts';
-import { readComputedBudget } from '$lib/server/queries/computed-budget';
+import { findComputedBudget, readComputedBudget } from '$lib/server/queries/computed-budget';
 import * as make from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
@@ -57,6 +57,21 @@ eachEngine('the computed budget of a year', (openTestDatabase) => {
 		for (const access of [ours.penvoerder, ours.bestuurder, ours.memberOfSecond, ours.accountant]) {
 			expect((await read(access)).figures).toBe(first.figures);
 		}
+	});
+
+	it('is taken from what is kept within a transaction that writes, and shows what that transaction changed itself', async () => {
+		const { figures } = await read(ours.penvoerder);
+		const year = toSchoolYear(make.YEAR);
+		const services = testServices(database);
+		const found = (trx: TenantTransaction) => findComputedBudget(services.db, trx, ours.id, year);
+		const changed = await inPartnership(database.db, ours.penvoerder, async (trx) => {
+			expect((await found(trx))?.figures).toBe(figures);
+			await trx.updateTable('tariff').set({ amount_per_hour: '88.88' }).where('partnership_id', '=', ours.id).execute();
+			return found(trx);
+		});
+		expect(changed?.figures).not.toBe(figures);
+		expect(changed?.facts.tariffs.map(({ amountPerHour }) => amountPerHour)).toContain(8888n);
+		expect((await read(ours.bestuurder)).figures).toEqual(await anew(ours.bestuurder));
 	});
 
 	it.each<['budget_line' | 'funding_source' | 'tariff' | 'partner', Record<string, unknown>]>([

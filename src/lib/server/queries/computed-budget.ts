@@ -40,7 +40,11 @@ export async function readComputedBudget<T = undefined>(
 /** Enough for the budgets people are looking at; one of 2,000 lines takes a few megabytes. */
 const MOST_KEPT = 8;
 /** By partnership and year, each as it was at its last reading: what a change left behind is let go at once. */
-type Kept = Map<string, { readonly fingerprint: string; readonly computed: ComputedBudget }>;
+type Kept = Map<string, KeptBudget>;
+interface KeptBudget {
+	readonly fingerprint: string;
+	readonly computed: ComputedBudget;
+}
 const byDatabase = new WeakMap<Database, Kept>();
 
 function keptOf(db: Database): Kept {
@@ -61,16 +65,45 @@ async function computedOnce(
 	schoolYear: SchoolYear
 ): Promise<ComputedBudget | null> {
 	const fingerprint = await factsFingerprint(trx, schoolYear);
-	const key = `${partnershipId} ${schoolYear}`;
+	const key = keyOf(partnershipId, schoolYear);
 	const known = kept.get(key);
 	const computed = known?.fingerprint === fingerprint ? known.computed : await readAndCompute(trx, schoolYear);
 	if (computed === null) return null;
-	if (known && known.computed !== computed) keepHoursWith(computed.facts, { before: known.computed.facts });
+	keep(kept, key, { fingerprint, computed });
+	return computed;
+}
+
+function keyOf(partnershipId: string, schoolYear: SchoolYear): string {
+	return `${partnershipId} ${schoolYear}`;
+}
+
+function keep(kept: Kept, key: string, budget: KeptBudget): void {
+	const before = kept.get(key)?.computed;
+	if (before && before !== budget.computed) keepHoursWith(budget.computed.facts, { before: before.facts });
 	// Last used, last thrown away: a map keeps the order in which its keys came.
 	kept.delete(key);
-	kept.set(key, { fingerprint, computed });
+	kept.set(key, budget);
 	const [oldest] = kept.keys();
 	if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+}
+
+/**
+ * The same within a transaction that writes, whose questions are not all of one moment: what it read is kept only when no row
+ * changed meanwhile.
+ */
+export async function findComputedBudget(
+	db: Database,
+	trx: TenantTransaction,
+	partnershipId: string,
+	schoolYear: SchoolYear
+): Promise<ComputedBudget | null> {
+	const kept = keptOf(db);
+	const key = keyOf(partnershipId, schoolYear);
+	const fingerprint = await factsFingerprint(trx, schoolYear);
+	const known = kept.get(key);
+	if (known?.fingerprint === fingerprint) return known.computed;
+	const computed = await readAndCompute(trx, schoolYear);
+	if (computed && fingerprint === (await factsFingerprint(trx, schoolYear))) keep(kept, key, { fingerprint, computed });
 	return computed;
 }
 

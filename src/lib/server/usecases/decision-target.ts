@@ -1,11 +1,8 @@
 /** Which lines a decision is about: the ticked ones as they were shown, or all that waited in a filter when its page was shown. */
-import { computeBudget } from '$lib/domain/budget/compute-budget';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
-import { productSchemes } from '$lib/schemes/product-schemes';
 import { organisationsSeen } from '../auth/checking';
 import { listCheckers } from '../queries/agreed-hours';
-import { findBudgetFacts } from '../queries/budget-facts';
 import { judgeLines, readJudgingGround } from '../queries/declared-findings';
 import { countDecidedBy, listSeenRows } from '../queries/declaration-decisions';
 import type { DeclarationFilter } from '../queries/declaration-filter';
@@ -74,15 +71,18 @@ export async function targetedLines(
 
 /** Of these lines those about which there is something to say, as the page says it. */
 async function withFindings(
-	{ trx, partnershipId, access }: WriteScope,
+	{ trx, partnershipId, access, budgetOf }: WriteScope,
 	schoolYear: SchoolYear,
 	filter: DeclarationFilter
 ): Promise<ReadonlySet<string>> {
-	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);
-	if (facts === null) return new Set();
-	const partnerIds = organisationsSeen(access, facts.partners, await listCheckers(trx, partnershipId, schoolYear));
+	const budget = await budgetOf(schoolYear);
+	if (budget === null) return new Set();
+	const partnerIds = organisationsSeen(
+		access,
+		budget.facts.partners,
+		await listCheckers(trx, partnershipId, schoolYear)
+	);
 	const ownPartnerIds = access.partnerIds.filter((id) => partnerIds.includes(id));
-	const budget = { facts, figures: computeBudget(facts) };
 	const ground = await readJudgingGround(trx, budget, { partnershipId, partnerIds, ownPartnerIds });
 	return new Set((await judgeLines(trx, ground, await listDeclarations(trx, partnershipId, filter))).keys());
 }

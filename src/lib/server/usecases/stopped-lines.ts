@@ -3,7 +3,6 @@
  * at the lines themselves is looked at for them alone, so that approving takes no longer as the year grows; what adds up over
  * the year is read as sums, and only when the partnership lets that stop.
  */
-import { computeBudget } from '$lib/domain/budget/compute-budget';
 import {
 	FINDING_KINDS,
 	OVER_THE_YEAR,
@@ -13,9 +12,7 @@ import {
 import { findDeclarationFindings, type FoundByLine } from '$lib/domain/declaration/findings';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
-import { productSchemes } from '$lib/schemes/product-schemes';
 import { listCommitments, listRounds } from '../queries/agreed-hours';
-import { findBudgetFacts } from '../queries/budget-facts';
 import { listLinesBeside, listLinesOnFullDays } from '../queries/days-beside';
 import { judgeDeclarations, judgeLines, readFindingTreatments, readJudgingGround } from '../queries/declared-findings';
 import type { StoredDeclaration } from '../queries/declarations';
@@ -92,17 +89,12 @@ async function atTheLines(
 	return findDeclarationFindings(context, [...beside.filter(({ id }) => !judged.has(id)), ...lines]);
 }
 
-async function computedBudget(trx: WriteScope['trx'], schoolYear: SchoolYear) {
-	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);
-	return facts && { facts, figures: computeBudget(facts) };
-}
-
 async function overYear(
-	{ trx, partnershipId }: WriteScope,
+	{ trx, partnershipId, budgetOf }: WriteScope,
 	schoolYear: SchoolYear,
 	lines: readonly StoredDeclaration[]
 ): Promise<FoundByLine> {
-	const budget = await computedBudget(trx, schoolYear);
+	const budget = await budgetOf(schoolYear);
 	if (!budget) return new Map();
 	const partnerIds = [...new Set(lines.map(({ partnerId }) => partnerId))];
 	const ground = await readJudgingGround(trx, budget, { partnershipId, partnerIds, ownPartnerIds: [] });
@@ -111,11 +103,11 @@ async function overYear(
 
 /** Reads the whole year of its organisation: the kept sums hold the line as it is stored. */
 async function overYearAs(
-	{ trx, partnershipId }: WriteScope,
+	{ trx, partnershipId, budgetOf }: WriteScope,
 	schoolYear: SchoolYear,
 	line: StoredDeclaration
 ): Promise<FoundByLine> {
-	const budget = await computedBudget(trx, schoolYear);
+	const budget = await budgetOf(schoolYear);
 	if (!budget) return new Map();
 	const { context, lines: known } = await judgeDeclarations(trx, budget, partnershipId, [line.partnerId]);
 	return findDeclarationFindings({ ...context, earlier: [] }, [...known.filter(({ id }) => id !== line.id), line]);

@@ -3,13 +3,10 @@
  * reasons, and the others go to whoever checks them. The same request again does nothing and is answered the same.
  */
 import { correctionProblem, roundToStayIn } from '$lib/domain/declaration/correction-rules';
-import { computeBudget } from '$lib/domain/budget/compute-budget';
 import type { DeclarationFindingKind } from '$lib/domain/declaration/finding-kinds';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { acceptsDeclarations } from '$lib/domain/declaration/round';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
-import { productSchemes } from '$lib/schemes/product-schemes';
-import { findBudgetFacts } from '../queries/budget-facts';
 import { judgeNewLines } from '../queries/declared-findings';
 import { lockDeclarations, updateDeclarations, type StoredDeclaration } from '../queries/declarations';
 import { answerOnce, type Answered, type KeyRefusal } from './answer-once';
@@ -63,8 +60,8 @@ export async function submit(
 ): Promise<Result<SubmitAnswer, SubmitRefusal | 'notFound'>> {
 	const { trx, partnershipId } = scope;
 	const { partnerId, schoolYear } = place;
-	const facts = await findBudgetFacts(trx, schoolYear, productSchemes);
-	if (!facts) return refuse('notFound');
+	const budget = await scope.budgetOf(schoolYear);
+	if (!budget) return refuse('notFound');
 	const chosen = await lockDeclarations(trx, partnershipId, {
 		...{ partnerId, schoolYear },
 		...(ids === null ? { states: ['draft' as const] } : { ids }),
@@ -80,7 +77,6 @@ export async function submit(
 		const roundId = round?.id ?? line.roundId;
 		return priced({ ...line, roundId, state: 'submitted' as const }, ground.tariffs, original);
 	});
-	const budget = { facts, figures: computeBudget(facts) };
 	const { findings, treatments } = await judgeNewLines(trx, budget, { partnershipId, partnerId }, wanted);
 	const reasons = new Map(
 		wanted.map((line) => [

@@ -4,10 +4,12 @@
  * does not cover, or covers no longer: that is a refusal like any other.
  */
 import { refuse, type Refused, type Result } from '$lib/domain/shared/result';
+import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { accessTo, ROLES, type Access, type Actor } from '../auth/actor';
 import { may, type Permission } from '../auth/permissions';
 import { inPartnership, type TenantTransaction } from '../db/tenancy';
 import { insertAuditEvents, type AuditEntry } from '../queries/audit';
+import { findComputedBudget, type ComputedBudget } from '../queries/computed-budget';
 import { NotWritten } from '../queries/rows-written';
 import type { Services } from '../services';
 
@@ -27,6 +29,8 @@ export interface WriteScope {
 	readonly newId: () => string;
 	/** Whose name goes on the row and in the trail. */
 	readonly userName: string;
+	/** The budget of a year as it is in this transaction; `null` where there is none. */
+	readonly budgetOf: (schoolYear: SchoolYear) => Promise<ComputedBudget | null>;
 	/** Recorded with the change, in the same transaction. */
 	readonly audit: (...entries: AuditEntry[]) => void;
 }
@@ -91,6 +95,7 @@ async function decideAndRecord<T, E>(
 		now,
 		newId: services.newId,
 		userName: actor.name,
+		budgetOf: (schoolYear) => findComputedBudget(services.db, trx, access.partnershipId, schoolYear),
 		audit: (...added) => void entries.push(...added)
 	});
 	if (!outcome.ok) throw new Undo(outcome);
