@@ -28,6 +28,8 @@ export interface DeclarationFilter {
 	readonly personIds?: readonly string[];
 	/** Corrections of these lines. */
 	readonly corrects?: readonly string[];
+	/** Corrections only. */
+	readonly correcting?: true;
 	/** Decided about after this moment. */
 	readonly decidedAfter?: Date;
 	/** Work of which the first day lies in this stretch. */
@@ -61,6 +63,7 @@ export function declarationsIn(trx: TenantTransaction, partnershipId: string, fi
 	if (filter.ids) query = query.where(sql<boolean>`declaration.id = any(${[...filter.ids]}::text[])`);
 	if (filter.corrects)
 		query = query.where(sql<boolean>`declaration.corrects_id = any(${[...filter.corrects]}::text[])`);
+	if (filter.correcting) query = query.where('declaration.corrects_id', 'is not', null);
 	if (filter.personIds)
 		query = query.where(
 			sql<boolean>`declaration.id in (select declaration_id from declaration_detail as worked

@@ -43,6 +43,22 @@ export async function listDeclarations(
 	return rows.map(declarationOf);
 }
 
+/** The one of these that was written last. */
+export async function findLastWritten(
+	trx: TenantTransaction,
+	partnershipId: string,
+	filter: DeclarationFilter
+): Promise<StoredDeclaration | null> {
+	const last = declarationsIn(trx, partnershipId, filter).select('declaration.id');
+	const found = await last
+		.orderBy('declaration.updated_at', 'desc')
+		.orderBy('declaration.id')
+		.limit(1)
+		.executeTakeFirst();
+	const [line] = found ? await listDeclarations(trx, partnershipId, { ids: [found.id] }) : [];
+	return line ?? null;
+}
+
 /** Which of these keys an organisation has lines of already. */
 export async function findImported(
 	trx: TenantTransaction,

@@ -12,7 +12,7 @@ import { listLinesTakenOver } from '$lib/server/queries/actuals-rows';
 import { listDeclaredPeople } from '$lib/server/queries/agreed-hours';
 import type { ComputedBudget } from '$lib/server/queries/computed-budget';
 import { judgeLines, readJudgingGround, type JudgingGround } from '$lib/server/queries/declared-findings';
-import { listDeclarations, type StoredDeclaration } from '$lib/server/queries/declarations';
+import { findLastWritten, listDeclarations, type StoredDeclaration } from '$lib/server/queries/declarations';
 import { listDeclaredWork } from '$lib/server/queries/declared-work';
 import { readLiveGround } from '$lib/server/queries/live-ground';
 import { findRetention, listKeptPeople } from '$lib/server/queries/name-retention';
@@ -36,9 +36,10 @@ export async function readDeclared(
 	const ground = await readJudgingGround(trx, budget, place);
 	const own = { schoolYear, partnerId };
 	const within = await listDeclarations(trx, partnershipId, { ...own, from: period.from, until: period.until });
-	const asking = await listDeclarations(trx, partnershipId, { ...own, states: ['draft', 'returned', 'disputed'] });
-	const shown = new Map(within.map((line) => [line.id, line]));
-	for (const line of asking) if (line.state !== 'draft' || line.correctsId !== null) shown.set(line.id, line);
+	// Of drafts of other days, of which there may be thousands, only corrections.
+	const asking = await listDeclarations(trx, partnershipId, { ...own, states: ['returned', 'disputed'] });
+	const correcting = await listDeclarations(trx, partnershipId, { ...own, states: ['draft'], correcting: true });
+	const shown = new Map([...within, ...asking, ...correcting].map((line) => [line.id, line]));
 	const lines = [...shown.values()].sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 	const people = (await listDeclaredPeople(trx, partnershipId, partnerId)).map(
 		({ id, code, name, hoursPerYear, erasedOn, revision }) => ({
@@ -63,7 +64,9 @@ export async function readDeclared(
 		found: await findOnPage(trx, { ground, live, within, all: allFound }, lines),
 		sums: await listDeclaredWork(trx, { partnershipId, schoolYear, partnerId }),
 		names: await namesDue(trx, partnershipId, partnerId, today),
-		last: lastOf([...within, ...asking])
+		last:
+			(await findLastWritten(trx, partnershipId, { ...own, states: ['draft', 'returned', 'disputed'] })) ??
+			lastOf(within)
 	};
 }
 
@@ -116,7 +119,7 @@ function placeOf({ from, id }: StoredDeclaration): string {
 	return `${from} ${id}`;
 }
 
-/** What somebody filled in last of what is open or of this period, to begin the next line with. */
+/** What somebody filled in last, to begin the next line with. */
 function lastOf(lines: readonly StoredDeclaration[]): StoredDeclaration | null {
 	const [last] = [...lines].sort((one, other) => other.updatedAt.getTime() - one.updatedAt.getTime());
 	return last ?? null;
