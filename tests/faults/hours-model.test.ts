@@ -62,6 +62,15 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 		let number = 0;
 		const approved = (id: string) => ['approved', 'settled'].includes(model.get(id)?.state ?? '');
 		const some = () => random.pick(['none', ...model.keys()] as [string, ...string[]]);
+		/** How many hours of an approved line can still be taken back, beside one of its corrections. */
+		const roomOf = (originalId: string, beside?: string): bigint => {
+			const counts = ([key, each]: [string, ModelLine]) =>
+				each.corrects === originalId &&
+				key !== beside &&
+				(each.hours < 0n ? each.state !== 'returned' : ['approved', 'settled'].includes(each.state));
+			const counted = [...model].filter(counts);
+			return counted.reduce((sum, [, { hours: of }]) => sum + of, (model.get(originalId)?.hours ?? 0n) as bigint);
+		};
 		const step = async (): Promise<string> => {
 			const id = some();
 			const line = model.get(id);
@@ -104,9 +113,14 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 				submit: async () => {
 					const outcome = await submit([id]);
 					const done = outcome.ok && outcome.value.submitted.includes(id);
-					expect(done, `seed ${seed}, step ${trace.length}: submit ${id} ${line?.state}`).toBe(open);
-					if (open) changed({ state: 'submitted', ...(line.corrects === null && { perHour: tariff }) });
-					return `submit ${id} ${open}`;
+					// What a returned correction took back may be taken back by another meanwhile, and its original be open again.
+					const original = line?.corrects ?? null;
+					const room = original === null || !line ? 0n : roomOf(original, id) + (line.hours < 0n ? line.hours : 0n);
+					const fits = original === null || (approved(original) && room >= 0n);
+					const what = `submit ${id} (${line?.state}) ${JSON.stringify(outcome, plain)}`;
+					expect(done, `seed ${seed}, step ${trace.length}: ${what}`).toBe(open && fits);
+					if (open && fits) changed({ state: 'submitted', ...(line.corrects === null && { perHour: tariff }) });
+					return `submit ${id} ${open && fits}`;
 				},
 				withdraw: async () => {
 					const waits = line?.state === 'submitted' || line?.state === 'draft';
@@ -138,11 +152,7 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 				},
 				correct: async () => {
 					const made = `l${(number += 1)}`;
-					const others = [...model.values()].filter(({ corrects }) => corrects === id);
-					const counts = (each: ModelLine) =>
-						each.hours < 0n ? each.state !== 'returned' : ['approved', 'settled'].includes(each.state);
-					const counted = others.filter(counts);
-					const room = counted.reduce((sum, each) => sum + each.hours, (line?.hours ?? 0n) as bigint);
+					const room = roomOf(id);
 					const allowed = line !== undefined && approved(id) && line.corrects === null && room >= 25n;
 					const command = { id: made, originalId: id, hours: hours('-0.25'), note: null };
 					const outcome = await correctDeclaration(as(ours.memberOfFirst), place(), command);

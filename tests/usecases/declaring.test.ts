@@ -247,6 +247,21 @@ eachEngine('declaring hours', (openTestDatabase) => {
 		});
 	});
 
+	it('does not submit a correction of a line that is open again, and says that of it', async () => {
+		await save('feit');
+		await submit(null);
+		await decide('feit', 'approved');
+		const correction = { id: 'min', originalId: 'feit', hours: hours('-1.00'), note: null };
+		expect((await correctDeclaration(as(ours.memberOfFirst), place(), correction)).ok).toBe(true);
+		await asSystem(database.db, (trx) =>
+			sql`update declaration set state = 'submitted' where id = 'feit'`.execute(trx)
+		);
+		expect(await submit(['min'])).toMatchObject({
+			ok: true,
+			value: { submitted: [], stopped: [{ id: 'min', reasons: ['originalOpen'] }] }
+		});
+	});
+
 	it('copies a month once, each work as one draft', async () => {
 		const day = (text: string) => ({
 			from: toDay(text),

@@ -12,6 +12,7 @@ export const declareSubmittedMessages = defineMessages({
 			roundClosed: 'de ronde neemt geen uren meer aan; de penvoerder kan hem heropenen',
 			roundSettled: 'de ronde is afgerekend: voeg de uren toe met een correctie op een goedgekeurde regel',
 			belowZero: 'met deze correctie komt de regel onder nul',
+			originalOpen: 'de regel die hiermee wordt gecorrigeerd, is niet meer goedgekeurd: wijzig die regel zelf',
 			notInThisState: 'de regel is al beoordeeld'
 		}
 	},
@@ -27,6 +28,7 @@ export const declareSubmittedMessages = defineMessages({
 			roundClosed: 'the round takes no more hours; the lead partner can open it again',
 			roundSettled: 'the round is settled: add the hours with a correction of an approved line',
 			belowZero: 'with this correction the line goes below zero',
+			originalOpen: 'the line that this corrects is no longer approved: change that line itself',
 			notInThisState: 'the line was decided about already'
 		}
 	}

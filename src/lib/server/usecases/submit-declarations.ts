@@ -30,7 +30,8 @@ export interface SubmitCommand {
 	readonly key: string | null;
 }
 
-export type StopReason = DeclarationFindingKind | 'roundClosed' | 'roundSettled' | 'belowZero' | 'notInThisState';
+export type StopReason =
+	DeclarationFindingKind | 'roundClosed' | 'roundSettled' | 'belowZero' | 'originalOpen' | 'notInThisState';
 
 export interface SubmitAnswer {
 	readonly submitted: readonly string[];
@@ -110,5 +111,8 @@ function ownReasons(line: StoredDeclaration, { rounds, today }: Ground, correcti
 		return [round?.state === 'settled' ? 'roundSettled' : 'roundClosed'];
 	if (!correction) return [];
 	const others = correction.others.filter(({ id }) => id !== line.id);
-	return correctionProblem(correction.original, others, line.hours) === null ? [] : ['belowZero'];
+	const problem = correctionProblem(correction.original, others, line.hours);
+	if (problem === null) return [];
+	// The decision about it may have been taken back meanwhile.
+	return [problem.kind === 'notApproved' ? 'originalOpen' : 'belowZero'];
 }
