@@ -100,8 +100,9 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 					const outcome = await save(id, given, line?.revision ?? 1);
 					// A correction may add hours too, and keeps the tariff of what it corrects.
 					const perHour = line?.corrects == null ? tariff : line.perHour;
-					if (open) changed({ hours: quarters, perHour, state: 'draft' });
-					return told('change', outcome, open);
+					const allowed = open && (line.corrects === null || approved(line.corrects));
+					if (allowed) changed({ hours: quarters, perHour, state: 'draft' });
+					return told('change', outcome, allowed);
 				},
 				remove: async () => {
 					const outcome = await removeDeclarations(as(ours.memberOfFirst), place(), [
