@@ -133,6 +133,8 @@ export interface Sent {
 	readonly body?: SentBody;
 	/** Whose cookies it carries; without it none. */
 	readonly browser?: Browser;
+	/** Gets the names that are asked of the query. */
+	readonly asked?: Set<string>;
 }
 
 /** Calls an endpoint as the route would: what it answers, as text with every amount in it. */
@@ -141,7 +143,7 @@ export async function callAs(
 	endpoint: Endpoint,
 	actor: Actor | null,
 	params: Readonly<Record<string, string>>,
-	{ query = '', body, browser = new Browser(services) }: Sent = {}
+	{ query = '', body, browser = new Browser(services), asked }: Sent = {}
 ): Promise<Answer> {
 	const path = endpoint.routeId
 		.replace(/\/\([a-z]+\)/g, '')
@@ -154,6 +156,7 @@ export async function callAs(
 		...(sent && { body: bodyOf(sent), method: method ?? 'POST' })
 	});
 	event.locals.actor = actor;
+	if (asked) noteAsked(event.url.searchParams, asked);
 	// What a layout below it asks for: the frame, as that reader sees it.
 	Object.assign(event, { depends: () => {}, parent: async () => frameOf(event as never) });
 	try {
@@ -164,6 +167,16 @@ export async function callAs(
 	} catch (thrown) {
 		const { status, location, body } = thrown as { status?: number; location?: string; body?: unknown };
 		return { status: status ?? 500, text: status === undefined ? String(thrown) : textOf({ location, body }) };
+	}
+}
+
+function noteAsked(query: URLSearchParams, asked: Set<string>): void {
+	for (const way of ['get', 'getAll'] as const) {
+		const answer = query[way].bind(query) as (name: string) => never;
+		query[way] = (name: string) => {
+			asked.add(name);
+			return answer(name);
+		};
 	}
 }
 

@@ -1,12 +1,15 @@
 /** Hours as an organisation declares them: drafts, submitting, taking back, correcting, and people who can be erased (model section 7). */
 import { sql } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
+import { priceNow } from '$lib/domain/declaration/price-declaration';
 import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
+import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listDeclaredPeople } from '$lib/server/queries/agreed-hours';
 import { countWrongTotals } from '$lib/server/queries/declared-totals';
+import { listTariffs } from '$lib/server/queries/partnership-rows';
 import { copyPeriod } from '$lib/server/usecases/copy-period';
 import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
 import { closeRound } from '$lib/server/usecases/edit-rounds';
@@ -32,6 +35,7 @@ eachEngine('declaring hours', (openTestDatabase) => {
 		() => ours
 	);
 	const { as, place, read, one, input, save, submit, decide, close, events } = declared;
+	const tariffs = () => inPartnership(database.db, ours.memberOfFirst, (trx) => listTariffs(trx, ours.id));
 
 	beforeEach(async () => {
 		ours = await newFullPartnership(database.db);
@@ -245,6 +249,24 @@ eachEngine('declaring hours', (openTestDatabase) => {
 			ok: false,
 			error: { kind: 'isCorrection' }
 		});
+	});
+
+	it('corrects unpaid hours without a tariff without a tariff, also when one was agreed meanwhile', async () => {
+		await asSystem(database.db, (trx) => sql`delete from tariff`.execute(trx));
+		await asSystem(database.db, (trx) => sql`delete from finding_rule`.execute(trx));
+		await save('gratis', { inKind: true });
+		await submit(null);
+		await decide('gratis', 'approved');
+		await newTariff(database.db, ours.id, {
+			partner_id: ours.partnerIds[0],
+			role_id: input().roleId,
+			amount_per_hour: '50.00'
+		});
+		const correction = { id: 'min', originalId: 'gratis', hours: hours('-12.50'), note: null };
+		expect((await correctDeclaration(as(ours.memberOfFirst), place(), correction)).ok).toBe(true);
+		expect(priceNow(await one('min'), indexTariffs(await tariffs()))).toBeNull();
+		expect(await submit(['min'])).toMatchObject({ ok: true, value: { submitted: ['min'] } });
+		expect(await one('min')).toMatchObject({ hours: -1250n, price: null });
 	});
 
 	it('does not submit a correction of a line that is open again, and says that of it', async () => {

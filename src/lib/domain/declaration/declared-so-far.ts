@@ -142,5 +142,7 @@ export function isOneDay({ from, until }: Pick<Declaration, 'from' | 'until'>): 
 }
 
 export function daysIn({ from, until }: Pick<Declaration, 'from' | 'until'>): number {
+	const within = from.slice(0, 8) === until.slice(0, 8);
+	if (within) return Number(until.slice(8)) - Number(from.slice(8));
 	return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
 }

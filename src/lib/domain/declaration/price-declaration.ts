@@ -21,7 +21,10 @@ export function priceDeclaration(
 	};
 }
 
-/** An open line at the tariffs of today. A correction keeps the tariff of what it corrects, and none where that had none. */
+/**
+ * An open line at the tariffs of today. A correction keeps the tariff of what it corrects, so that taking back all hours takes back
+ * the whole amount; and none where that had none, so that nothing is taken back that was never counted.
+ */
 export function priceOpenLine(
 	line: Pick<Declaration, 'partnerId' | 'roleId' | 'area' | 'from' | 'hours' | 'price' | 'correctsId'>,
 	tariffs: TariffIndex
@@ -32,5 +35,5 @@ export function priceOpenLine(
 
 /** A draft that had no tariff yet has one as soon as it is agreed. */
 export function priceNow(line: Declaration, tariffs: TariffIndex): DeclarationPrice | null {
-	return line.state === 'draft' && line.price === null ? priceDeclaration(line, tariffs) : line.price;
+	return line.state === 'draft' && line.price === null ? priceOpenLine(line, tariffs) : line.price;
 }

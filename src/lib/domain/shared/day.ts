@@ -30,6 +30,9 @@ export function toDay(text: string): Day {
 }
 
 export function addDays(from: Day, count: number): Day {
+	const date = Number(from.slice(8)) + count;
+	// Every month has these, and most steps are of one day.
+	if (date >= 1 && date <= 28) return `${from.slice(0, 8)}${String(date).padStart(2, '0')}` as Day;
 	const stamp = new Date(`${from}T00:00:00Z`);
 	stamp.setUTCDate(stamp.getUTCDate() + count);
 	return stamp.toISOString().slice(0, 10) as Day;

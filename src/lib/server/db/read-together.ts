@@ -20,9 +20,14 @@ export async function readTogether<const Readings extends readonly Promise<unkno
 		const atOnce = executor.withConnectionProvider({ provideConnection: (consumer) => consumer(connection) });
 		const reader: unknown = new QueryCreator<Tables>({ executor: atOnce });
 		const reading = readings(reader as TenantReader);
-		const failures = (await Promise.allSettled(reading)).filter((result) => result.status === 'rejected');
-		const first = failures.find(({ reason }) => codeOf(reason) !== AFTER_A_FAILURE) ?? failures[0];
-		if (first) throw first.reason;
+		await firstFailure(reading);
 		return Promise.all(reading);
 	});
+}
+
+/** Waits for all of them, and throws why the first failed, not that those after it did. */
+export async function firstFailure(said: readonly Promise<unknown>[]): Promise<void> {
+	const failures = (await Promise.allSettled(said)).filter((result) => result.status === 'rejected');
+	const first = failures.find(({ reason }) => codeOf(reason) !== AFTER_A_FAILURE) ?? failures[0];
+	if (first) throw first.reason;
 }

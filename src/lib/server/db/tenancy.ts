@@ -5,6 +5,8 @@
  */
 import { sql, type IsolationLevel, type RawBuilder, type Transaction } from 'kysely';
 import type { Access } from '../auth/actor';
+import { invariant } from '$lib/domain/shared/invariant';
+import { firstFailure } from './read-together';
 import { handled } from './one-trip';
 import type { Database, Tables } from './schema';
 import { codeOf } from './startup-problem';
@@ -94,7 +96,7 @@ async function run<T>(
 	}
 }
 
-function once<T>(
+async function once<T>(
 	db: Database,
 	enter: Enter,
 	options: TransactionOptions,
@@ -104,7 +106,9 @@ function once<T>(
 	const isolation = options.isolation ?? (options.readOnly ? ONE_MOMENT : undefined);
 	if (isolation) transaction = transaction.setIsolationLevel(isolation);
 	if (options.readOnly) transaction = transaction.setAccessMode('read only');
-	return transaction.execute(async (trx) => {
+	const last: Promise<unknown>[] = [];
+	const ended = transaction.execute(async (trx) => {
+		saidLast.set(trx, last);
 		const entered = await sent(trx, enter);
 		try {
 			return await work(trx);
@@ -113,6 +117,22 @@ function once<T>(
 			await entered.answer;
 		}
 	});
+	await Promise.allSettled([ended]);
+	// Ending after a failure undoes everything and is no failure itself: only the statement tells.
+	await firstFailure([...last, ended]);
+	return ended;
+}
+
+const saidLast = new WeakMap<Transaction<Tables>, Promise<unknown>[]>();
+
+/**
+ * The last that work says: the transaction ends without waiting for the answer, and whoever waits for the transaction hears it. What
+ * others wait for is so held no longer than the database itself needs. A statement that fails undoes everything.
+ */
+export async function sayLast(trx: TenantTransaction, statement: RawBuilder<unknown>): Promise<void> {
+	const said = saidLast.get(trx);
+	invariant(said !== undefined, 'a last statement belongs to a transaction of this door');
+	said.push((await sent(trx, statement)).answer);
 }
 
 /** On its way, without waiting for the answer: the database does not begin what comes after it before it has answered this. */

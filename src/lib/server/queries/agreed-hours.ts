@@ -14,11 +14,14 @@ import { dayOrNull, wordOf, type Tenant } from './partnership-rows';
 import { rowState, type Stored } from './stored';
 
 export async function listCommitments(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	tenant: Tenant,
-	schoolYear: SchoolYear | null = null
+	schoolYear: SchoolYear | null = null,
+	partnerId: string | null = null
 ): Promise<OfYear<Commitment>[]> {
-	const rows = await inOrderOfYear(trx.selectFrom('commitment').selectAll(), tenant, schoolYear).execute();
+	let query = trx.selectFrom('commitment').selectAll();
+	if (partnerId !== null) query = query.where('partner_id', '=', partnerId);
+	const rows = await inOrderOfYear(query, tenant, schoolYear).execute();
 	return withYear(rows, commitmentOf);
 }
 
@@ -88,7 +91,7 @@ export async function listCheckers(
 
 /** Whose hours these lines are, as far as the reader may know. */
 export async function listPeopleOfLines(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	tenant: Tenant,
 	lines: readonly { readonly personId: string | null }[]
 ): Promise<Stored<DeclaredPerson>[]> {

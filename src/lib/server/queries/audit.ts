@@ -1,5 +1,5 @@
 /** The audit trail: added to in the transaction of each change, read at the record it is about. */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
 import type { TenantTransaction } from '../db/tenancy';
 import { givenRows } from './json-rows';
@@ -43,7 +43,6 @@ export interface AuditAuthor {
 	readonly requestId: string | null;
 }
 
-/** In one statement, however many: the rows travel as one JSON document, without what is the same in all. */
 export async function insertAuditEvents(
 	trx: TenantTransaction,
 	partnershipId: string,
@@ -51,7 +50,17 @@ export async function insertAuditEvents(
 	at: Date,
 	entries: readonly AuditEntry[]
 ): Promise<void> {
-	if (entries.length === 0) return;
+	for (const statement of auditInsertion(partnershipId, author, at, entries)) await statement.execute(trx);
+}
+
+/** One statement, however many; none without any. The rows travel as one JSON document, without what is the same in all. */
+export function auditInsertion(
+	partnershipId: string,
+	author: AuditAuthor,
+	at: Date,
+	entries: readonly AuditEntry[]
+): RawBuilder<unknown>[] {
+	if (entries.length === 0) return [];
 	const written = entries.map((entry) => ({
 		...{ action: entry.action, entity: entry.entity, entity_id: entry.entityId },
 		...{ before: entry.before ?? null, after: entry.after ?? null, reason: entry.reason ?? null },
@@ -59,12 +68,14 @@ export async function insertAuditEvents(
 		partner_id: entry.visibleTo && 'partnerId' in entry.visibleTo ? entry.visibleTo.partnerId : null
 	}));
 	const { columns, rows } = givenRows(OWN_COLUMNS, written);
-	await sql`
+	return [
+		sql`
 		insert into audit_event (partnership_id, at, user_id, user_name, request_id, ${columns})
 		select
 			${partnershipId}, ${at}::timestamptz, ${author.userId}::text, ${author.userName}, ${author.requestId}::text,
 			${columns}
-		from ${rows}`.execute(trx);
+		from ${rows}`
+	];
 }
 
 /** Of each event; the others are the same for all. */

@@ -4,7 +4,7 @@ import { counts, HOURS_OF_A_DAY } from '$lib/domain/declaration/findings';
 import { isOneDay, keyOfSame, type DeclaredUpTo, type LineToJudge } from '$lib/domain/declaration/declared-so-far';
 import { hoursText, type HourHundredths } from '$lib/domain/shared/hours';
 import type { TenantTransaction } from '../db/tenancy';
-import { declarationOf, type DeclarationRow, type StoredDeclaration } from './declarations';
+import { judgedOf, JUDGED_COLUMNS, type JudgedRow } from './judged-lines';
 import type { JudgedYear } from './sum-bounds';
 
 export async function readDaysBeside(
@@ -12,7 +12,7 @@ export async function readDaysBeside(
 	year: JudgedYear,
 	lines: readonly LineToJudge[]
 ): Promise<Pick<DeclaredUpTo, 'onDay' | 'sameAs'>> {
-	const byDay = new Map<string, StoredDeclaration[]>();
+	const byDay = new Map<string, LineToJudge[]>();
 	for (const line of await listLinesBeside(trx, year, lines)) {
 		const key = keyOfDay(line);
 		const beside = byDay.get(key);
@@ -53,11 +53,11 @@ export async function listLinesBeside(
 	trx: TenantTransaction,
 	{ partnershipId, schoolYear }: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
 	lines: readonly LineToJudge[]
-): Promise<readonly StoredDeclaration[]> {
+): Promise<readonly LineToJudge[]> {
 	const { days, personIds } = peopleAndDays(lines);
 	if (days.length === 0) return [];
-	const { rows } = await sql<DeclarationRow>`
-		select line.*, detail.person_id, null as note, null as link
+	const { rows } = await sql<JudgedRow>`
+		select ${JUDGED_COLUMNS}
 		from unnest(${days.map(({ partnerId }) => partnerId)}::text[], ${days.map(({ from }) => from)}::date[])
 			as wanted (declaring, day)
 		join declaration as line on line.partnership_id = ${partnershipId} and line.school_year = ${schoolYear}
@@ -65,7 +65,7 @@ export async function listLinesBeside(
 		join declaration_detail as detail
 			on detail.partnership_id = line.partnership_id and detail.declaration_id = line.id
 		where detail.person_id = any(${personIds}::text[])`.execute(trx);
-	return rows.map(declarationOf).sort((one, other) => (one.id < other.id ? -1 : 1));
+	return rows.map(judgedOf).sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /**
@@ -76,7 +76,7 @@ export async function listLinesOnFullDays(
 	trx: TenantTransaction,
 	{ partnershipId, schoolYear }: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
 	lines: readonly LineToJudge[]
-): Promise<readonly StoredDeclaration[]> {
+): Promise<readonly LineToJudge[]> {
 	const { days, personIds } = peopleAndDays(lines);
 	if (days.length === 0) return [];
 	const most = hoursText(HOURS_OF_A_DAY);
@@ -84,7 +84,7 @@ export async function listLinesOnFullDays(
 	const detail = sql`join declaration_detail as detail
 		on detail.partnership_id = line.partnership_id and detail.declaration_id = line.id`;
 	const countsOnDay = sql`line.state <> 'returned' and line.until_day = line.from_day + 1`;
-	const { rows } = await sql<DeclarationRow>`
+	const { rows } = await sql<JudgedRow>`
 		with busy as materialized (
 			select line.partner_id, line.from_day
 			from unnest(${days.map(({ partnerId }) => partnerId)}::text[], ${days.map(({ from }) => from)}::date[])
@@ -100,10 +100,10 @@ export async function listLinesOnFullDays(
 			where ${countsOnDay} and detail.person_id = any(${personIds}::text[])
 			group by line.partner_id, line.from_day, detail.person_id having sum(greatest(line.hours, 0)) > ${most}::numeric
 		)
-		select line.*, detail.person_id, null as note, null as link
+		select ${JUDGED_COLUMNS}
 		from full_day
 		join declaration as line on ${ofYear} and line.partner_id = full_day.partner_id and line.from_day = full_day.from_day
 		${detail}
 		where detail.person_id = full_day.person_id`.execute(trx);
-	return rows.map(declarationOf).sort((one, other) => (one.id < other.id ? -1 : 1));
+	return rows.map(judgedOf).sort((one, other) => (one.id < other.id ? -1 : 1));
 }

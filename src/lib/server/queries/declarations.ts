@@ -1,5 +1,5 @@
 /** Declared hours: reading, locking and writing them. Row-level security leaves out what the reader may not see. */
-import { sql, type Selectable } from 'kysely';
+import { sql, type RawBuilder, type Selectable } from 'kysely';
 import {
 	DECLARATION_STATES,
 	type Declaration,
@@ -19,7 +19,7 @@ import type { TenantTransaction } from '../db/tenancy';
 import { declarationsIn, type DeclarationFilter } from './declaration-filter';
 import { wordOf } from './partnership-rows';
 import { givenRows } from './json-rows';
-import { requireWritten } from './rows-written';
+import { allWritten, requireWritten } from './rows-written';
 import { rewritten, rowState, type Editor, type Stored } from './stored';
 
 /** A declaration with what is kept beside it: evidence, and who did what when. */
@@ -159,15 +159,24 @@ export interface DeclarationToWrite extends Declaration, DeclarationDetail {
 	readonly importId?: string;
 }
 
-/** Adds lines in one statement, however many; the rows travel as one document. They are drafts, or submitted at `editor.now`. */
+/** Adds lines, however many. They are drafts, or submitted at `editor.now`. */
 export async function insertDeclarations(
 	trx: TenantTransaction,
 	partnershipId: string,
 	lines: readonly DeclarationToWrite[],
 	editor: Editor & { readonly userId: string }
 ): Promise<void> {
-	if (lines.length === 0) return;
 	await planForRows(trx, lines.length);
+	for (const statement of insertionOf(partnershipId, lines, editor)) await statement.execute(trx);
+}
+
+/** Of all of them at once: the rows travel as one document. None without lines. */
+export function insertionOf(
+	partnershipId: string,
+	lines: readonly DeclarationToWrite[],
+	editor: Editor & { readonly userId: string }
+): RawBuilder<unknown>[] {
+	if (lines.length === 0) return [];
 	const { columns, rows } = givenRows(
 		ADDED_COLUMNS,
 		lines.map((line) => ({
@@ -178,28 +187,36 @@ export async function insertDeclarations(
 			submitted_at: line.state === 'submitted' ? editor.now : null
 		}))
 	);
-	await sql`
+	const insertion = sql`
 		insert into declaration (partnership_id, created_by, revision, updated_at, updated_by, ${columns})
-		select ${partnershipId}, ${editor.userId}, 1, ${editor.now}::timestamptz, ${editor.userName}, ${columns} from ${rows}`.execute(
-		trx
-	);
-	await addDetails(trx, partnershipId, lines);
+		select ${partnershipId}, ${editor.userId}, 1, ${editor.now}::timestamptz, ${editor.userName}, ${columns} from ${rows}`;
+	return [insertion, ...detailsOf(partnershipId, lines)];
 }
 
-/** Writes the figures and the price of lines that exist, and the state the declarer leaves them in. */
+/** Writes the figures and the price of lines that exist, who worked, the evidence, and the state the declarer leaves them in. */
 export async function updateDeclarations(
 	trx: TenantTransaction,
 	partnershipId: string,
 	lines: readonly DeclarationToWrite[],
 	editor: Editor & { readonly userId: string }
 ): Promise<void> {
-	if (lines.length === 0) return;
 	await planForRows(trx, lines.length);
+	const statements = [...updateOf(partnershipId, lines, editor), ...newDetailsOf(partnershipId, lines)];
+	for (const statement of statements) await statement.execute(trx);
+}
+
+/** The same without who worked and the evidence. */
+export function updateOf(
+	partnershipId: string,
+	lines: readonly DeclarationToWrite[],
+	editor: Editor & { readonly userId: string }
+): RawBuilder<unknown>[] {
+	if (lines.length === 0) return [];
 	const { rows } = givenRows(
 		CHANGED_COLUMNS,
 		lines.map((line) => ({ ...figureColumns(line), id: line.id, state: line.state }))
 	);
-	const result = await sql`
+	const update = sql`
 		update declaration set
 			school_year = given.school_year, round_id = given.round_id, role_id = given.role_id, area = given.area,
 			activity = given.activity, line_id = given.line_id, from_day = given.from_day, until_day = given.until_day,
@@ -210,9 +227,8 @@ export async function updateDeclarations(
 			submitted_at = case when given.state = 'submitted' then ${editor.now}::timestamptz else declaration.submitted_at end,
 			revision = declaration.revision + 1, updated_at = ${editor.now}, updated_by = ${editor.userName}
 		from ${rows}
-		where declaration.partnership_id = ${partnershipId} and declaration.id = given.id`.execute(trx);
-	requireWritten(lines.length, result.numAffectedRows);
-	await putDetails(trx, partnershipId, lines);
+		where declaration.partnership_id = ${partnershipId} and declaration.id = given.id`;
+	return [allWritten(lines.length, update)];
 }
 
 /** What a decision changes; the figures stay as they are. */
@@ -292,28 +308,22 @@ function figureColumns(line: DeclarationToWrite) {
 }
 
 /** A line about which nothing is kept has no row. */
-async function putDetails(
-	trx: TenantTransaction,
-	partnershipId: string,
-	lines: readonly DeclarationToWrite[]
-): Promise<void> {
+/** Of lines that may have had some. */
+export function newDetailsOf(partnershipId: string, lines: readonly DeclarationToWrite[]): RawBuilder<unknown>[] {
 	const emptied = lines.filter((line) => !hasDetail(line)).map(({ id }) => id);
-	if (emptied.length > 0)
-		await sql`delete from declaration_detail where partnership_id = ${partnershipId} and declaration_id = any(${emptied}::text[])`.execute(
-			trx
-		);
-	await addDetails(trx, partnershipId, lines, { whereSome: true });
+	const emptying = sql`
+		delete from declaration_detail where partnership_id = ${partnershipId} and declaration_id = any(${emptied}::text[])`;
+	return [...(emptied.length > 0 ? [emptying] : []), ...detailsOf(partnershipId, lines, { whereSome: true })];
 }
 
 /** `whereSome`: some of them may have a row already. */
-async function addDetails(
-	trx: TenantTransaction,
+function detailsOf(
 	partnershipId: string,
 	lines: readonly DeclarationToWrite[],
 	{ whereSome = false }: { readonly whereSome?: boolean } = {}
-): Promise<void> {
+): RawBuilder<unknown>[] {
 	const kept = lines.filter(hasDetail);
-	if (kept.length === 0) return;
+	if (kept.length === 0) return [];
 	const { columns, rows } = givenRows(
 		DETAIL_COLUMNS,
 		kept.map(({ id, partnerId, personId, note, link }) => ({
@@ -322,9 +332,11 @@ async function addDetails(
 	);
 	const rewriting = sql`on conflict (partnership_id, declaration_id) do update set
 		person_id = excluded.person_id, note = excluded.note, link = excluded.link`;
-	await sql`
+	return [
+		sql`
 		insert into declaration_detail (partnership_id, ${columns}) select ${partnershipId}, ${columns} from ${rows}
-		${whereSome ? rewriting : sql``}`.execute(trx);
+		${whereSome ? rewriting : sql``}`
+	];
 }
 
 function hasDetail({ personId, note, link }: DeclarationToWrite): boolean {

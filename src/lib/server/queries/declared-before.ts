@@ -7,21 +7,25 @@ import { money } from '$lib/domain/shared/money';
 import type { TenantTransaction } from '../db/tenancy';
 import { listLinesBeside } from './days-beside';
 import { listDeclaredWork } from './declared-work';
-import { readSumBounds, type JudgedYear } from './sum-bounds';
+import { readPersonBounds, type JudgedYear } from './sum-bounds';
+
+/** Whose lines of which year come last, read by somebody who acts for that organisation. */
+export type NewLinesOf = Omit<JudgedYear, 'cells'> & { readonly partnerId: string };
 
 /** `lines`: drafts and returned lines, which are not in it. */
 export async function readDeclaredBefore(
 	trx: TenantTransaction,
 	rules: FindingRules,
-	year: JudgedYear & { readonly partnerId: string },
+	year: NewLinesOf,
 	lines: readonly LineToJudge[]
 ): Promise<DeclaredSoFar> {
 	const { partnershipId, schoolYear, partnerId } = year;
 	const without = lines.map(({ id }) => id);
 	const soFar = new DeclaredSoFar();
-	soFar.addSumsOnLines(await paidByOthers(trx, year), (lineId) => potOfLine(rules, lineId));
+	const potOf = (lineId: string | null) => potOfLine(rules, lineId);
+	if (lines.some(({ lineId }) => lineId !== null)) soFar.addSumsOnLines(await paidByOthers(trx, year), potOf);
 	for (const work of await listDeclaredWork(trx, { partnershipId, schoolYear, partnerId, without }))
-		soFar.addWork(work, potOfLine(rules, work.lineId));
+		soFar.addWork(work, potOf(work.lineId));
 	for (const { personId, sum } of await hoursOfPeople(trx, rules, year, lines)) soFar.addOfPerson(personId, sum);
 	const judged = new Set(without);
 	for (const line of await listLinesBeside(trx, year, lines))
@@ -49,15 +53,15 @@ export async function paidByOthers(
 async function hoursOfPeople(
 	trx: TenantTransaction,
 	rules: FindingRules,
-	year: JudgedYear,
+	year: NewLinesOf,
 	lines: readonly LineToJudge[]
 ) {
-	const bounds = await readSumBounds(trx, rules, year, lines);
+	const bound = await readPersonBounds(trx, year, lines);
 	const again = new Map<string, bigint>();
 	for (const { personId, hours: added } of lines)
 		if (personId !== null && added > 0n) again.set(personId, (again.get(personId) ?? 0n) + added);
 	const near = [...again].flatMap(([id, added]) =>
-		bounds.ofPerson(id) + added > fullYearOf(rules.hoursPerYear, id) ? [id] : []
+		bound(id) + added > fullYearOf(rules.hoursPerYear, id) ? [id] : []
 	);
 	if (near.length === 0) return [];
 	const { rows } = await sql<{ person_id: string; hours: string }>`

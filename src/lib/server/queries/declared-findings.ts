@@ -13,7 +13,8 @@ import {
 } from '$lib/domain/declaration/findings';
 import type { LineToJudge } from '$lib/domain/declaration/declared-so-far';
 import { toldFindings } from '$lib/domain/declaration/told-findings';
-import type { TenantTransaction } from '../db/tenancy';
+import { readTogether } from '../db/read-together';
+import type { TenantReader, TenantTransaction } from '../db/tenancy';
 import { listCommitments, listDeclaredPeople, listPeopleOfLines, listRounds } from './agreed-hours';
 import type { ComputedBudget } from './computed-budget';
 import { listDeclarations, type StoredDeclaration } from './declarations';
@@ -113,18 +114,28 @@ export async function judgeLines(
 	return toldFindings(findingsWithSums(full, await readSumsUpTo(trx, full, year, lines), lines), treatments);
 }
 
-/** The findings about lines of one organisation as if they came after all its others, before what is ignored is left out. */
+/**
+ * The findings about lines of one organisation as if they came after all its others, before what is ignored is left out. Of what was
+ * agreed and declared only that organisation's is read, and of the others what their hours cost: never the whole year.
+ */
 export async function judgeNewLines(
 	trx: TenantTransaction,
 	budget: ComputedBudget,
 	{ partnershipId, partnerId }: { readonly partnershipId: string; readonly partnerId: string },
 	lines: readonly LineToJudge[]
 ): Promise<{ readonly findings: FoundByLine; readonly treatments: FindingTreatments }> {
-	const own = { partnershipId, partnerIds: [partnerId], ownPartnerIds: [partnerId] };
-	const { rules, treatments, year } = await readJudgingGround(trx, budget, own);
-	const full = { ...rules, hoursPerYear: fullYearsOf(await listPeopleOfLines(trx, partnershipId, lines)) };
-	const before = await readDeclaredBefore(trx, full, { ...year, partnerId }, lines);
-	return { findings: findingsAfter(full, before, lines), treatments };
+	const { schoolYear } = budget.facts;
+	const [rounds, commitments, treatments, people] = await readTogether(trx, (reader) => [
+		listRounds(reader, partnershipId, schoolYear),
+		listCommitments(reader, partnershipId, schoolYear, partnerId),
+		readFindingTreatments(reader, partnershipId),
+		listPeopleOfLines(reader, partnershipId, lines)
+	]);
+	const agreed = { rounds, commitments: commitments.map(({ value }) => value), people };
+	const rules = findingContext(budget, agreed);
+	const year = { partnershipId, schoolYear, partnerId, partnerIds: [partnerId], ownPartnerIds: [partnerId] };
+	const before = await readDeclaredBefore(trx, rules, year, lines);
+	return { findings: findingsAfter(rules, before, lines), treatments };
 }
 
 /** What other organisations claim of the money of each budget line. */
@@ -134,7 +145,7 @@ function ofOthers(totals: readonly DeclaredTotal[], partnerIds: readonly string[
 	);
 }
 
-export async function readFindingTreatments(trx: TenantTransaction, partnershipId: string): Promise<FindingTreatments> {
+export async function readFindingTreatments(trx: TenantReader, partnershipId: string): Promise<FindingTreatments> {
 	const rows = await trx
 		.selectFrom('finding_rule')
 		.select(['finding', 'treatment'])

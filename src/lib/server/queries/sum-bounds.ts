@@ -108,12 +108,46 @@ async function hoursOnLines(
 	return rows.map((row) => ({ partnerId: row.partner_id, lineId: row.line_id, added: hours(row.added_hours) }));
 }
 
-async function hoursOfPeople(
+/** Of people of organisations the reader acts for alone: how high their year can come with what was declared and their drafts. */
+export async function readPersonBounds(
 	trx: TenantTransaction,
-	{ partnershipId, schoolYear }: JudgedYear,
+	year: Omit<JudgedYear, 'cells'>,
+	lines: readonly LineToJudge[]
+): Promise<SumBounds['ofPerson']> {
+	const sums = new Map<string, bigint>();
+	const raise = (personId: string, by: bigint) => sums.set(personId, (sums.get(personId) ?? 0n) + by);
+	for (const { personId, added } of await hoursOfPeople(trx, year, lines)) raise(personId, added);
+	for (const { personId, added } of await draftsOfPeople(trx, year, lines)) raise(personId, added);
+	return (personId) => sums.get(personId) ?? 0n;
+}
+
+async function draftsOfPeople(
+	trx: TenantTransaction,
+	{ partnershipId, schoolYear, ownPartnerIds }: Omit<JudgedYear, 'cells'>,
 	lines: readonly LineToJudge[]
 ) {
-	const personIds = [...new Set(lines.flatMap(({ personId }) => personId ?? []))];
+	const personIds = peopleOf(lines);
+	if (personIds.length === 0) return [];
+	const { rows } = await sql<{ person_id: string; added: string }>`
+		select person_id, sum(greatest(hours, 0)) as added
+		from declaration_detail as detail
+		join declaration as line on line.partnership_id = detail.partnership_id and line.id = detail.declaration_id
+		where line.partnership_id = ${partnershipId} and school_year = ${schoolYear} and state = 'draft'
+			and line.partner_id = any(${[...ownPartnerIds]}::text[]) and person_id = any(${personIds}::text[])
+		group by person_id`.execute(trx);
+	return rows.map((row) => ({ personId: row.person_id, added: hours(row.added) }));
+}
+
+function peopleOf(lines: readonly LineToJudge[]): string[] {
+	return [...new Set(lines.flatMap(({ personId }) => personId ?? []))];
+}
+
+async function hoursOfPeople(
+	trx: TenantTransaction,
+	{ partnershipId, schoolYear }: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
+	lines: readonly LineToJudge[]
+) {
+	const personIds = peopleOf(lines);
 	if (personIds.length === 0) return [];
 	const { rows } = await sql<{ person_id: string; added_hours: string }>`
 		select person_id, added_hours from declared_of_person

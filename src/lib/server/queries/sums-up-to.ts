@@ -20,7 +20,9 @@ export async function readSumsUpTo(
 ): Promise<DeclaredUpTo> {
 	const limits = passableLimits(rules, await readSumBounds(trx, rules, year, lines), lines);
 	const ids = lines.map(({ id }) => id);
-	const running = (group: SumGroup) => runningSums(trx, { group, year, ids });
+	// What came later is in none of these sums.
+	const last = lines.reduce((latest, { from }) => (from > latest ? from : latest), '');
+	const running = (group: SumGroup) => runningSums(trx, { group, year, ids, last });
 	const ofPartner = await running({
 		...{ wanted: limits.partnerIds, partition: sql`partner_id`, summed: COUNTED_HOURS },
 		where: sql`partner_id = any(${limits.partnerIds}::text[])`
@@ -83,14 +85,19 @@ interface SumGroup {
 	readonly where: RawBuilder<unknown>;
 }
 
+interface RunningTo {
+	readonly group: SumGroup;
+	readonly year: JudgedYear;
+	/** Of the lines up to which is summed, and the last of their first days. */
+	readonly ids: readonly string[];
+	readonly last: string;
+}
+
 /** A line that does not count sees the sum of those before it. */
 const COUNTED_HOURS = sql`sum(hours) filter (where state <> 'returned')`;
 const PAID = sql`sum(amount) filter (where state <> 'returned' and not in_kind)`;
 
-async function runningSums(
-	trx: TenantTransaction,
-	{ group, year, ids }: { readonly group: SumGroup; readonly year: JudgedYear; readonly ids: readonly string[] }
-): Promise<RunningSums> {
+async function runningSums(trx: TenantTransaction, { group, year, ids, last }: RunningTo): Promise<RunningSums> {
 	const { wanted, partition, summed, beside = sql``, where } = group;
 	if (wanted.length === 0) return new Map();
 	const { rows } = await sql<{ id: string; sum: string | null }>`
@@ -98,7 +105,7 @@ async function runningSums(
 			select id, ${summed} over (partition by ${partition} order by from_day, id collate "C") as sum
 			from declaration ${beside}
 			where partnership_id = ${year.partnershipId} and school_year = ${year.schoolYear}
-				and partner_id = any(${[...year.partnerIds]}::text[]) and ${where}
+				and from_day <= ${last}::date and partner_id = any(${[...year.partnerIds]}::text[]) and ${where}
 		) as summed where id = any(${[...ids]}::text[])`.execute(trx);
 	return new Map(rows.map(({ id, sum }) => [id, sum ?? '0']));
 }

@@ -2,10 +2,10 @@
 import { sql } from 'kysely';
 import type { Declaration, DeclarationDetail, DeclarationState } from '$lib/domain/declaration/declaration';
 import type { DeclarationProblem, DeclarationSurroundings } from '$lib/domain/declaration/declaration-rules';
-import { priceDeclaration } from '$lib/domain/declaration/price-declaration';
+import { priceOpenLine } from '$lib/domain/declaration/price-declaration';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
 import { hoursText } from '$lib/domain/shared/hours';
-import { lineAmount, moneyText } from '$lib/domain/shared/money';
+import { moneyText } from '$lib/domain/shared/money';
 import { refuse, type Refused } from '$lib/domain/shared/result';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { indexTariffs, type TariffIndex } from '$lib/domain/tariff/resolve-tariff';
@@ -59,11 +59,10 @@ export async function readGround(
 	return { schoolYear, today: services.today(), hasBudget, rounds, ...known, tariffs: indexTariffs(tariffs) };
 }
 
-/** A correction is priced as what it corrects, so that taking back all hours takes back the whole amount. */
+/** With the tariff of today, or of the original that it corrects. */
 export function priced<L extends Declaration>(line: L, tariffs: TariffIndex, original: Declaration | null = null): L {
-	const kept = original?.price ?? null;
-	if (kept === null) return { ...line, price: priceDeclaration(line, tariffs) };
-	return { ...line, price: { ...kept, amount: lineAmount(line.hours, kept.tariffPerHour) } };
+	const from = original === null ? line : { ...line, price: original.price };
+	return { ...line, price: priceOpenLine(from, tariffs) };
 }
 
 /** Of two who correct the same line at once the second sees what the first took back. */
@@ -80,14 +79,21 @@ export async function holdCorrections(
 /** The database takes no line in a round that somebody closed a moment ago, and no id twice. */
 export async function writtenInTime<T>(
 	work: () => Promise<T>
-): Promise<T | Refused<{ readonly kind: 'roundJustClosed' } | { readonly kind: 'idTaken' }>> {
+): Promise<T | Refused<{ readonly kind: 'roundJustClosed' | 'idTaken' }>> {
 	try {
 		return await work();
 	} catch (cause) {
-		if (codeOf(cause) === RULE_VIOLATION) return refuse({ kind: 'roundJustClosed' });
-		if (codeOf(cause) === UNIQUE_VIOLATION) return refuse({ kind: 'idTaken' });
+		const refused = tooLate(cause);
+		if (refused) return refused;
 		throw cause;
 	}
+}
+
+/** `null` for any other failure. */
+export function tooLate(cause: unknown): Refused<{ readonly kind: 'roundJustClosed' | 'idTaken' }> | null {
+	if (codeOf(cause) === RULE_VIOLATION) return refuse({ kind: 'roundJustClosed' });
+	if (codeOf(cause) === UNIQUE_VIOLATION) return refuse({ kind: 'idTaken' });
+	return null;
 }
 
 const RULE_VIOLATION = '23001';

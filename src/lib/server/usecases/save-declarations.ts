@@ -9,11 +9,13 @@ import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { acceptsDeclarations, roundOfDay } from '$lib/domain/declaration/round';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { sameValue } from '$lib/domain/shared/same-value';
+import { planForRows } from '../db/plan-for-rows';
 import {
-	insertDeclarations,
+	insertionOf,
 	listDeclarations,
 	lockDeclarations,
-	updateDeclarations,
+	newDetailsOf,
+	updateOf,
 	type DeclarationToWrite,
 	type StoredDeclaration
 } from '../queries/declarations';
@@ -23,6 +25,7 @@ import {
 	holdCorrections,
 	priced,
 	readGround,
+	tooLate,
 	writtenInTime,
 	type DeclarationRefusal,
 	type DeclarerPlace,
@@ -83,7 +86,7 @@ function saveOnce(caller: Caller, place: DeclarerPlace, save: Pick<RowsToWrite, 
 	return write<readonly SavedRow[], SaveRefusal | 'notFound'>(caller, request, async (scope) => {
 		const ground = await readGround(scope, caller, place);
 		if (!ground.hasBudget) return refuse('notFound');
-		return writeRows(scope, place, ground, { ...save, userId: caller.actor.userId });
+		return writeRows(scope, place, ground, { ...save, userId: caller.actor.userId, last: true });
 	});
 }
 
@@ -92,6 +95,8 @@ interface RowsToWrite {
 	readonly userId: string;
 	/** None of them is looked up: it is new, or its id is refused as taken. */
 	readonly asNew?: boolean;
+	/** Nothing in the transaction comes after it. */
+	readonly last?: boolean;
 	/** What the trail says of new lines. */
 	readonly appearing?: 'added' | 'restored';
 }
@@ -101,7 +106,7 @@ export async function writeRows(
 	scope: WriteScope,
 	place: DeclarerPlace,
 	ground: Ground,
-	{ rows, userId, asNew = false, appearing = 'added' }: RowsToWrite
+	{ rows, userId, asNew = false, last = false, appearing = 'added' }: RowsToWrite
 ): Promise<Result<readonly SavedRow[], SaveRefusal>> {
 	const { trx, partnershipId } = scope;
 	const filter = { partnerId: place.partnerId, schoolYear: place.schoolYear, ids: rows.map(({ id }) => id) };
@@ -114,17 +119,21 @@ export async function writeRows(
 	const added = judged.flatMap((row) => (row.kind === 'added' ? [row.line] : []));
 	const changed = judged.flatMap((row) => (row.kind === 'changed' ? [row] : []));
 	const editor = { now: scope.now, userName: scope.userName, userId };
-	const written = await writtenInTime(async () => {
-		await insertDeclarations(trx, partnershipId, added, editor);
-		await updateDeclarations(
-			trx,
-			partnershipId,
-			changed.map(({ line }) => line),
-			editor
-		);
-		return null;
-	});
-	if (written) return written;
+	const after = changed.map(({ line }) => line);
+	const statements = [
+		...insertionOf(partnershipId, added, editor),
+		...updateOf(partnershipId, after, editor),
+		...newDetailsOf(partnershipId, after)
+	];
+	await planForRows(trx, added.length + after.length);
+	if (last) scope.last({ statements, refusalOf: tooLate });
+	else {
+		const written = await writtenInTime(async () => {
+			for (const statement of statements) await statement.execute(trx);
+			return null;
+		});
+		if (written) return written;
+	}
 	scope.audit(
 		...added.map((line) => declarationEvent(appearing, line, { after: declarationJson(line) })),
 		...changed.map(({ line, before }) =>

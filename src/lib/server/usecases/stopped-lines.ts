@@ -9,6 +9,7 @@ import {
 	type DeclarationFindingKind,
 	type FindingTreatments
 } from '$lib/domain/declaration/finding-kinds';
+import type { LineToJudge } from '$lib/domain/declaration/declared-so-far';
 import { findDeclarationFindings, type FoundByLine } from '$lib/domain/declaration/findings';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
@@ -73,7 +74,7 @@ async function atTheLines(
 	{ trx, partnershipId }: WriteScope,
 	{ schoolYear, treatments }: { readonly schoolYear: SchoolYear; readonly treatments: FindingTreatments },
 	lines: readonly StoredDeclaration[],
-	beside: readonly StoredDeclaration[]
+	beside: readonly LineToJudge[]
 ): Promise<FoundByLine> {
 	const partners = await listPartners(trx, partnershipId);
 	// Many are agreed, and only this asks for them here.

@@ -7,15 +7,17 @@ import type { DeclarationFindingKind } from '$lib/domain/declaration/finding-kin
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { acceptsDeclarations } from '$lib/domain/declaration/round';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
+import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
+import { listRounds } from '../queries/agreed-hours';
+import { planForRows } from '../db/plan-for-rows';
 import { judgeNewLines } from '../queries/declared-findings';
-import { lockDeclarations, updateDeclarations, type StoredDeclaration } from '../queries/declarations';
+import { lockDeclarations, updateOf, type StoredDeclaration } from '../queries/declarations';
 import { answerOnce, type Answered, type KeyRefusal } from './answer-once';
 import {
 	declarationEvent,
 	declarationJson,
 	priced,
-	readGround,
-	writtenInTime,
+	tooLate,
 	type DeclarerPlace,
 	type Ground
 } from './declaration-writing';
@@ -70,13 +72,14 @@ export async function submit(
 	});
 	const already = chosen.filter(({ state }) => state !== 'draft' && state !== 'returned').map(({ id }) => id);
 	const open = chosen.filter(({ state }) => mayFollow('submit', state));
-	const ground = await readGround(scope, caller, place);
+	const ground = { rounds: await listRounds(trx, partnershipId, schoolYear), today: caller.services.today() };
+	const tariffs = indexTariffs(budget.facts.tariffs);
 	const corrections = await readCorrections(scope, place, open);
 	const wanted = open.map((line) => {
 		const original = line.correctsId === null ? null : (corrections.get(line.correctsId)?.original ?? null);
 		const round = line.correctsId === null ? null : roundToStayIn(ground.rounds, line, ground.today);
 		const roundId = round?.id ?? line.roundId;
-		return priced({ ...line, roundId, state: 'submitted' as const }, ground.tariffs, original);
+		return priced({ ...line, roundId, state: 'submitted' as const }, tariffs, original);
 	});
 	const { findings, treatments } = await judgeNewLines(trx, budget, { partnershipId, partnerId }, wanted);
 	const reasons = new Map(
@@ -90,11 +93,8 @@ export async function submit(
 	);
 	const passing = wanted.filter(({ id }) => reasons.get(id)?.length === 0);
 	const editor = { now: scope.now, userName: scope.userName, userId: caller.actor.userId };
-	const written = await writtenInTime(async () => {
-		await updateDeclarations(trx, partnershipId, passing, editor);
-		return null;
-	});
-	if (written) return written;
+	await planForRows(trx, passing.length);
+	scope.last({ statements: updateOf(partnershipId, passing, editor), refusalOf: tooLate });
 	scope.audit(...passing.map((line) => declarationEvent('submitted', line, { after: declarationJson(line) })));
 	return ok<SubmitAnswer>({
 		submitted: passing.map(({ id }) => id),
@@ -105,7 +105,11 @@ export async function submit(
 
 type Others = { readonly original: StoredDeclaration; readonly others: readonly StoredDeclaration[] } | undefined;
 
-function ownReasons(line: StoredDeclaration, { rounds, today }: Ground, correction: Others): StopReason[] {
+function ownReasons(
+	line: StoredDeclaration,
+	{ rounds, today }: Pick<Ground, 'rounds' | 'today'>,
+	correction: Others
+): StopReason[] {
 	const round = rounds.find(({ id }) => id === line.roundId);
 	if (!round || !acceptsDeclarations(round, today))
 		return [round?.state === 'settled' ? 'roundSettled' : 'roundClosed'];

@@ -3,14 +3,15 @@
  * did. A refusal undoes the transaction, so nothing is ever half written. The database refuses in silence what the permission
  * does not cover, or covers no longer: that is a refusal like any other.
  */
+import type { RawBuilder } from 'kysely';
 import { refuse, type Refused, type Result } from '$lib/domain/shared/result';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { accessTo, ROLES, type Access, type Actor } from '../auth/actor';
 import { may, type Permission } from '../auth/permissions';
-import { inPartnership, type TenantTransaction } from '../db/tenancy';
-import { insertAuditEvents, type AuditEntry } from '../queries/audit';
+import { inPartnership, sayLast, type TenantTransaction } from '../db/tenancy';
+import { auditInsertion, type AuditEntry } from '../queries/audit';
 import { findComputedBudget, type ComputedBudget } from '../queries/computed-budget';
-import { NotWritten } from '../queries/rows-written';
+import { saysNotWritten } from '../queries/rows-written';
 import type { Services } from '../services';
 
 /** Who calls a use-case, and in which request. */
@@ -33,6 +34,14 @@ export interface WriteScope {
 	readonly budgetOf: (schoolYear: SchoolYear) => Promise<ComputedBudget | null>;
 	/** Recorded with the change, in the same transaction. */
 	readonly audit: (...entries: AuditEntry[]) => void;
+	/** What is written after all else, without waiting for the answer (`sayLast`): nothing in the use-case reads it any more. */
+	readonly last: (written: LastWritten) => void;
+}
+
+export interface LastWritten {
+	readonly statements: readonly RawBuilder<unknown>[];
+	/** What a failure means to the user; `null` is one that nobody expects. */
+	readonly refusalOf?: (cause: unknown) => Refused<unknown> | null;
 }
 
 export interface WriteRequest {
@@ -70,12 +79,22 @@ export async function write<T, E>(
 		roles: ROLES,
 		partnerIds: []
 	};
+	let last: readonly LastWritten[] = [];
 	try {
 		const options = request.asOfOneMoment ? ({ isolation: 'repeatable read' } as const) : {};
-		return await inPartnership(services.db, standing, (trx) => decideAndRecord(caller, standing, trx, work), options);
+		const attempt = (trx: TenantTransaction) => {
+			const said: LastWritten[] = [];
+			last = said;
+			return decideAndRecord(caller, standing, trx, work, said);
+		};
+		return await inPartnership(services.db, standing, attempt, options);
 	} catch (cause) {
 		if (cause instanceof Undo) return cause.refusal as Refused<E>;
-		if (cause instanceof NotWritten) return refuse('notAllowed');
+		if (saysNotWritten(cause)) return refuse('notAllowed');
+		for (const { refusalOf } of last) {
+			const refused = refusalOf?.(cause);
+			if (refused) return refused as Refused<E>;
+		}
 		throw cause;
 	}
 }
@@ -84,7 +103,8 @@ async function decideAndRecord<T, E>(
 	{ services, actor, requestId }: Caller,
 	access: Access,
 	trx: TenantTransaction,
-	work: (scope: WriteScope) => Promise<Result<T, E>>
+	work: (scope: WriteScope) => Promise<Result<T, E>>,
+	last: LastWritten[]
 ): Promise<Result<T, E>> {
 	const entries: AuditEntry[] = [];
 	const now = services.clock();
@@ -96,15 +116,13 @@ async function decideAndRecord<T, E>(
 		newId: services.newId,
 		userName: actor.name,
 		budgetOf: (schoolYear) => findComputedBudget(services.db, trx, access.partnershipId, schoolYear),
-		audit: (...added) => void entries.push(...added)
+		audit: (...added) => void entries.push(...added),
+		last: (written) => void last.push(written)
 	});
 	if (!outcome.ok) throw new Undo(outcome);
-	await insertAuditEvents(
-		trx,
-		access.partnershipId,
-		{ userId: actor.userId, userName: actor.name, requestId },
-		now,
-		entries
-	);
+	const author = { userId: actor.userId, userName: actor.name, requestId };
+	const trail = auditInsertion(access.partnershipId, author, now, entries);
+	// The trail first: what others wait for is written last.
+	for (const statement of [...trail, ...last.flatMap(({ statements }) => statements)]) await sayLast(trx, statement);
 	return outcome;
 }

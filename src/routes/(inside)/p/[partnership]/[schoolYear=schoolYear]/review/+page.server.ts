@@ -5,6 +5,7 @@ import { readComputedBudget } from '$lib/server/queries/computed-budget';
 import { decisionActions } from './decision-actions';
 import { disputeActions } from './dispute-actions';
 import { askedReview, readReview } from './review-data';
+import { sendLines } from './sent-lines';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { facts, beside } = read;
 	return {
 		...beside,
+		lines: beside.lines && { ...beside.lines, lines: sendLines(beside.lines.lines) },
 		asked,
 		schoolYear: facts.schoolYear,
 		partners: facts.partners.map(({ id, name, shortName }) => ({ id, name, shortName })),
