@@ -166,19 +166,21 @@ for (const script of [true, false]) {
 	test.describe(`reviewing hours on a phone ${script ? 'with' : 'without'} script`, () => {
 		test.use({ javaScriptEnabled: script, viewport: { width: 390, height: 844 } });
 
-		test('shows of a line what decides, and the rest at a press', async ({ page, baseURL }) => {
+		test('shows of a line what decides, and its evidence at a press', async ({ page, baseURL }) => {
 			await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
 			await signInAs(page, 'penvoerder');
 			await page.goto(`${YEAR}/review`);
 			const compared = page.getByRole('table', { name: comparedHoursMessages.nl.compareCaption });
 			await expect(compared).toBeHidden();
-			const line = page.locator('#lines tbody tr').first();
+			const line = page.locator('#lines tbody tr', { has: page.locator('details') }).first();
 			const seen = await line.boundingBox();
 			expect(seen?.height).toBeLessThan(120);
-			await expect(line.locator('.amount')).toContainText('€');
-			await expect(line.locator('.tariff')).toBeHidden();
-			await line.locator('summary').click();
+			await expect(line.locator('.amount')).toBeVisible();
 			await expect(line.locator('.tariff')).toBeVisible();
+			const evidence = line.locator('details p');
+			await expect(evidence).toBeHidden();
+			await line.locator('summary').click();
+			await expect(evidence).toBeVisible();
 			await unfold(page, comparedHoursMessages.nl.compareFold);
 			await expect(compared).toBeVisible();
 		});
@@ -192,7 +194,7 @@ test.describe('reviewing hours on a phone', () => {
 		await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
 		await signInAs(page, 'penvoerder');
 		await page.goto(`${YEAR}/review`, { waitUntil: 'networkidle' });
-		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000);
+		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6900);
 		await page.getByLabel(reviewLineMessages.nl.chooseAll).check();
 		const lines = await page.locator('input[name=line]').count();
 		await expect(page.getByText(reviewLineMessages.nl.chosenShort(lines))).toBeInViewport();

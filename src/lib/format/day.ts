@@ -31,6 +31,15 @@ export function formatLastDay(until: Day, locale: Locale): string {
 	return formatDay(addDays(until, -1), locale);
 }
 
+/** The days of a piece of work, as short as they can be said: "3 november 2026", "3 – 9 november 2026", "november 2026" for all of it. */
+export function formatDays({ from, until }: { readonly from: Day; readonly until: Day }, locale: Locale): string {
+	const last = addDays(until, -1);
+	if (last === from) return formatDay(from, locale);
+	if (from.slice(0, 7) !== last.slice(0, 7)) return `${formatDay(from, locale)} – ${formatDay(last, locale)}`;
+	if (from.endsWith('-01') && until.endsWith('-01')) return formatMonth(from, locale);
+	return `${Number(from.slice(8))} – ${formatDay(last, locale)}`;
+}
+
 /** A moment on the Dutch clock: "23 november 2026 om 14:02". `moment` is an ISO text or a Date. */
 export function formatDateTime(moment: Date | string, locale: Locale): string {
 	const { day, time } = onDutchClock(moment);

@@ -29,8 +29,6 @@ export const reviewLineMessages = defineMessages({
 		what: 'Werk',
 		hours: 'Uren',
 		hourUnit: 'uur',
-		/** "à € 54,00" */
-		at: 'à',
 		tariff: 'Tarief (€)',
 		amount: 'Bedrag (€)',
 		remarks: 'Wat opvalt',
@@ -76,7 +74,6 @@ export const reviewLineMessages = defineMessages({
 		what: 'Work',
 		hours: 'Hours',
 		hourUnit: 'h',
-		at: 'at',
 		tariff: 'Tariff (€)',
 		amount: 'Amount (€)',
 		remarks: 'What stands out',

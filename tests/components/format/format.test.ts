@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { money, toCents } from '../../../src/lib/domain/shared/money';
 import { hours } from '../../../src/lib/domain/shared/hours';
 import { toDay } from '../../../src/lib/domain/shared/day';
-import { formatDateTime, formatDay, formatDayShort, formatLastDay, formatTime } from '../../../src/lib/format/day';
+import {
+	formatDateTime,
+	formatDay,
+	formatDayShort,
+	formatDays,
+	formatLastDay,
+	formatTime
+} from '../../../src/lib/format/day';
 import { formatMoney, formatMoneyChange, formatMoneyShort } from '../../../src/lib/format/money';
 import { formatHours, formatPercent, formatShare } from '../../../src/lib/format/quantity';
 
@@ -46,6 +53,18 @@ describe('formatting', () => {
 		expect(formatLastDay(toDay('2027-08-01'), 'nl')).toBe('31 juli 2027');
 		expect(formatDay(toDay('2027-07-31'), 'en')).toBe('31 July 2027');
 	});
+
+	it('says the days of a piece of work as short as they can be', () => {
+		const days = (from: string, until: string) => formatDays({ from: toDay(from), until: toDay(until) }, 'nl');
+		expect(days('2026-11-03', '2026-11-04')).toBe('3 november 2026');
+		expect(days('2026-11-03', '2026-11-10')).toBe('3 – 9 november 2026');
+		expect(days('2026-11-30', '2026-12-07')).toBe('30 november 2026 – 6 december 2026');
+		expect(days('2026-11-01', '2026-12-01')).toBe('november 2026');
+		expect(days('2026-12-01', '2027-01-01')).toBe('december 2026');
+		expect(days('2026-11-01', '2026-11-30')).toBe('1 – 29 november 2026');
+		expect(days('2026-11-01', '2027-01-01')).toBe('1 november 2026 – 31 december 2026');
+	});
+
 	it('shows moments on the Dutch clock, also in summer', () => {
 		expect(formatDateTime('2026-11-23T13:02:00Z', 'nl')).toBe('23 november 2026 om 14:02');
 		expect(formatTime('2026-07-01T22:30:00Z')).toBe('00:30');

@@ -20,15 +20,22 @@ export class OneTripDialect extends PostgresDialect {
 
 class OneTripDriver extends PostgresDriver {
 	readonly #begun = new WeakMap<DatabaseConnection, Promise<void>>();
+	/** In a transaction that only reads. */
+	readonly #reading = new WeakSet<DatabaseConnection>();
 
 	/** Does not wait for the answer: whatever comes next is answered after it. */
 	override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
 		this.#begun.set(connection, handled(super.beginTransaction(connection, settings)));
+		if (settings.accessMode === 'read only') this.#reading.add(connection);
+		else this.#reading.delete(connection);
 	}
 
+	/** What was read is known by then: nobody waits for the end of reading, and whatever the connection does next comes after it. */
 	override async commitTransaction(connection: DatabaseConnection): Promise<void> {
 		await this.#begun.get(connection);
-		await super.commitTransaction(connection);
+		const ended = super.commitTransaction(connection);
+		if (this.#reading.has(connection)) void handled(ended);
+		else await ended;
 	}
 }
 

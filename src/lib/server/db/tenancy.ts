@@ -17,7 +17,7 @@ declare const system: unique symbol;
 /** A transaction limited to one partnership (or, for `asPerson`, to one person's own places). Queries take this, never `Database`. */
 export type TenantTransaction = Transaction<Tables> & { readonly [tenant]: true };
 /** What reads in such a transaction (`read-together.ts`). */
-export type TenantReader = Pick<TenantTransaction, 'selectFrom' | typeof tenant>;
+export type TenantReader = Pick<TenantTransaction, 'selectFrom' | 'getExecutor' | typeof tenant>;
 /** A transaction that sees every partnership. */
 export type SystemTransaction = TenantTransaction & { readonly [system]: true };
 

@@ -72,7 +72,7 @@ export async function holdRound(
 }
 
 export async function listCheckers(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	tenant: Tenant,
 	schoolYear: SchoolYear
 ): Promise<Stored<DeclarationChecker>[]> {

@@ -1,17 +1,18 @@
 /** What else was declared of the same person from the same day on: more than a day holds, and the same work twice. */
 import { sql } from 'kysely';
 import { counts, HOURS_OF_A_DAY } from '$lib/domain/declaration/findings';
-import { isOneDay, keyOfSame, type DeclaredUpTo, type LineToJudge } from '$lib/domain/declaration/declared-so-far';
+import { isOneDay, keyOfSame, type LineToJudge } from '$lib/domain/declaration/declared-so-far';
 import { hoursText, type HourHundredths } from '$lib/domain/shared/hours';
-import type { TenantTransaction } from '../db/tenancy';
+import type { TenantReader } from '../db/tenancy';
 import { judgedOf, JUDGED_COLUMNS, type JudgedRow } from './judged-lines';
 import type { JudgedYear } from './sum-bounds';
+import type { BesideLines } from './sums-up-to';
 
 export async function readDaysBeside(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	year: JudgedYear,
 	lines: readonly LineToJudge[]
-): Promise<Pick<DeclaredUpTo, 'onDay' | 'sameAs'>> {
+): Promise<BesideLines> {
 	const byDay = new Map<string, LineToJudge[]>();
 	for (const line of await listLinesBeside(trx, year, lines)) {
 		const key = keyOfDay(line);
@@ -50,7 +51,7 @@ function peopleAndDays(lines: readonly LineToJudge[]) {
 
 /** Of the people and first days of these lines, in the order in which they are judged. */
 export async function listLinesBeside(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	{ partnershipId, schoolYear }: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
 	lines: readonly LineToJudge[]
 ): Promise<readonly LineToJudge[]> {
@@ -73,7 +74,7 @@ export async function listLinesBeside(
  * which the whole organisation stays below that are left out before anybody's lines are looked up.
  */
 export async function listLinesOnFullDays(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	{ partnershipId, schoolYear }: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
 	lines: readonly LineToJudge[]
 ): Promise<readonly LineToJudge[]> {

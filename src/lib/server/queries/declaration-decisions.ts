@@ -5,7 +5,7 @@ import { hours, type HourHundredths } from '$lib/domain/shared/hours';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { Access } from '../auth/actor';
 import { checksAll } from '../auth/checking';
-import type { TenantTransaction } from '../db/tenancy';
+import type { TenantReader, TenantTransaction } from '../db/tenancy';
 import { declarationsIn, type DeclarationFilter } from './declaration-filter';
 import { wordOf } from './partnership-rows';
 
@@ -54,7 +54,7 @@ const LOOKED_BACK = 4;
 
 /** Those of the latest that this person may take back, the latest first: nothing in them is settled or of their own organisation. */
 export async function listDecisions(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	access: Access,
 	{ schoolYear, limit }: { readonly schoolYear: SchoolYear; readonly limit: number }
 ): Promise<TakenDecision[]> {

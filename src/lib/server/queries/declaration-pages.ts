@@ -6,7 +6,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { DeclarationState } from '$lib/domain/declaration/declaration';
 import type { Day } from '$lib/domain/shared/day';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
-import type { TenantTransaction } from '../db/tenancy';
+import type { TenantReader } from '../db/tenancy';
 import { declarationOf, type DeclarationRow, type StoredDeclaration } from './declarations';
 
 export interface PageFilter {
@@ -25,7 +25,7 @@ export interface PageWanted {
 }
 
 export async function pageOfDeclarations(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	partnershipId: string,
 	filter: PageFilter,
 	{ after, limit }: PageWanted

@@ -12,6 +12,7 @@ import {
 	type FoundByLine
 } from '$lib/domain/declaration/findings';
 import type { LineToJudge } from '$lib/domain/declaration/declared-so-far';
+import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { toldFindings } from '$lib/domain/declaration/told-findings';
 import { readTogether } from '../db/read-together';
 import type { TenantReader, TenantTransaction } from '../db/tenancy';
@@ -20,10 +21,11 @@ import type { ComputedBudget } from './computed-budget';
 import { listDeclarations, type StoredDeclaration } from './declarations';
 import { readDeclaredBefore } from './declared-before';
 import { listDeclaredTotals, type DeclaredTotal } from './declared-totals';
-import { readHoursOfYear } from './known-hours';
+import { hoursVersions, readHoursOfYear } from './known-hours';
+import { readDaysBeside } from './days-beside';
 import { wordOf } from './partnership-rows';
 import type { Stored } from './stored';
-import type { JudgedYear } from './sum-bounds';
+import { readSumBounds, type JudgedYear } from './sum-bounds';
 import { readSumsUpTo } from './sums-up-to';
 
 export interface JudgedDeclarations {
@@ -81,37 +83,68 @@ export interface JudgingPlace {
 	readonly ownPartnerIds: readonly string[];
 }
 
+/** What is asked first for `groundOf`, together with whatever else a page asks then. */
+export async function askGround(reader: TenantReader, partnershipId: string, schoolYear: SchoolYear) {
+	const [rounds, versions, treatments] = await Promise.all([
+		listRounds(reader, partnershipId, schoolYear),
+		hoursVersions(reader, partnershipId, schoolYear),
+		readFindingTreatments(reader, partnershipId)
+	]);
+	return { rounds, versions, treatments };
+}
+
+type Ground = JudgingGround & { readonly agreed: Omit<AgreedHours, 'people'> };
+
+export async function groundOf(
+	trx: TenantTransaction,
+	budget: ComputedBudget,
+	place: JudgingPlace,
+	{ rounds, versions, treatments }: Awaited<ReturnType<typeof askGround>>
+): Promise<Ground> {
+	const { facts } = budget;
+	const { commitments, cells } = await readHoursOfYear(trx, place.partnershipId, facts, versions);
+	return {
+		agreed: { rounds, commitments },
+		rules: findingContext(budget, { rounds, commitments, people: [] }),
+		treatments,
+		year: { ...place, schoolYear: facts.schoolYear, cells }
+	};
+}
+
 export async function readJudgingGround(
 	trx: TenantTransaction,
 	budget: ComputedBudget,
 	place: JudgingPlace
-): Promise<JudgingGround & { readonly agreed: Omit<AgreedHours, 'people'> }> {
+): Promise<Ground> {
 	const { partnershipId } = place;
-	const { schoolYear } = budget.facts;
-	const rounds = await listRounds(trx, partnershipId, schoolYear);
-	const { commitments, cells } = await readHoursOfYear(trx, partnershipId, budget.facts);
-	return {
-		agreed: { rounds, commitments },
-		rules: findingContext(budget, { rounds, commitments, people: [] }),
-		treatments: await readFindingTreatments(trx, partnershipId),
-		year: { ...place, schoolYear, cells }
-	};
+	const [asked] = await readTogether(trx, (reader) => [askGround(reader, partnershipId, budget.facts.schoolYear)]);
+	return groundOf(trx, budget, place, asked);
 }
 
-/**
- * The findings about these lines, as they stand among all lines of the year; what the partnership ignores is left out. `people`:
- * theirs, where the caller has read them already.
- */
+/** The findings about these lines, as they stand among all lines of the year; what the partnership ignores is left out. */
 export async function judgeLines(
 	trx: TenantTransaction,
-	{ rules, treatments, year }: JudgingGround,
-	lines: readonly LineToJudge[],
-	people: readonly DeclaredPerson[] | null = null
+	ground: JudgingGround,
+	lines: readonly LineToJudge[]
 ): Promise<FoundByLine> {
-	if (lines.length === 0) return new Map();
-	const known = people ?? (await listPeopleOfLines(trx, year.partnershipId, lines));
-	const full = { ...rules, hoursPerYear: fullYearsOf(known) };
-	return toldFindings(findingsWithSums(full, await readSumsUpTo(trx, full, year, lines), lines), treatments);
+	return (await judgeWithPeople(trx, ground, lines)).findings;
+}
+
+/** The same with whose lines they are, as far as the reader may know. */
+export async function judgeWithPeople(
+	trx: TenantTransaction,
+	{ rules, treatments, year }: JudgingGround,
+	lines: readonly LineToJudge[]
+): Promise<{ readonly findings: FoundByLine; readonly people: readonly DeclaredPerson[] }> {
+	if (lines.length === 0) return { findings: new Map(), people: [] };
+	const [people, bounds, beside] = await readTogether(trx, (reader) => [
+		listPeopleOfLines(reader, year.partnershipId, lines),
+		readSumBounds(reader, rules, year, lines),
+		readDaysBeside(reader, year, lines)
+	]);
+	const full = { ...rules, hoursPerYear: fullYearsOf(people) };
+	const upTo = await readSumsUpTo(trx, full, year, lines, { bounds, beside });
+	return { findings: toldFindings(findingsWithSums(full, upTo, lines), treatments), people };
 }
 
 /**

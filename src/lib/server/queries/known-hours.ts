@@ -7,7 +7,7 @@
 import { sql } from 'kysely';
 import type { BudgetFacts } from '$lib/domain/budget/budget-facts';
 import type { Commitment } from '$lib/domain/declaration/commitment';
-import type { TenantTransaction } from '../db/tenancy';
+import type { TenantReader, TenantTransaction } from '../db/tenancy';
 import { listCommitments } from './agreed-hours';
 import { ROW_VERSIONS } from './facts-fingerprint';
 import { listDeclaredCells, type DeclaredCell } from './declared-totals';
@@ -17,21 +17,24 @@ export interface HoursOfYear {
 	readonly cells: readonly DeclaredCell[];
 }
 
-interface Known {
+export interface HoursVersions {
 	readonly agreed: string;
 	readonly declared: string;
+}
+
+interface Known extends HoursVersions {
 	readonly hours: HoursOfYear;
 }
 const known = new WeakMap<BudgetFacts, Known>();
 
-/** Lists in which nothing changed stay the same object, so that what is made of them can be kept with them. */
+/** As `now` says they stand. Lists in which nothing changed stay the same object, so that what is made of them can be kept with them. */
 export async function readHoursOfYear(
 	trx: TenantTransaction,
 	partnershipId: string,
-	facts: BudgetFacts
+	facts: BudgetFacts,
+	now: HoursVersions
 ): Promise<HoursOfYear> {
 	const { schoolYear } = facts;
-	const now = await fingerprints(trx, partnershipId, schoolYear);
 	const before = known.get(facts);
 	const commitments =
 		before?.agreed === now.agreed
@@ -51,14 +54,15 @@ export function keepHoursWith(facts: BudgetFacts, { before }: { readonly before:
 	if (hours) known.set(facts, hours);
 }
 
-async function fingerprints(
-	trx: TenantTransaction,
+/** Where the rows stand, for `readHoursOfYear`. */
+export async function hoursVersions(
+	trx: TenantReader,
 	partnershipId: string,
 	schoolYear: string
-): Promise<Omit<Known, 'hours'>> {
+): Promise<HoursVersions> {
 	const of = (table: string) => sql`(
 		select ${ROW_VERSIONS} from ${sql.table(table)} where partnership_id = ${partnershipId} and school_year = ${schoolYear})`;
-	const { rows } = await sql<Omit<Known, 'hours'>>`
+	const { rows } = await sql<HoursVersions>`
 		select ${of('commitment')} as agreed, ${of('declared_cell')} as declared`.execute(trx);
 	return rows[0] ?? { agreed: '', declared: '' };
 }

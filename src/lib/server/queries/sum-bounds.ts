@@ -6,7 +6,7 @@ import type { SumBounds } from '$lib/domain/declaration/passable-limits';
 import { hours } from '$lib/domain/shared/hours';
 import { money } from '$lib/domain/shared/money';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
-import type { TenantTransaction } from '../db/tenancy';
+import type { TenantReader } from '../db/tenancy';
 import type { DeclaredCell } from './declared-totals';
 
 /** Whose lines of which year are judged, and by whom. */
@@ -22,12 +22,12 @@ export interface JudgedYear {
 }
 
 export async function readSumBounds(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	rules: FindingRules,
 	year: JudgedYear,
 	lines: readonly LineToJudge[]
 ): Promise<SumBounds> {
-	const added = addedHours(year);
+	const kept = addedHours(year);
 	const sums = new Map<string, bigint>();
 	const raise = (key: string, by: bigint) => sums.set(key, (sums.get(key) ?? 0n) + by);
 	const paid = (lineId: string, amount: bigint) => {
@@ -35,12 +35,17 @@ export async function readSumBounds(
 		const potId = potOfLine(rules, lineId);
 		if (potId !== null) raise(`pot ${potId}`, amount);
 	};
-	if (lines.some(({ lineId }) => lineId !== null))
-		for (const { lineId, amount } of await paidFromLines(trx, year)) paid(lineId, amount);
-	for (const { partnerId, lineId, added } of await hoursOnLines(trx, year, lines))
-		raise(`line ${partnerId} ${lineId}`, added);
-	for (const { personId, added } of await hoursOfPeople(trx, year, lines)) raise(`person ${personId}`, added);
-	for (const draft of await ownDrafts(trx, year)) {
+	const paying = lines.some(({ lineId }) => lineId !== null);
+	const [ofLines, onLines, ofPeople, drafts] = await Promise.all([
+		paying ? paidFromLines(trx, year) : [],
+		hoursOnLines(trx, year, lines),
+		hoursOfPeople(trx, year, lines),
+		ownDrafts(trx, year)
+	]);
+	for (const { lineId, amount } of ofLines) paid(lineId, amount);
+	for (const { partnerId, lineId, added } of onLines) raise(`line ${partnerId} ${lineId}`, added);
+	for (const { personId, added } of ofPeople) raise(`person ${personId}`, added);
+	for (const draft of drafts) {
 		raise(`partner ${draft.partnerId}`, draft.hours);
 		raise(`role ${draft.partnerId} ${draft.roleId} ${draft.area}`, draft.hours);
 		if (draft.personId !== null) raise(`person ${draft.personId}`, draft.hours);
@@ -48,7 +53,7 @@ export async function readSumBounds(
 		raise(`line ${draft.partnerId} ${draft.lineId}`, draft.hours);
 		paid(draft.lineId, draft.amount);
 	}
-	const found = (key: string) => (added.get(key) ?? 0n) + (sums.get(key) ?? 0n);
+	const found = (key: string) => (kept.get(key) ?? 0n) + (sums.get(key) ?? 0n);
 	return {
 		ofPartner: (partnerId) => found(`partner ${partnerId}`),
 		ofRole: ({ partnerId, roleId, area }) => found(`role ${partnerId} ${roleId} ${area}`),
@@ -84,7 +89,7 @@ function sumAdded(cells: readonly DeclaredCell[], seen: ReadonlySet<string>): Ma
 }
 
 /** By everyone, also those of whom the reader sees sums only. */
-async function paidFromLines(trx: TenantTransaction, { partnershipId, schoolYear }: JudgedYear) {
+async function paidFromLines(trx: TenantReader, { partnershipId, schoolYear }: JudgedYear) {
 	const { rows } = await sql<{ line_id: string; amount: string }>`
 		select line_id, sum(added_amount) as amount from declared_on_line
 		where partnership_id = ${partnershipId} and school_year = ${schoolYear}
@@ -93,7 +98,7 @@ async function paidFromLines(trx: TenantTransaction, { partnershipId, schoolYear
 }
 
 async function hoursOnLines(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	{ partnershipId, schoolYear }: JudgedYear,
 	lines: readonly LineToJudge[]
 ) {
@@ -110,7 +115,7 @@ async function hoursOnLines(
 
 /** Of people of organisations the reader acts for alone: how high their year can come with what was declared and their drafts. */
 export async function readPersonBounds(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	year: Omit<JudgedYear, 'cells'>,
 	lines: readonly LineToJudge[]
 ): Promise<SumBounds['ofPerson']> {
@@ -122,7 +127,7 @@ export async function readPersonBounds(
 }
 
 async function draftsOfPeople(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	{ partnershipId, schoolYear, ownPartnerIds }: Omit<JudgedYear, 'cells'>,
 	lines: readonly LineToJudge[]
 ) {
@@ -143,7 +148,7 @@ function peopleOf(lines: readonly LineToJudge[]): string[] {
 }
 
 async function hoursOfPeople(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	{ partnershipId, schoolYear }: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
 	lines: readonly LineToJudge[]
 ) {
@@ -157,7 +162,7 @@ async function hoursOfPeople(
 }
 
 /** What they add, apart from what their corrections take back. */
-async function ownDrafts(trx: TenantTransaction, { partnershipId, schoolYear, ownPartnerIds }: JudgedYear) {
+async function ownDrafts(trx: TenantReader, { partnershipId, schoolYear, ownPartnerIds }: JudgedYear) {
 	if (ownPartnerIds.length === 0) return [];
 	const { rows } = await sql<{
 		partner_id: string;

@@ -5,58 +5,65 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { DeclaredUpTo, LineToJudge } from '$lib/domain/declaration/declared-so-far';
 import { potOfLine, type FindingRules } from '$lib/domain/declaration/findings';
-import { passableLimits } from '$lib/domain/declaration/passable-limits';
+import { passableLimits, type SumBounds } from '$lib/domain/declaration/passable-limits';
 import { hours } from '$lib/domain/shared/hours';
 import { money, type Cents } from '$lib/domain/shared/money';
-import type { TenantTransaction } from '../db/tenancy';
-import { readDaysBeside } from './days-beside';
-import { readSumBounds, type JudgedYear } from './sum-bounds';
+import { readTogether } from '../db/read-together';
+import type { TenantReader, TenantTransaction } from '../db/tenancy';
+import type { JudgedYear } from './sum-bounds';
+
+/** What a line is told apart from sums: what else its person did that day. */
+export type BesideLines = Pick<DeclaredUpTo, 'onDay' | 'sameAs'>;
 
 export async function readSumsUpTo(
 	trx: TenantTransaction,
 	rules: FindingRules,
 	year: JudgedYear,
-	lines: readonly LineToJudge[]
+	lines: readonly LineToJudge[],
+	{ bounds, beside }: { readonly bounds: SumBounds; readonly beside: BesideLines }
 ): Promise<DeclaredUpTo> {
-	const limits = passableLimits(rules, await readSumBounds(trx, rules, year, lines), lines);
+	const limits = passableLimits(rules, bounds, lines);
+	const roles = limits.roles.map(({ partnerId, roleId, area }) => [partnerId, roleId, area]);
+	const onLines = limits.lines.map(({ partnerId, lineId }) => [partnerId, lineId]);
+	const linesOfPots = linesOf(rules, limits.potIds);
 	const ids = lines.map(({ id }) => id);
 	// What came later is in none of these sums.
 	const last = lines.reduce((latest, { from }) => (from > latest ? from : latest), '');
-	const running = (group: SumGroup) => runningSums(trx, { group, year, ids, last });
-	const ofPartner = await running({
-		...{ wanted: limits.partnerIds, partition: sql`partner_id`, summed: COUNTED_HOURS },
-		where: sql`partner_id = any(${limits.partnerIds}::text[])`
+	const [ofPartner, ofRole, ofLine, ofPerson, paidLine, paidPot, others] = await readTogether(trx, (reader) => {
+		const running = (group: SumGroup) => runningSums(reader, { group, year, ids, last });
+		return [
+			running({
+				...{ wanted: limits.partnerIds, partition: sql`partner_id`, summed: COUNTED_HOURS },
+				where: sql`partner_id = any(${limits.partnerIds}::text[])`
+			}),
+			running({
+				...{ wanted: roles, partition: sql`partner_id, role_id, area`, summed: COUNTED_HOURS },
+				where: sql`(partner_id, role_id, area) in (select * from ${rowsOf(roles)})`
+			}),
+			running({
+				...{ wanted: onLines, partition: sql`partner_id, line_id`, summed: COUNTED_HOURS },
+				where: sql`(partner_id, line_id) in (select * from ${rowsOf(onLines)})`
+			}),
+			running({
+				...{ wanted: limits.personIds, partition: sql`person_id`, summed: COUNTED_HOURS },
+				beside: sql`join (
+					select declaration_id, person_id from declaration_detail
+					where partnership_id = ${year.partnershipId} and person_id = any(${limits.personIds}::text[])
+				) as detail on declaration_id = id`,
+				where: sql`true`
+			}),
+			running({
+				...{ wanted: limits.paidLineIds, partition: sql`line_id`, summed: PAID },
+				where: sql`line_id = any(${limits.paidLineIds}::text[])`
+			}),
+			running({
+				...{ wanted: linesOfPots, partition: sql`pot_id`, summed: PAID },
+				beside: sql`join ${rowsOf(linesOfPots)} as pot (pot_line_id, pot_id) on pot_line_id = line_id`,
+				where: sql`line_id is not null`
+			}),
+			paidByOthers(reader, rules, year, limits.paidLineIds.length + limits.potIds.length > 0)
+		];
 	});
-	const roles = limits.roles.map(({ partnerId, roleId, area }) => [partnerId, roleId, area]);
-	const ofRole = await running({
-		...{ wanted: roles, partition: sql`partner_id, role_id, area`, summed: COUNTED_HOURS },
-		where: sql`(partner_id, role_id, area) in (select * from ${rowsOf(roles)})`
-	});
-	const onLines = limits.lines.map(({ partnerId, lineId }) => [partnerId, lineId]);
-	const ofLine = await running({
-		...{ wanted: onLines, partition: sql`partner_id, line_id`, summed: COUNTED_HOURS },
-		where: sql`(partner_id, line_id) in (select * from ${rowsOf(onLines)})`
-	});
-	const ofPerson = await running({
-		...{ wanted: limits.personIds, partition: sql`person_id`, summed: COUNTED_HOURS },
-		beside: sql`join (
-			select declaration_id, person_id from declaration_detail
-			where partnership_id = ${year.partnershipId} and person_id = any(${limits.personIds}::text[])
-		) as detail on declaration_id = id`,
-		where: sql`true`
-	});
-	const paidLine = await running({
-		...{ wanted: limits.paidLineIds, partition: sql`line_id`, summed: PAID },
-		where: sql`line_id = any(${limits.paidLineIds}::text[])`
-	});
-	const linesOfPots = linesOf(rules, limits.potIds);
-	const paidPot = await running({
-		...{ wanted: linesOfPots, partition: sql`pot_id`, summed: PAID },
-		beside: sql`join ${rowsOf(linesOfPots)} as pot (pot_line_id, pot_id) on pot_line_id = line_id`,
-		where: sql`line_id is not null`
-	});
-	const others = await paidByOthers(trx, rules, year, limits.paidLineIds.length + limits.potIds.length > 0);
-	const beside = await readDaysBeside(trx, year, lines);
 	const spent = (sums: RunningSums, id: string, key: string) => {
 		const own = sums.get(id);
 		return (own === undefined ? 0n : money(own) + (others.get(key) ?? 0n)) as Cents;
@@ -97,7 +104,7 @@ interface RunningTo {
 const COUNTED_HOURS = sql`sum(hours) filter (where state <> 'returned')`;
 const PAID = sql`sum(amount) filter (where state <> 'returned' and not in_kind)`;
 
-async function runningSums(trx: TenantTransaction, { group, year, ids, last }: RunningTo): Promise<RunningSums> {
+async function runningSums(trx: TenantReader, { group, year, ids, last }: RunningTo): Promise<RunningSums> {
 	const { wanted, partition, summed, beside = sql``, where } = group;
 	if (wanted.length === 0) return new Map();
 	const { rows } = await sql<{ id: string; sum: string | null }>`
@@ -122,7 +129,7 @@ function linesOf({ budgetLines }: FindingRules, potIds: readonly string[]): stri
 
 /** What organisations of whom the reader sees sums only claim of budget lines and their pots. */
 async function paidByOthers(
-	trx: TenantTransaction,
+	trx: TenantReader,
 	rules: FindingRules,
 	{ partnershipId, schoolYear, partnerIds }: JudgedYear,
 	wanted: boolean

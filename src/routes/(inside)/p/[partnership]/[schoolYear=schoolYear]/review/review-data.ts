@@ -9,17 +9,18 @@ import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import type { Access } from '$lib/server/auth/actor';
 import { checksAnyone, mayCheck, organisationsSeen } from '$lib/server/auth/checking';
 import { may } from '$lib/server/auth/permissions';
+import { readTogether } from '$lib/server/db/read-together';
 import type { TenantTransaction } from '$lib/server/db/tenancy';
-import { listCheckers, listPeopleOfLines } from '$lib/server/queries/agreed-hours';
+import { listCheckers } from '$lib/server/queries/agreed-hours';
 import type { ComputedBudget } from '$lib/server/queries/computed-budget';
-import { judgeLines, readJudgingGround } from '$lib/server/queries/declared-findings';
+import { askGround, groundOf, judgeWithPeople } from '$lib/server/queries/declared-findings';
 import { listDecisions } from '$lib/server/queries/declaration-decisions';
 import { listDeclarations } from '$lib/server/queries/declarations';
 import { listDeclaredCellsOfRound } from '$lib/server/queries/declared-totals';
 import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
 import { filterToReprice, listOpenLines } from '$lib/server/queries/repricing';
 import type { AskedReview } from './review-asked';
-import { namesOf, readLines, shownLine, type ReviewGround } from './review-lines';
+import { askLines, namesOf, shownLine, shownLines, type ReviewGround } from './review-lines';
 
 export { askedReview, type AskedReview, type StateFilter } from './review-asked';
 
@@ -31,16 +32,16 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 	const { facts } = budget;
 	const { schoolYear } = facts;
 	const { partnershipId } = access;
-	const checkers = await listCheckers(trx, partnershipId, schoolYear);
+	const [checkers, standing] = await readTogether(trx, (reader) => [
+		listCheckers(reader, partnershipId, schoolYear),
+		askGround(reader, partnershipId, schoolYear)
+	]);
 	const seen = organisationsSeen(access, facts.partners, checkers);
 	const checks = (partnerId: string) => mayCheck(access, partnerId, checkers);
 	const decides = checksAnyone(access, checkers);
 	const ownPartnerIds = access.partnerIds.filter((id) => seen.includes(id));
-	const { agreed, ...judging } = await readJudgingGround(trx, budget, {
-		partnershipId,
-		partnerIds: seen,
-		ownPartnerIds
-	});
+	const place = { partnershipId, partnerIds: seen, ownPartnerIds };
+	const { agreed, ...judging } = await groundOf(trx, budget, place, standing);
 	const { rounds, commitments } = agreed;
 	const { cells } = judging.year;
 	const round = rounds.find(({ id }) => id === asked.round) ?? null;
@@ -49,6 +50,10 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 	const work = { commitments, tariffs: indexTariffs(facts.tariffs), pricingDay: facts.settings.pricingDay };
 	const ground: ReviewGround | null = seen.length === 0 ? null : { ...judging, counted, checks };
 	const anyDisputed = cells.some(({ state, partnerId }) => state === 'disputed' && seen.includes(partnerId));
+	const [page, decisions] = await readTogether(trx, (reader) => [
+		ground && askLines(reader, ground, asked),
+		decides ? listDecisions(reader, access, { schoolYear, limit: SHOWN_DECISIONS }) : []
+	]);
 	const looksAtOpen = ground !== null && asked.state === 'waiting' && asked.after === null;
 	return {
 		rounds: rounds.map(({ id, name }) => ({ id, name })),
@@ -56,9 +61,9 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 		comparison: shownComparison(compareHours(work, counted), [asked.partner, asked.open, ...access.partnerIds]),
 		seen,
 		decides,
-		lines: ground && (await readLines(trx, ground, asked)),
+		lines: ground && page && (await shownLines(trx, ground, asked, page)),
 		disputes: ground && (anyDisputed ? await disputesOf(trx, access, ground) : []),
-		decisions: decides ? await listDecisions(trx, access, { schoolYear, limit: SHOWN_DECISIONS }) : [],
+		decisions,
 		toReprice: looksAtOpen && may(access, 'hours.check') ? await toReprice(trx, access, budget, { rounds, checks }) : []
 	};
 }
@@ -120,8 +125,7 @@ async function disputesOf(trx: TenantTransaction, access: Access, ground: Review
 	const { schoolYear, partnerIds } = ground.year;
 	const lines = await listDeclarations(trx, access.partnershipId, { schoolYear, partnerIds, states: ['disputed'] });
 	const disputed = new Map(lines.map((line) => [line.id, line]));
-	const people = await listPeopleOfLines(trx, access.partnershipId, lines);
-	const findings = await judgeLines(trx, ground, lines, people);
+	const { findings, people } = await judgeWithPeople(trx, ground, lines);
 	const names = namesOf(people);
 	const open = await listDisputes(trx, access.partnershipId, { declarationIds: [...disputed.keys()], open: true });
 	const remarks = await listRemarks(

@@ -6,9 +6,8 @@ import type { DeclaredPerson, DeclarationState } from '$lib/domain/declaration/d
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import { placeFromText, placeText, reviewPage } from '$lib/domain/declaration/review-order';
 import { toDay } from '$lib/domain/shared/day';
-import type { TenantTransaction } from '$lib/server/db/tenancy';
-import { listPeopleOfLines } from '$lib/server/queries/agreed-hours';
-import { judgeLines, type JudgingGround } from '$lib/server/queries/declared-findings';
+import type { TenantReader, TenantTransaction } from '$lib/server/db/tenancy';
+import { judgeWithPeople, type JudgingGround } from '$lib/server/queries/declared-findings';
 import { pageOfDeclarations } from '$lib/server/queries/declaration-pages';
 import type { StoredDeclaration } from '$lib/server/queries/declarations';
 import type { RoundCell } from '$lib/server/queries/declared-totals';
@@ -23,23 +22,33 @@ export interface ReviewGround extends JudgingGround {
 	readonly checks: (partnerId: string) => boolean;
 }
 
-export async function readLines(trx: TenantTransaction, ground: ReviewGround, asked: AskedReview) {
-	const { year, checks } = ground;
+/** The page of the choice as it is read, before it is looked through. */
+export async function askLines(reader: TenantReader, ground: ReviewGround, asked: AskedReview) {
+	const { year } = ground;
 	const states: readonly DeclarationState[] = STATES_OF[asked.state];
 	const { count, waiting } = entriesOf(ground, asked, states);
 	const filter = {
 		...{ schoolYear: year.schoolYear, states, roundId: asked.round },
 		...{ partnerId: asked.partner, roleId: asked.role, area: asked.area }
 	};
-	const size = rowsOfPage(asked);
 	const all = count <= LOOKED_THROUGH;
 	const place = asked.after === null ? null : placeFromText(asked.after);
 	const after = all || place === null ? null : { from: toDay(place.from), id: place.id };
-	const limit = all ? LOOKED_THROUGH : size + 1;
-	const read = count === 0 ? [] : await pageOfDeclarations(trx, year.partnershipId, filter, { after, limit });
+	const limit = all ? LOOKED_THROUGH : rowsOfPage(asked) + 1;
+	const read = count === 0 ? [] : await pageOfDeclarations(reader, year.partnershipId, filter, { after, limit });
+	return { read, count, waiting, all, place };
+}
+
+export async function shownLines(
+	trx: TenantTransaction,
+	ground: ReviewGround,
+	asked: AskedReview,
+	{ read, count, waiting, all, place }: Awaited<ReturnType<typeof askLines>>
+) {
+	const { checks } = ground;
+	const size = rowsOfPage(asked);
 	const judged = all ? read : read.slice(0, size);
-	const people = await listPeopleOfLines(trx, year.partnershipId, judged);
-	const findings = await judgeLines(trx, ground, judged, people);
+	const { findings, people } = await judgeWithPeople(trx, ground, judged);
 	const has = (id: string) => findings.has(id);
 	const page = reviewPage(judged, has, { after: all ? place : null, size });
 	const last = judged.at(-1);
