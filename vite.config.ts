@@ -20,6 +20,8 @@ export default defineConfig(({ command }) => ({
 				extends: true,
 				test: {
 					name: 'pure',
+					// Nothing here changes a module: reading all of them anew for each file took as long as the tests.
+					isolate: false,
 					include: ['tests/{domain,architecture,components,cases,bundle,export,import}/**/*.test.ts'],
 					environment: 'node',
 					testTimeout: 60_000
@@ -29,6 +31,8 @@ export default defineConfig(({ command }) => ({
 				extends: true,
 				test: {
 					name: 'store',
+					// As above; each file opens a database of its own.
+					isolate: false,
 					include: ['tests/{queries,usecases,routes,faults}/**/*.test.ts'],
 					exclude: ['tests/faults/built/**'],
 					environment: 'node',

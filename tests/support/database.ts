@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openDatabase, openEmbedded, type OpenDatabase } from '$lib/server/db/open-database';
-import { addressOf, administer } from './server-databases';
+import { addressOf, administer, dropDatabase } from './server-databases';
 
 export type Engine = OpenDatabase['engine'];
 
@@ -80,7 +80,7 @@ async function openServerCopy(serverUrl: string): Promise<Copy> {
 	const opened = await openDatabase({ url, dataFolder: '' }, () => {});
 	const end = async () => {
 		await opened.close();
-		await administer(serverUrl, `drop database if exists ${name} with (force)`);
+		await dropDatabase(serverUrl, name);
 	};
 	return { opened, url, end };
 }

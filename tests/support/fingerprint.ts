@@ -40,6 +40,16 @@ export function changedTables(before: Contents, after: Contents): readonly strin
 	return [...after].filter(([table, found]) => before.get(table) !== found).map(([table]) => table);
 }
 
+/**
+ * Whether anything was written in the transaction that this is part of, undone or not: the database gives a transaction its number
+ * with the first row it writes or holds. Far quicker to ask than what stands everywhere.
+ */
+export async function hasWritten(db: Database): Promise<boolean> {
+	const { rows } = await sql<{ written: boolean }>`
+		select pg_current_xact_id_if_assigned() is not null as written`.execute(db);
+	return rows[0]?.written !== false;
+}
+
 const tablesOf = new WeakMap<Database, ReturnType<typeof listTables>>();
 
 async function contents(

@@ -18,3 +18,18 @@ export async function administer(serverUrl: string, statement: string): Promise<
 		await client.end();
 	}
 }
+
+/** Refused to who is no superuser while the server itself is tidying up in there, which it soon has done. */
+const TIDYING = '42501';
+const ATTEMPTS = 40;
+
+export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+	for (let attempt = 1; ; attempt += 1) {
+		try {
+			return await administer(serverUrl, `drop database if exists ${name} with (force)`);
+		} catch (cause) {
+			if ((cause as { code?: string }).code !== TIDYING || attempt === ATTEMPTS) throw cause;
+			await new Promise((resolve) => setTimeout(resolve, 250));
+		}
+	}
+}

@@ -9,7 +9,7 @@ import type { TestProject } from 'vitest/node';
 import { migrate } from '../../src/lib/server/db/migrate';
 import { openDatabase, openEmbedded } from '../../src/lib/server/db/open-database';
 import { findPostgres, startCluster } from './postgres.mjs';
-import { addressOf, administer } from './server-databases';
+import { addressOf, administer, dropDatabase } from './server-databases';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -33,12 +33,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	if (serverUrl) await makeServerTemplate(serverUrl);
 	return async () => {
 		if (cluster) await cluster.stop();
-		else if (serverUrl) await administer(serverUrl, `drop database if exists ${TEMPLATE} with (force)`);
+		else if (serverUrl) await dropDatabase(serverUrl, TEMPLATE);
 	};
 }
 
 async function makeServerTemplate(serverUrl: string): Promise<void> {
-	await administer(serverUrl, `drop database if exists ${TEMPLATE} with (force)`);
+	await dropDatabase(serverUrl, TEMPLATE);
 	await administer(serverUrl, `create database ${TEMPLATE}`);
 	const opened = await openDatabase({ url: addressOf(serverUrl, TEMPLATE), dataFolder: '' }, () => {});
 	await migrate(opened.db);

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { migrate } from '$lib/server/db/migrate';
 import { openDatabase } from '$lib/server/db/open-database';
 import { eachEngine } from '$tests/support/database';
-import { addressOf, administer } from '$tests/support/server-databases';
+import { addressOf, administer, dropDatabase } from '$tests/support/server-databases';
 
 eachEngine('a database that a newer program prepared', (openTestDatabase) => {
 	const database = openTestDatabase();
@@ -27,7 +27,7 @@ describe.skipIf(serverUrl === null)('a database user that may not take on the ro
 	const server = serverUrl ?? '';
 
 	afterAll(async () => {
-		await administer(server, `drop database if exists ${NAME} with (force)`);
+		await dropDatabase(server, NAME);
 		await administer(server, `drop role if exists ${NAME}`);
 	});
 
