@@ -18,7 +18,9 @@ export async function readTogether<const Readings extends readonly unknown[]>(
 	const executor = trx.getExecutor();
 	return executor.provideConnection(async (connection) => {
 		const atOnce = executor.withConnectionProvider({ provideConnection: (consumer) => consumer(connection) });
-		const reader: unknown = Object.assign(new QueryCreator<Tables>({ executor: atOnce }), { getExecutor: () => atOnce });
+		const reader: unknown = Object.assign(new QueryCreator<Tables>({ executor: atOnce }), {
+			getExecutor: () => atOnce
+		});
 		const reading = readings(reader as TenantReader);
 		await firstFailure(reading);
 		return Promise.all(reading);
