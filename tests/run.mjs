@@ -30,7 +30,7 @@ async function step(name, run) {
 	total.passed += counts.passed;
 	total.failed += counts.failed;
 	total.skipped += counts.skipped;
-	if (counts.failed > 0) notes.push(`FAILED: ${name}`);
+	if (counts.failed > 0) notes.push(`FAILED: ${name}`, ...(counts.failures ?? []).map((failure) => `  ${failure}`));
 	if (counts.skipped > 0) notes.push(`SKIPPED: ${counts.skipped} of ${name}`);
 }
 

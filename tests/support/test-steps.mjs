@@ -3,9 +3,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { exitOf } from '../../src/cli/installation.mjs';
+import { failedPages, failedUnits } from './test-failures.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Counts
  * @typedef {Record<string, string | undefined>} Environment
  */
 
@@ -70,9 +71,15 @@ export function unitTests(environment) {
 	const report = freshReport('vitest.json');
 	const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const succeeded = run(['node_modules/vitest/vitest.mjs', ...args], environment);
-	const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = readReport(report);
+	const told = readReport(report);
+	const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = told;
 	return withExit(
-		{ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests },
+		{
+			passed: numPassedTests,
+			failed: numFailedTests,
+			skipped: numPendingTests + numTodoTests,
+			failures: failedUnits(told, process.cwd())
+		},
 		succeeded
 	);
 }
@@ -87,8 +94,9 @@ export function browserTests(environment) {
 	const args = ['test', '-c', BROWSER_CONFIG, '--reporter=list,json'];
 	const settings = { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
 	const succeeded = run(['node_modules/@playwright/test/cli.js', ...args], settings);
-	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readReport(report).stats ?? {};
-	return withExit({ passed: expected, failed: unexpected + flaky, skipped }, succeeded);
+	const told = readReport(report);
+	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = told.stats ?? {};
+	return withExit({ passed: expected, failed: unexpected + flaky, skipped, failures: failedPages(told) }, succeeded);
 }
 
 /**
