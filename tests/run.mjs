@@ -85,7 +85,8 @@ async function database() {
 
 /** @returns {string | undefined} */
 function browser() {
-	if (findChromium() === null && !process.env.CHROMIUM_PATH) install('chromium');
+	for (const name of ['chromium-headless-shell', 'chromium'])
+		if (findChromium() === null && !process.env.CHROMIUM_PATH) install(name);
 	const path = findChromium();
 	if (path === null) skip('everything in a browser', 'there is no Chromium here; CHROMIUM_PATH names one');
 	return path ?? undefined;

@@ -1,6 +1,8 @@
 /** Every page in both themes and both languages: WCAG 2.2 AA as far as a machine sees it, no errors, nobody else's servers. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeViolations, WCAG } from './axe';
+import { test } from './one-page';
+import { cellsOutside, pushedAside } from './out-of-sight';
 import { findAddress, pageAddresses, type PageAddress } from './page-addresses';
 import { prefer, signInAs, type Preferences } from './visitor';
 
@@ -45,5 +47,8 @@ for (const entry of pages) {
 			expect(await axeViolations(page, { tags: WCAG }), look.locale).toEqual([]);
 			expect(wrong, look.locale).toEqual([]);
 		}
+		// In English, as it stands; `phone.spec.ts` opens the pages on a phone in Dutch.
+		await page.setViewportSize({ width: 360, height: 740 });
+		expect({ wide: await pushedAside(page), outside: await cellsOutside(page) }).toEqual({ wide: [], outside: [] });
 	});
 }

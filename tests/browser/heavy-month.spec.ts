@@ -14,7 +14,6 @@ test('800 lines of a month make a page that stays light, and all of them are one
 	page,
 	baseURL
 }) => {
-	test.setTimeout(240_000);
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
 	await signIn(page, 'demo-floor-sanders', 'leerlust');
 	const empty = (await (await page.request.get(PAGE)).body()).length;

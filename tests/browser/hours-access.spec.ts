@@ -1,8 +1,9 @@
 /** Declaring and reviewing in the states people meet them in: refused, filled, with something to say; for everybody who can read them. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { declareMessages } from '$lib/messages/declare';
 import { reviewDecisionMessages } from '$lib/messages/review-decisions';
 import { axeViolations, WCAG } from './axe';
+import { test } from './one-page';
 import { prefer, signIn, type Language } from './visitor';
 
 const RIVER = '/p/rivierenrand/2026-2027';

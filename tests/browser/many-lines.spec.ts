@@ -19,7 +19,6 @@ test.afterAll(() => installation.remove());
 test('2,500 lines pasted from a sheet are saved, also when what is sent is larger than one form may be', async ({
 	browser
 }) => {
-	test.setTimeout(300_000);
 	const context = await browser.newContext({
 		baseURL: installation.origin,
 		permissions: ['clipboard-read', 'clipboard-write']

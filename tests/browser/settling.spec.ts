@@ -2,7 +2,6 @@
  * From hours to a payment file: two partners agree to a swap, the penvoerder settles the round, takes the papers and the draft for
  * the bank; nobody sees the money of others. In order, because what is settled stays settled; in a partnership no other file uses.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type Download, type Locator, type Page } from '@playwright/test';
 import { STATEMENT_KINDS } from '$lib/domain/settlement/statement';
@@ -12,6 +11,7 @@ import { settlementMessages } from '$lib/messages/settlement';
 import { settlingMessages } from '$lib/messages/settling-facts';
 import { sharedMessages } from '$lib/messages/shared';
 import { statementMessages } from '$lib/messages/statement';
+import { axeViolations, WCAG } from './axe';
 import { enterAsPerson, euro, prefer, unfold, YEAR, type Language } from './visitor';
 
 const SETTLEMENT = '/p/waterrijk/2026-2027/settlement';
@@ -45,14 +45,8 @@ async function arrive(browser: Browser, origin: string, person: string, partners
 async function expectReadable(page: Page): Promise<void> {
 	for (const width of [390, 1366]) {
 		await page.setViewportSize({ width, height: 900 });
-		const { violations } = await new AxeBuilder({ page })
-			.include('main')
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-			.analyze();
-		expect(
-			violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-			`${page.url()} at ${width} px`
-		).toEqual([]);
+		const found = await axeViolations(page, { include: 'main', tags: WCAG });
+		expect(found, `${page.url()} at ${width} px`).toEqual([]);
 	}
 	await page.setViewportSize({ width: 360, height: 740 });
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -71,7 +71,7 @@ describe('the begroting as a workbook', () => {
 
 	test('of 2,000 lines gives our totals too', async () => {
 		await expectEqualTotals(largeBudgetFacts(7));
-	}, 60_000);
+	});
 
 	test('keeps a text that starts like a formula a text', async () => {
 		const [facts] = demoFacts();

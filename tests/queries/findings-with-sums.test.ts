@@ -31,7 +31,7 @@ eachEngine('findings about declared lines with kept sums', (openTestDatabase) =>
 		return { facts, figures: computeBudget(facts) };
 	}
 
-	it.each(SEEDS)('are those of all lines one by one (seed %i)', { timeout: 120_000 }, async (seed) => {
+	it.each(SEEDS)('are those of all lines one by one (seed %i)', async (seed) => {
 		const random = seededRandom(seed);
 		const ours = await crowdedPartnership(database.db);
 		await crowdedLines(database.db, ours, random, LINES);

@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 
 const PLACES = [
+	// The same engine without windows: opening a page takes half the time.
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome-stable',

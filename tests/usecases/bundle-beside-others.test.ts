@@ -24,7 +24,7 @@ onServer('an import beside somebody who is changing a line', (openTestDatabase) 
 				.where('school_year', '=', '2026-2027')
 				.execute();
 			imported = importBundleAsSystem(services, text, BY);
-			await expect.poll(() => waitingForLocks(database.db), { timeout: 10_000 }).toBe(1);
+			await expect.poll(() => waitingForLocks(database.db), { timeout: 60_000 }).toBe(1);
 		});
 		expect(await imported).toMatchObject({ value: { kind: 'changed', counts: { budgetLine: { changed: 1 } } } });
 		expect(await revisionsOf(database, 'samen')).toContain('2026-2027 1 begeleiding r3');

@@ -191,7 +191,7 @@ eachEngine('sums of declared hours', (openTestDatabase) => {
 	);
 	const OPERATIONS = 300;
 
-	it(`equal the lines after ${OPERATIONS} random operations`, { timeout: 120_000 }, async () => {
+	it(`equal the lines after ${OPERATIONS} random operations`, async () => {
 		const seed = Date.now() % 1_000_000;
 		process.stdout.write(`sums of declared hours: seed ${seed}\n`);
 		const random = seededRandom(seed);

@@ -64,5 +64,5 @@ eachEngine('a large import', (openTestDatabase) => {
 		expect(fewIn).toBeGreaterThan(1000);
 		expect(manyIn / fewIn).toBeLessThan(12);
 		expect(manyBack / fewBack).toBeLessThan(12);
-	}, 120_000);
+	});
 });

@@ -35,7 +35,7 @@ onServer('days that two people fill at once', (openTestDatabase) => {
 		});
 		await isWritten;
 		const attempting = attempt();
-		await expect.poll(() => waitingForLocks(database.db), { timeout: 10_000 }).toBe(1);
+		await expect.poll(() => waitingForLocks(database.db), { timeout: 60_000 }).toBe(1);
 		commit();
 		await writing;
 		return attempting;

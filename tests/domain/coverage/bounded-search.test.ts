@@ -8,7 +8,7 @@ import { InvariantError } from '$lib/domain/shared/invariant';
 import { sumCents } from '$lib/domain/shared/money';
 import { coverageBudget, LARGE_BUDGET } from '../../bench/coverage-budget';
 
-describe('a search of the solver', { timeout: 120_000 }, () => {
+describe('a search of the solver', () => {
 	it('stops with its name and sizes when it takes more steps than it can need', () => {
 		withinBound(4, 5, 'a search', { nodes: 5 });
 		expect(() => withinBound(5, 5, 'a search', { nodes: 5 })).toThrow(InvariantError);

@@ -12,9 +12,6 @@ import { anyCoverage } from './any-coverage';
 import { hoursOf, line, pot, source } from './build-coverage';
 import { bestCover, cashLimits, mayPay } from './coverage-oracle';
 
-/** No machine is so slow that this runs out; the usual five seconds can, where several suites run at once. */
-const SLOWLY = { timeout: 120_000 };
-
 function sumOf<T>(rows: readonly T[], amount: (row: T) => Cents): Cents {
 	return sumCents(rows.map(amount));
 }
@@ -29,7 +26,7 @@ function usedByClass({ sources }: CoverageInput, { bySource }: Coverage): bigint
 	);
 }
 
-describe('coverage adds up to the cent', SLOWLY, () => {
+describe('coverage adds up to the cent', () => {
 	it('per source, entry, area and in total', () => {
 		fc.assert(
 			fc.property(anyCoverage(), (input) => {
@@ -95,7 +92,7 @@ describe('coverage adds up to the cent', SLOWLY, () => {
 	});
 });
 
-describe('coverage keeps to the rules', SLOWLY, () => {
+describe('coverage keeps to the rules', () => {
 	it('of areas, pots, shares and own lines', () => {
 		fc.assert(
 			fc.property(anyCoverage(), (input) => {
@@ -117,7 +114,7 @@ describe('coverage keeps to the rules', SLOWLY, () => {
 	});
 });
 
-describe('coverage leaves no gap that another assignment would close', SLOWLY, () => {
+describe('coverage leaves no gap that another assignment would close', () => {
 	it('and uses as much granted, then applied, then expected money as that allows, structural before incidental', () => {
 		fc.assert(
 			fc.property(anyCoverage(), (input) => {
@@ -210,7 +207,7 @@ function entangledInput(amounts: readonly Cents[], sure: readonly (typeof CERTAI
 	};
 }
 
-describe('coverage is fair', SLOWLY, () => {
+describe('coverage is fair', () => {
 	it('so that no cents can move from a line that is covered more to one that is covered less', () => {
 		fc.assert(
 			fc.property(anyCoverage({ lines: 7 }), (input) => {
@@ -262,7 +259,7 @@ function withText(_: string, value: unknown): unknown {
 	return typeof value === 'bigint' ? String(value) : value;
 }
 
-describe('the order of the list', SLOWLY, () => {
+describe('the order of the list', () => {
 	const shuffle = <Item>(list: readonly Item[]): fc.Arbitrary<Item[]> =>
 		fc.shuffledSubarray([...list], { minLength: list.length });
 	const shuffledPot = (pot: CoveragePot): fc.Arbitrary<CoveragePot> =>

@@ -5,7 +5,7 @@ import { sumCents, toCents } from '$lib/domain/shared/money';
 import { coverageBudget, LARGE_BUDGET } from '../../bench/coverage-budget';
 import { mostCover } from './plain-max-flow';
 
-describe('a large budget', { timeout: 120_000 }, () => {
+describe('a large budget', () => {
 	it.each([1, 2])(
 		'covers as much cash as a plain maximum flow over every line, for each order of certainty (seed %i)',
 		(seed) => {

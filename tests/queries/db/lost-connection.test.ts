@@ -20,7 +20,7 @@ onServer('a connection that is cut', (openTestDatabase) => {
 
 	async function cut(pid: number): Promise<void> {
 		await sql`select pg_terminate_backend(${pid})`.execute(other.db);
-		await expect.poll(() => heard.length, { timeout: 30_000 }).toBe(1);
+		await expect.poll(() => heard.length, { timeout: 60_000 }).toBe(1);
 	}
 
 	async function expectNextWorkToSucceed(): Promise<void> {
