@@ -22,8 +22,8 @@ export const reviewLineMessages = defineMessages({
 		fromStart: 'Terug naar de eerste regels',
 		choose: 'Kies',
 		chooseAll: 'Kies alle regels op deze bladzijde',
-		chosen: (count: number, hours: string, amount: string) =>
-			`${count === 1 ? '1 regel' : `${count} regels`} gekozen, samen ${hours} en ${amount}.`,
+		chosen: (count: number, hours: string, amounts: string) =>
+			`${count === 1 ? '1 regel' : `${count} regels`} gekozen, samen ${hours}: ${amounts}.`,
 		chosenShort: (count: number) => `${count} gekozen`,
 		toDecision: 'Naar het oordeel',
 		chooseLine: (who: string, work: string) => `Kies ${who}, ${work}`,
@@ -68,8 +68,8 @@ export const reviewLineMessages = defineMessages({
 		fromStart: 'Back to the first lines',
 		choose: 'Choose',
 		chooseAll: 'Choose all lines on this page',
-		chosen: (count: number, hours: string, amount: string) =>
-			`${count === 1 ? '1 line' : `${count} lines`} chosen, together ${hours} and ${amount}.`,
+		chosen: (count: number, hours: string, amounts: string) =>
+			`${count === 1 ? '1 line' : `${count} lines`} chosen, together ${hours}: ${amounts}.`,
 		chosenShort: (count: number) => `${count} chosen`,
 		toDecision: 'To the decision',
 		chooseLine: (who: string, work: string) => `Choose ${who}, ${work}`,
