@@ -163,6 +163,8 @@ test('shows a bestuurder sums and the lines of the own organisation, with nothin
 	const organisations = await page.locator('#lines tbody th').allTextContents();
 	expect(organisations.length).toBeGreaterThan(0);
 	for (const organisation of organisations) expect(organisation).toContain('Kempenbrug');
+	const whose = shown.shownOf(organisations.length, organisations.length, { own: 1, checked: 0 });
+	await expect(page.locator('#lines')).toContainText(whose);
 	await expect(page.locator('#lines input')).toHaveCount(0);
 	await expect(page.getByRole('main').locator('form[method=post]')).toHaveCount(0);
 });

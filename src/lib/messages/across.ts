@@ -4,6 +4,7 @@ import { defineMessages } from './locale';
 export const acrossMessages = defineMessages({
 	nl: {
 		title: 'Over al je samenwerkingen',
+		partnerships: 'Je partnerschappen',
 		noneTitle: 'Je declareert nergens namens een organisatie',
 		noneText:
 			'Deze pagina is voor wie uren declareert: ze zet naast elkaar wat een organisatie in verschillende samenwerkingen heeft afgesproken en gedeclareerd. Hoort dat bij jouw werk, vraag de penvoerder dan om een plaats namens je organisatie.',
@@ -65,6 +66,7 @@ export const acrossMessages = defineMessages({
 	},
 	en: {
 		title: 'All your partnerships',
+		partnerships: 'Your partnerships',
 		noneTitle: 'You declare hours for no organisation',
 		noneText:
 			'This page is for whoever declares hours: it shows side by side what an organisation agreed and declared in several partnerships. Is that your work, then ask the lead partner for a place on behalf of your organisation.',

@@ -5,8 +5,8 @@ import { defineMessages } from './locale';
 export const declareAnswerMessages = defineMessages({
 	nl: {
 		weekOf: (first: string, last: string) => `de week van ${first} tot en met ${last}`,
-		answer: (period: string, hours: string, amount: string) =>
-			`In ${period} is ${strong(hours)} ingevuld, samen ${strong(amount)}.`,
+		answer: (period: string, hours: string, amounts: string) =>
+			`In ${period} is ${strong(hours)} ingevuld, samen ${amounts}.`,
 		answerUnpriced: (hours: string) => `Voor ${hours} is geen tarief; dat telt in het bedrag niet mee.`,
 		left: (left: string, agreed: string) => `Van de afgesproken ${agreed} is nog ${strong(left)} over.`,
 		over: (over: string, agreed: string) => `Dat is ${strong(over)} boven de afgesproken ${agreed}.`,
@@ -18,8 +18,8 @@ export const declareAnswerMessages = defineMessages({
 	},
 	en: {
 		weekOf: (first: string, last: string) => `the week from ${first} to ${last}`,
-		answer: (period: string, hours: string, amount: string) =>
-			`In ${period}, ${strong(hours)} are filled in, together ${strong(amount)}.`,
+		answer: (period: string, hours: string, amounts: string) =>
+			`In ${period}, ${strong(hours)} are filled in, together ${amounts}.`,
 		answerUnpriced: (hours: string) => `For ${hours} there is no tariff; they do not count in the amount.`,
 		left: (left: string, agreed: string) => `Of the agreed ${agreed}, ${strong(left)} are left.`,
 		over: (over: string, agreed: string) => `That is ${strong(over)} above the agreed ${agreed}.`,

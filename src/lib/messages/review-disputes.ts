@@ -1,10 +1,11 @@
 /** Lines about which the sides differ: what is proposed, who acts next, what was said and what became of it. */
 import { defineMessages } from './locale';
+import { ofOrganisations, type SeenOrganisations } from './seen-organisations';
 
 export const reviewDisputeMessages = defineMessages({
 	nl: {
 		disputesTitle: 'Waarover we het niet eens zijn',
-		noDisputes: 'Er is geen regel betwist.',
+		noDisputes: (seen: SeenOrganisations) => `Er is geen regel${ofOrganisations.nl(seen)} betwist.`,
 		disputeSentence: (declared: string, proposed: string) => `Gedeclareerd: ${declared}. Voorstel: ${proposed}.`,
 		disputeOwner: (who: string, day: string) => `Aan zet: ${who}, uiterlijk ${day}.`,
 		overdue: 'te laat',
@@ -22,7 +23,7 @@ export const reviewDisputeMessages = defineMessages({
 	},
 	en: {
 		disputesTitle: 'Where we differ',
-		noDisputes: 'No line is disputed.',
+		noDisputes: (seen: SeenOrganisations) => `No line${ofOrganisations.en(seen)} is disputed.`,
 		disputeSentence: (declared: string, proposed: string) => `Declared: ${declared}. Proposed: ${proposed}.`,
 		disputeOwner: (who: string, day: string) => `Acts next: ${who}, by ${day}.`,
 		overdue: 'overdue',

@@ -1,6 +1,7 @@
 /** The lines that are looked through while reviewing: what shows them, what stands out, and where they stand. */
 import type { DeclarationState } from '$lib/domain/declaration/declaration';
 import { defineMessages } from './locale';
+import { ofOrganisations, type SeenOrganisations } from './seen-organisations';
 
 type States = Readonly<Record<DeclarationState, string>>;
 
@@ -13,15 +14,16 @@ export const reviewLineMessages = defineMessages({
 		linesByDay:
 			'Deze keuze heeft veel regels: ze staan per bladzijde op dag, met wat op die bladzijde opvalt bovenaan. Kies een ronde of partner om alles wat opvalt vooraan te zien.',
 		manyRows: (count: number) => `${count} regels per bladzijde`,
-		shownOf: (shown: number, count: number) =>
-			count === 1 ? '1 regel' : shown === count ? `${count} regels` : `${shown} van ${count} regels`,
-		noLines: 'Er zijn geen regels in deze keuze.',
+		shownOf: (shown: number, count: number, seen: SeenOrganisations) =>
+			`${count === 1 ? '1 regel' : shown === count ? `${count} regels` : `${shown} van ${count} regels`}${ofOrganisations.nl(seen)}`,
+		othersAsSums: 'Van andere organisaties zie je alleen de totalen.',
+		noLines: (seen: SeenOrganisations) => `Er zijn geen regels${ofOrganisations.nl(seen)} in deze keuze.`,
 		nextLines: 'Volgende regels',
 		fromStart: 'Terug naar de eerste regels',
 		choose: 'Kies',
 		chooseAll: 'Kies alle regels op deze bladzijde',
-		chosen: (count: number, hours: string, amount: string) =>
-			`${count === 1 ? '1 regel' : `${count} regels`} gekozen, samen ${hours} en ${amount}.`,
+		chosen: (count: number, hours: string, amounts: string) =>
+			`${count === 1 ? '1 regel' : `${count} regels`} gekozen, samen ${hours}: ${amounts}.`,
 		chosenShort: (count: number) => `${count} gekozen`,
 		toDecision: 'Naar het oordeel',
 		chooseLine: (who: string, work: string) => `Kies ${who}, ${work}`,
@@ -58,15 +60,16 @@ export const reviewLineMessages = defineMessages({
 		linesByDay:
 			'This choice has many lines: they stand by day, a page at a time, with what stands out on that page first. Choose a round or partner to see everything that stands out first.',
 		manyRows: (count: number) => `${count} lines a page`,
-		shownOf: (shown: number, count: number) =>
-			count === 1 ? '1 line' : shown === count ? `${count} lines` : `${shown} of ${count} lines`,
-		noLines: 'There are no lines in this choice.',
+		shownOf: (shown: number, count: number, seen: SeenOrganisations) =>
+			`${count === 1 ? '1 line' : shown === count ? `${count} lines` : `${shown} of ${count} lines`}${ofOrganisations.en(seen)}`,
+		othersAsSums: 'Of other organisations you see the totals only.',
+		noLines: (seen: SeenOrganisations) => `There are no lines${ofOrganisations.en(seen)} in this choice.`,
 		nextLines: 'Next lines',
 		fromStart: 'Back to the first lines',
 		choose: 'Choose',
 		chooseAll: 'Choose all lines on this page',
-		chosen: (count: number, hours: string, amount: string) =>
-			`${count === 1 ? '1 line' : `${count} lines`} chosen, together ${hours} and ${amount}.`,
+		chosen: (count: number, hours: string, amounts: string) =>
+			`${count === 1 ? '1 line' : `${count} lines`} chosen, together ${hours}: ${amounts}.`,
 		chosenShort: (count: number) => `${count} chosen`,
 		toDecision: 'To the decision',
 		chooseLine: (who: string, work: string) => `Choose ${who}, ${work}`,

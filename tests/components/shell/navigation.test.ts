@@ -68,6 +68,18 @@ describe('the shell', () => {
 		expect(html).toMatch(/name="returnTo" value="\/p\/noa\?x=1"/);
 		expect(html).toMatch(/<details class="folded/);
 	});
+	it('leads from a page of no partnership back to those of the person, with and without a choice', () => {
+		const away = { ...shell, partnership: null, currentYear: null };
+		const links = (data: typeof away, path = '/across') => {
+			const html = rendered(Shell, { shell: data, path, returnTo: path, children: snippet('<p>Inhoud</p>') });
+			return [...html.matchAll(/href="(\/p\/[^"]*)"/g)].map(([, href]) => href);
+		};
+		expect(links(away)).toEqual(['/p/noa', '/p/aos']);
+		expect(links({ ...away, partnerships: [partnership] })).toEqual(['/p/noa']);
+		expect(links({ ...away, partnerships: [] })).toEqual([]);
+		// The start is that choice.
+		expect(links(away, '/')).toEqual([]);
+	});
 	it('says on every page of a demo that its figures are made up, and whose print it is', () => {
 		const text = textOf(draw(shell));
 		expect(text).toContain('Verzonnen cijfers');

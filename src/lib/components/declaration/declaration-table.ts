@@ -3,6 +3,7 @@ import type { CellValues, GridColumn, GridRow } from '$lib/components/shared/gri
 import { commitmentLeft, type DeclaredSum } from '$lib/domain/declaration/commitment-left';
 import type { Commitment } from '$lib/domain/declaration/commitment';
 import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
+import { lineValues } from '$lib/domain/declaration/line-values';
 import { priceDeclaration } from '$lib/domain/declaration/price-declaration';
 import { LINE_AREAS, type LineArea } from '$lib/domain/shared/area';
 import { addDays, dayFromText, type Day } from '$lib/domain/shared/day';
@@ -11,7 +12,9 @@ import { centsFromText, moneyText, sumCents } from '$lib/domain/shared/money';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import type { Tariff } from '$lib/domain/tariff/tariff';
 import { formatDayShort } from '$lib/format/day';
+import { formatMoney } from '$lib/format/money';
 import { declareMessages } from '$lib/messages/declare';
+import { lineValueMessages } from '$lib/messages/line-values';
 import type { Locale } from '$lib/messages/locale';
 import { wordMessages } from '$lib/messages/words';
 
@@ -120,12 +123,24 @@ function scopeOf({ roleId, area, lineId }: Work, of: 'line' | 'role' | 'partner'
 	return of === 'line' ? (lineId ?? '') : of === 'role' ? `${roleId} ${area}` : '';
 }
 
-export function declarationSums(rows: readonly GridRow[], columns: readonly string[], label: string): CellValues {
+/** The sums below the table: its amount is what is paid, and below the kinds stands what hours in kind are worth. */
+export function declarationSums(
+	rows: readonly GridRow[],
+	columns: readonly string[],
+	label: string,
+	locale: Locale
+): CellValues {
 	const hours = (column: string) => rows.flatMap((row) => hoursFromText(row.cells[column] ?? '') ?? []);
-	const amounts = rows.flatMap((row) => centsFromText(row.cells['amount'] ?? '') ?? []);
+	const { paid, inKind } = lineValues(
+		rows.map(({ cells }) => {
+			const amount = centsFromText(cells['amount'] ?? '');
+			return { inKind: cells['kind'] === 'inKind', price: amount === null ? null : { amount } };
+		})
+	);
 	return {
 		person: label,
 		...Object.fromEntries(columns.map((column) => [column, hoursText(sumHours(hours(column)))])),
-		amount: moneyText(sumCents(amounts))
+		amount: moneyText(paid ?? sumCents([])),
+		...(inKind !== null && { kind: lineValueMessages[locale].inKind(formatMoney(inKind, locale)) })
 	};
 }

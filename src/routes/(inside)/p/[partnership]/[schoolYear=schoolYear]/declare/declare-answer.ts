@@ -1,17 +1,18 @@
 /** The sentences at the top, written on the server, since they say what is saved: what is filled in this month, what is left of what was agreed, and until when to submit. */
 import { sumHours, toHours } from '$lib/domain/shared/hours';
-import { sumCents } from '$lib/domain/shared/money';
 import type { Commitment } from '$lib/domain/declaration/commitment';
 import type { DeclaredSum } from '$lib/domain/declaration/commitment-left';
 import type { Declaration } from '$lib/domain/declaration/declaration';
+import { lineValues } from '$lib/domain/declaration/line-values';
 import { priceNow } from '$lib/domain/declaration/price-declaration';
 import type { DeclarationRound, RoundMoment } from '$lib/domain/declaration/round';
 import { addDays } from '$lib/domain/shared/day';
 import type { TariffIndex } from '$lib/domain/tariff/resolve-tariff';
 import { formatDay } from '$lib/format/day';
-import { formatMoney } from '$lib/format/money';
+import { strong } from '$lib/format/emphasis';
 import { formatHours } from '$lib/format/quantity';
 import { declareAnswerMessages } from '$lib/messages/declare-answer';
+import { valuesInWords } from '$lib/messages/line-values';
 import type { Locale } from '$lib/messages/locale';
 
 interface Declared {
@@ -34,7 +35,10 @@ export function answerOf(
 	const counted = given.within.filter(({ state }) => state !== 'returned');
 	const prices = counted.map((line) => priceNow(line, given.tariffs));
 	const unpriced = sumHours(counted.flatMap((line, index) => (prices[index] ? [] : [line.hours])));
-	const amount = sumCents(prices.flatMap((price) => price?.amount ?? []));
+	const values = lineValues(counted.map(({ inKind }, index) => ({ inKind, price: prices[index] ?? null })));
+	const nothingPriced = values.paid === null && values.inKind === null;
+	// Beside an amount, hours without a tariff have a sentence of their own.
+	const amounts = valuesInWords({ ...values, unpriced: nothingPriced ? values.unpriced : 0 }, locale, strong);
 	const agreed = sumHours(given.commitments.map((commitment) => commitment.hours));
 	const left = agreed - sumHours(given.declared.map((sum) => sum.hours));
 	const ofAgreed =
@@ -44,7 +48,7 @@ export function answerOf(
 				? text.over(hours(-left), hours(agreed))
 				: text.left(hours(left), hours(agreed));
 	const parts = [
-		text.answer(given.period, hours(sumHours(counted.map((line) => line.hours))), formatMoney(amount, locale)),
+		text.answer(given.period, hours(sumHours(counted.map((line) => line.hours))), amounts),
 		ofAgreed,
 		untilWhen(given.round, locale)
 	];

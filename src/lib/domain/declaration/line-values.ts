@@ -1,0 +1,25 @@
+/** What lines come to, with what is paid apart from what is given: hours in kind have a value, and nobody pays it. */
+import { sumCents, type Cents } from '../shared/money';
+
+interface ValuedLine {
+	readonly inKind: boolean;
+	readonly price: { readonly amount: Cents } | null;
+}
+
+/** `null`: no priced line is of that kind, which is not the same as € 0. */
+export interface LineValues {
+	readonly paid: Cents | null;
+	readonly inKind: Cents | null;
+	/** Lines without a tariff: in neither. */
+	readonly unpriced: number;
+}
+
+export function lineValues(lines: readonly ValuedLine[]): LineValues {
+	const amounts = (inKind: boolean) =>
+		lines.flatMap((line) => (line.inKind === inKind && line.price ? [line.price.amount] : []));
+	const sum = (of: readonly Cents[]) => (of.length === 0 ? null : sumCents(of));
+	return {
+		...{ paid: sum(amounts(false)), inKind: sum(amounts(true)) },
+		unpriced: lines.filter(({ price }) => price === null).length
+	};
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { lineValues } from '$lib/domain/declaration/line-values';
+import { money } from '$lib/domain/shared/money';
+
+const line = (amount: string | null, inKind = false) => ({
+	inKind,
+	price: amount === null ? null : { amount: money(amount) }
+});
+
+describe('what lines come to', () => {
+	it('keeps what is paid apart from what is given in kind', () => {
+		expect(lineValues([line('100.00'), line('40.50', true), line('-10.00'), line('2.00', true)])).toEqual({
+			...{ paid: money('90.00'), inKind: money('42.50'), unpriced: 0 }
+		});
+	});
+
+	it('tells nothing of a kind from € 0, and counts what has no tariff', () => {
+		expect(lineValues([])).toEqual({ paid: null, inKind: null, unpriced: 0 });
+		expect(lineValues([line('5.00', true), line('-5.00', true), line(null), line(null, true)])).toEqual({
+			...{ paid: null, inKind: money('0.00'), unpriced: 2 }
+		});
+	});
+});
