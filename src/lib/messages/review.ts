@@ -24,6 +24,7 @@ export const reviewMessages = defineMessages({
 				? 'Voor 1 afspraak is geen tarief; die telt in de bedragen niet mee.'
 				: `Voor ${count} afspraken is geen tarief; die tellen in de bedragen niet mee.`,
 		toTheLines: 'Naar de regels',
+		toTheComparison: 'Naar de vergelijking met wat is afgesproken',
 		filterTitle: 'Kies wat je ziet',
 		round: 'Ronde',
 		wholeYear: 'Hele schooljaar',
@@ -65,6 +66,7 @@ export const reviewMessages = defineMessages({
 				? '1 agreement has no tariff and is not in the amounts.'
 				: `${count} agreements have no tariff and are not in the amounts.`,
 		toTheLines: 'To the lines',
+		toTheComparison: 'To the comparison with what was agreed',
 		filterTitle: 'Choose what you see',
 		round: 'Round',
 		wholeYear: 'Whole school year',

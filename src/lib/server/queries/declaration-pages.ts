@@ -4,10 +4,12 @@
  */
 import { sql, type RawBuilder } from 'kysely';
 import type { DeclarationState } from '$lib/domain/declaration/declaration';
+import type { LineToJudge } from '$lib/domain/declaration/declared-so-far';
 import type { Day } from '$lib/domain/shared/day';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantReader } from '../db/tenancy';
-import { declarationOf, type DeclarationRow, type StoredDeclaration } from './declarations';
+import type { DeclarationRow } from './declarations';
+import { JUDGED_COLUMNS, judgedOf, type JudgedRow } from './judged-lines';
 
 export interface PageFilter {
 	readonly schoolYear: SchoolYear;
@@ -24,12 +26,23 @@ export interface PageWanted {
 	readonly limit: number;
 }
 
+/** As much of a line as somebody looks at who decides about it. */
+export interface LineOfPage extends LineToJudge {
+	readonly revision: number;
+	readonly note: string | null;
+	readonly link: string | null;
+	readonly reason: string | null;
+	readonly decidedByName: string | null;
+}
+
+type PageRow = JudgedRow & Pick<DeclarationRow, 'revision' | 'note' | 'link' | 'reason' | 'decided_by_name'>;
+
 export async function pageOfDeclarations(
 	trx: TenantReader,
 	partnershipId: string,
 	filter: PageFilter,
 	{ after, limit }: PageWanted
-): Promise<StoredDeclaration[]> {
+): Promise<LineOfPage[]> {
 	const conditions: RawBuilder<unknown>[] = [
 		sql`partnership_id = ${partnershipId}`,
 		sql`school_year = ${filter.schoolYear}`,
@@ -43,13 +56,17 @@ export async function pageOfDeclarations(
 		(state) => sql`(select * from declaration where ${sql.join(conditions, sql` and `)} and state = ${state}
 			order by from_day, id limit ${limit})`
 	);
-	const { rows } = await sql<DeclarationRow>`
-		select line.*, detail.person_id, detail.note, detail.link
+	const { rows } = await sql<PageRow>`
+		select ${JUDGED_COLUMNS}, line.revision, line.reason, line.decided_by_name, detail.note, detail.link
 		from (
 			select * from (${sql.join(stretches, sql` union all `)}) as stretch order by from_day, id limit ${limit}
 		) as line
 		left join declaration_detail as detail
 			on detail.partnership_id = line.partnership_id and detail.declaration_id = line.id
 		order by line.from_day, line.id`.execute(trx);
-	return rows.map(declarationOf);
+	return rows.map((row) => ({
+		...judgedOf(row),
+		...{ revision: row.revision, note: row.note, link: row.link },
+		...{ reason: row.reason, decidedByName: row.decided_by_name }
+	}));
 }

@@ -2,7 +2,7 @@
  * What the page of reviewing hours shows: sums for everyone, and lines as far as the reader may see them. Sums are kept ones and
  * lines are a page: how many were declared makes no difference.
  */
-import { compareHours, type ComparedHours } from '$lib/domain/declaration/comparison';
+import { compareHours } from '$lib/domain/declaration/comparison';
 import { repriced } from '$lib/domain/declaration/deciding';
 import { sumCents } from '$lib/domain/shared/money';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
@@ -21,12 +21,11 @@ import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
 import { filterToReprice, listOpenLines } from '$lib/server/queries/repricing';
 import type { AskedReview } from './review-asked';
 import { askLines, namesOf, shownLine, shownLines, type ReviewGround } from './review-lines';
+import { shownComparison } from './shown-comparison';
 
 export { askedReview, type AskedReview, type StateFilter } from './review-asked';
 
 const SHOWN_DECISIONS = 5;
-/** Of more rows than this the comparison shows partners, and the work of those that are open. */
-const SHOWN_ROWS = 120;
 
 export async function readReview(trx: TenantTransaction, access: Access, budget: ComputedBudget, asked: AskedReview) {
 	const { facts } = budget;
@@ -58,7 +57,7 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 	return {
 		rounds: rounds.map(({ id, name }) => ({ id, name })),
 		round: round && { id: round.id, name: round.name },
-		comparison: shownComparison(compareHours(work, counted), [asked.partner, asked.open, ...access.partnerIds]),
+		comparison: shownComparison(compareHours(work, counted), asked, access.partnerIds),
 		seen,
 		decides,
 		lines: ground && page && (await shownLines(trx, ground, asked, page)),
@@ -71,19 +70,6 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 export type ReviewData = Awaited<ReturnType<typeof readReview>>;
 export type ShownLine = NonNullable<ReviewData['lines']>['lines'][number];
 export type ShownDispute = NonNullable<ReviewData['disputes']>[number];
-
-/** Of a large partnership the partners, with the work of those that are open. */
-function shownComparison(
-	compared: ComparedHours,
-	open: readonly (string | null)[]
-): ComparedHours & { readonly full: boolean } {
-	const full = compared.rows.length <= SHOWN_ROWS;
-	return {
-		...compared,
-		rows: full ? compared.rows : compared.rows.filter(({ partnerId }) => open.includes(partnerId)),
-		full
-	};
-}
 
 interface Repricing {
 	readonly rounds: readonly { readonly id: string; readonly name: string }[];

@@ -2,14 +2,14 @@
  * The lines of the choice, a page at a time. As long as few lines are chosen all of them are looked through and those with
  * findings come first; of more than that a page is read by day, and only what it shows is looked through.
  */
+import { entriesByPartner } from '$lib/domain/declaration/counted-entries';
 import type { DeclaredPerson, DeclarationState } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import { placeFromText, placeText, reviewPage } from '$lib/domain/declaration/review-order';
 import { toDay } from '$lib/domain/shared/day';
 import type { TenantReader, TenantTransaction } from '$lib/server/db/tenancy';
 import { judgeWithPeople, type JudgingGround } from '$lib/server/queries/declared-findings';
-import { pageOfDeclarations } from '$lib/server/queries/declaration-pages';
-import type { StoredDeclaration } from '$lib/server/queries/declarations';
+import { pageOfDeclarations, type LineOfPage } from '$lib/server/queries/declaration-pages';
 import type { RoundCell } from '$lib/server/queries/declared-totals';
 import { rowsOfPage, STATES_OF, type AskedReview } from './review-asked';
 
@@ -72,23 +72,19 @@ export async function shownLines(
 	};
 }
 
-/** From the kept sums, in one pass: nothing is counted line by line. */
+/** From the kept sums: nothing is counted line by line. */
 function entriesOf(
 	{ counted, year, checks }: ReviewGround,
 	{ partner, role, area }: AskedReview,
 	states: readonly DeclarationState[]
 ): { readonly count: number; readonly waiting: number } {
-	const seen = new Set(year.partnerIds);
+	const partnerIds = year.partnerIds.filter((id) => partner === null || id === partner);
+	const entries = entriesByPartner(counted, { roleId: role, area });
 	let [count, waiting] = [0, 0];
-	for (const cell of counted) {
-		if (!states.includes(cell.state) || !seen.has(cell.partnerId)) continue;
-		const chosen =
-			(partner === null || cell.partnerId === partner) &&
-			(role === null || cell.roleId === role) &&
-			(area === null || cell.area === area);
-		if (!chosen) continue;
-		count += cell.entries;
-		if (cell.state === 'submitted' && checks(cell.partnerId)) waiting += cell.entries;
+	for (const partnerId of partnerIds) {
+		const ofPartner = entries.get(partnerId);
+		for (const state of ofPartner ? states : []) count += ofPartner?.[state] ?? 0;
+		if (states.includes('submitted') && checks(partnerId)) waiting += ofPartner?.submitted ?? 0;
 	}
 	return { count, waiting };
 }
@@ -99,7 +95,7 @@ export function namesOf(people: readonly DeclaredPerson[]): PersonNames {
 	return new Map(people.map(({ id, name, code }) => [id, name ?? code]));
 }
 
-export function shownLine(line: StoredDeclaration, names: PersonNames, findings: readonly DeclarationFinding[] = []) {
+export function shownLine(line: LineOfPage, names: PersonNames, findings: readonly DeclarationFinding[] = []) {
 	const { id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state } = line;
 	return {
 		...{ id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state },
