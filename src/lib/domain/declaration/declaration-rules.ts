@@ -4,7 +4,7 @@ import type { HourHundredths } from '../shared/hours';
 import { schoolYearPeriod, type SchoolYear } from '../shared/school-year';
 import type { DeclarationDetail, DeclaredWork } from './declaration';
 import { daysIn } from './declared-so-far';
-import { acceptsDeclarations, roundOfDay, type DeclarationRound } from './round';
+import { roundOfDay, roundOfWork, type DeclarationRound } from './round';
 
 export type DeclarationProblem =
 	| { readonly kind: 'partnerUnknown' }
@@ -17,7 +17,7 @@ export type DeclarationProblem =
 	| { readonly kind: 'noRound' }
 	/** It can be opened again. */
 	| { readonly kind: 'roundClosed'; readonly name: string; readonly submitBy: Day }
-	/** It never opens again: hours that are missing go along with a later round as a correction. */
+	/** It never opens again, and no later round takes what was missed in it. */
 	| { readonly kind: 'roundSettled'; readonly name: string }
 	| { readonly kind: 'noHours' }
 	/** Not the address of a page. */
@@ -79,7 +79,7 @@ function daysProblem(work: WorkToJudge, schoolYear: SchoolYear): DeclarationProb
 function roundProblemOf({ from }: WorkToJudge, { rounds, today }: DeclarationSurroundings): DeclarationProblem | null {
 	const round = roundOfDay(rounds, from);
 	if (round === null) return { kind: 'noRound' };
-	return acceptsDeclarations(round, today) ? null : closedRound(round);
+	return roundOfWork(rounds, { from }, today) === null ? closedRound(round) : null;
 }
 
 export function closedRound({ name, submitBy, state }: DeclarationRound): DeclarationProblem {

@@ -5,14 +5,15 @@ import type { Commitment } from '$lib/domain/declaration/commitment';
 import type { DeclaredSum } from '$lib/domain/declaration/commitment-left';
 import type { Declaration } from '$lib/domain/declaration/declaration';
 import { priceNow } from '$lib/domain/declaration/price-declaration';
-import type { DeclarationRound, RoundMoment } from '$lib/domain/declaration/round';
-import { addDays } from '$lib/domain/shared/day';
+import { lastDayToSubmit, type DeclarationRound, type RoundMoment } from '$lib/domain/declaration/round';
 import type { TariffIndex } from '$lib/domain/tariff/resolve-tariff';
 import { formatDay } from '$lib/format/day';
 import { formatMoney } from '$lib/format/money';
 import { formatHours } from '$lib/format/quantity';
 import { declareAnswerMessages } from '$lib/messages/declare-answer';
 import type { Locale } from '$lib/messages/locale';
+
+type RoundNow = DeclarationRound & { readonly moment: RoundMoment };
 
 interface Declared {
 	/** Lines of the period. */
@@ -22,7 +23,10 @@ interface Declared {
 	readonly period: string;
 	readonly declared: readonly DeclaredSum[];
 	readonly commitments: readonly Commitment[];
-	readonly round: (DeclarationRound & { readonly moment: RoundMoment }) | null;
+	/** Of the days of the period. */
+	readonly round: RoundNow | null;
+	/** That hours of those days go with. */
+	readonly taking: RoundNow | null;
 }
 
 export function answerOf(
@@ -46,16 +50,17 @@ export function answerOf(
 	const parts = [
 		text.answer(given.period, hours(sumHours(counted.map((line) => line.hours))), formatMoney(amount, locale)),
 		ofAgreed,
-		untilWhen(given.round, locale)
+		untilWhen(given, locale)
 	];
 	return { answer: parts.join(' '), more: unpriced === 0n ? [] : [text.answerUnpriced(hours(unpriced))] };
 }
 
-function untilWhen(round: Declared['round'], locale: Locale): string {
+function untilWhen({ round, taking }: Pick<Declared, 'round' | 'taking'>, locale: Locale): string {
 	const text = declareAnswerMessages[locale];
 	if (round === null) return text.noRound;
-	const day = formatDay(round.submitBy, locale);
-	if (round.moment === 'open') return text.submitBy(day);
-	if (round.moment === 'inGrace') return text.inGrace(day, formatDay(addDays(round.submitBy, round.graceDays), locale));
-	return text.closed(round.name);
+	if (taking === null) return text.closed(round.name);
+	const day = formatDay(taking.submitBy, locale);
+	const submitting =
+		taking.moment === 'open' ? text.submitBy(day) : text.inGrace(day, formatDay(lastDayToSubmit(taking), locale));
+	return taking.id === round.id ? submitting : `${text.late(round.name, taking.name)} ${submitting}`;
 }
