@@ -96,7 +96,7 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 			const stopped = [{ id: 'een', reasons: ['roundClosed'] }];
 			expect(await submit(['een'])).toMatchObject({ ok: true, value: { submitted: [], stopped } });
 			const change = await save('een', { hours: hours('3.00') }, (await one('een')).revision);
-			expect(sentenceOf(change)).toMatch(/Ronde 1 neemt geen uren meer aan.*heropenen/);
+			expect(sentenceOf(change)).toMatch(/Ronde 1 is gesloten en neemt geen uren meer aan.*heropenen/);
 			await reopenInGrace();
 			expect(await submit(['een'])).toMatchObject({ ok: true, value: { submitted: ['een'] } });
 			// Changed first, as a returned line usually is.
@@ -106,6 +106,8 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 			expect((await withdraw('een')).ok).toBe(true);
 			await asSystem(database.db, (trx) => sql`update declaration_round set grace_days = 2`.execute(trx));
 			expect(await submit(['een'])).toMatchObject({ ok: true, value: { submitted: [], stopped } });
+			const overdue = await save('een', { hours: hours('4.00') }, (await one('een')).revision);
+			expect(sentenceOf(overdue)).toContain('indienen kon tot en met 22 november 2026');
 			expect(await asSystem(database.db, countWrongTotals)).toBe(0);
 		}
 	);

@@ -50,8 +50,9 @@ export const declareRefusalMessages = defineMessages({
 			nothingChosen: 'Kies eerst een regel.'
 		} as Sentences,
 		outsideYear: (from: string, last: string) => `Het schooljaar loopt van ${from} tot en met ${last}.`,
-		roundClosed: (round: string, day: string) =>
-			`${round} neemt geen uren meer aan; indienen kon tot en met ${day}. De penvoerder kan de ronde heropenen bij Afspraken.`,
+		/** `day: null`: closed before its last day was over. */
+		roundClosed: (round: string, day: string | null) =>
+			`${round} ${day === null ? 'is gesloten en neemt geen uren meer aan' : `neemt geen uren meer aan; indienen kon tot en met ${day}`}. De penvoerder kan de ronde heropenen bij Afspraken.`,
 		roundSettled: (round: string) =>
 			`${round} is afgerekend. Uren die je daar miste, gaan mee in een latere ronde, maar die is nu niet open. Vraag de penvoerder een ronde te openen bij Afspraken.`,
 		waitsAfterSettling: (round: string) =>
@@ -94,8 +95,8 @@ export const declareRefusalMessages = defineMessages({
 			nothingChosen: 'Choose a line first.'
 		} as Sentences,
 		outsideYear: (from: string, last: string) => `The school year runs from ${from} to ${last}.`,
-		roundClosed: (round: string, day: string) =>
-			`${round} takes no more hours; the last day to submit was ${day}. The lead partner can open it again under Agreements.`,
+		roundClosed: (round: string, day: string | null) =>
+			`${round} ${day === null ? 'is closed and takes no more hours' : `takes no more hours; the last day to submit was ${day}`}. The lead partner can open it again under Agreements.`,
 		roundSettled: (round: string) =>
 			`${round} is settled. Hours you missed there go along with a later round, but none is open now. Ask the lead partner to open one under Agreements.`,
 		waitsAfterSettling: (round: string) =>

@@ -9,6 +9,7 @@ import {
 	roundToStayIn
 } from '$lib/domain/declaration/correction-rules';
 import { isDecided, type Declaration, type DeclarationState } from '$lib/domain/declaration/declaration';
+import { refusalSentence } from '$lib/components/declaration/declare-refusal';
 import { declarationProblem, type WorkToJudge } from '$lib/domain/declaration/declaration-rules';
 import { roundOfWork, type DeclarationRound } from '$lib/domain/declaration/round';
 import {
@@ -63,10 +64,26 @@ describe('what a declared line keeps to', () => {
 	it('takes nothing in a round that is closed or past its grace, and says until when it was', () => {
 		expect(problem({}, { today: toDay('2026-11-08') })).toBeNull();
 		expect(declarationProblem(work, { ...ground, today: toDay('2026-11-09') })).toEqual({
-			...{ kind: 'roundClosed', name: 'herfst', submitBy: '2026-11-01' }
+			...{ kind: 'roundClosed', name: 'herfst', lastDay: '2026-11-08' }
 		});
-		expect(problem({}, { rounds: [{ ...autumn, state: 'closed' }] })).toBe('roundClosed');
 	});
+
+	it.each([
+		['nl', /herfst neemt geen uren meer aan; indienen kon tot en met 8 november 2026\./, /herfst is gesloten/],
+		['en', /herfst takes no more hours; the last day to submit was 8 November 2026\./, /herfst is closed/]
+	] as const)(
+		'names the last day with its days of grace, and none when it was closed before (%s)',
+		(locale, day, early) => {
+			const told = (state: DeclarationRound['state'], today: string) => {
+				const refused = declarationProblem(work, { ...ground, rounds: [{ ...autumn, state }], today: toDay(today) });
+				return refused && refusalSentence(refused, locale);
+			};
+			for (const state of ['open', 'closed'] as const) expect(told(state, '2026-11-09')).toMatch(day);
+			expect(told('closed', '2026-11-08')).toMatch(early);
+			expect(told('closed', '2026-11-08')).not.toMatch(/2026/);
+			expect(told('open', '2026-11-08')).toBeNull();
+		}
+	);
 
 	it('takes hours above nothing and, for one person, at most 24 on each day', () => {
 		expect(problem({ hours: hours('0.00') })).toBe('noHours');

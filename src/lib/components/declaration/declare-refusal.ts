@@ -22,7 +22,7 @@ export function refusalSentence(refusal: ToldRefusal, locale: Locale): string {
 		case 'outsideYear':
 			return text.outsideYear(formatDay(refusal.from, locale), formatLastDay(refusal.until, locale));
 		case 'roundClosed':
-			return text.roundClosed(refusal.name, formatDay(refusal.submitBy, locale));
+			return text.roundClosed(refusal.name, refusal.lastDay && formatDay(refusal.lastDay, locale));
 		case 'roundSettled':
 		case 'waitsAfterSettling':
 			return text[refusal.kind](refusal.name);
