@@ -1,7 +1,8 @@
 /** A statement as PDF and as a sheet: the same figures as the statement itself, to the cent, and nothing left out. */
 import fc from 'fast-check';
+import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { STATEMENT_KINDS, type StatementEntry } from '$lib/domain/settlement/statement';
+import { STATEMENT_KINDS, type SettlementStatement, type StatementEntry } from '$lib/domain/settlement/statement';
 import { toDay } from '$lib/domain/shared/day';
 import { hours, toHours } from '$lib/domain/shared/hours';
 import { lineAmount, money, moneyText, sumCents, toCents, type Cents } from '$lib/domain/shared/money';
@@ -23,6 +24,12 @@ const entries: readonly StatementEntry[] = [
 	amountOf('advance', '-400.00'),
 	amountOf('contribution', '-1000.00', { description: 'Bijdrage aan opleiden' }),
 	amountOf('swap', '250.00', { description: '=1+1' })
+];
+/** A month, a week, and a week over the end of a year. */
+const worked = [
+	entryOf({ recordId: 'maand', from: toDay('2026-11-01'), until: toDay('2026-12-01') }),
+	entryOf({ recordId: 'week', from: toDay('2026-11-03'), until: toDay('2026-11-10') }),
+	entryOf({ recordId: 'jaarwisseling', from: toDay('2026-12-28'), until: toDay('2027-01-04') })
 ];
 const inputOf = (given: Partial<StatementInput> = {}): StatementInput => ({
 	statement: statementOf(entries),
@@ -66,9 +73,34 @@ describe('a statement on paper', () => {
 		const amounts = perKind.flatMap(({ body }) => body.slice(1, -1).map(lastText));
 		expect(amounts).toEqual(input.statement.entries.map(({ amount }) => formatMoneyFigure(amount, locale)));
 		const texts = textsIn(perKind);
+		expect(texts).toContain(locale === 'nl' ? '5 oktober 2026' : '5 October 2026');
 		expect(texts).toContain(locale === 'nl' ? '5 okt 2026' : '5 Oct 2026');
 		expect(texts.some((text) => text.startsWith('Schoolopleider · '))).toBe(true);
 	});
+
+	it.each(LOCALES)(
+		'says of which days work is, and of an older statement the first of them as it did (%s)',
+		(locale) => {
+			const tableOf = (statement: SettlementStatement) =>
+				tablesOf(statementDocument(inputOf({ locale, statement })))[2];
+			const [first] = tableOf(statementOf(worked))?.body ?? [];
+			expect(textsIn(first)[0]).toBe(locale === 'nl' ? 'Werk van' : 'Work of');
+			expect(
+				tableOf(statementOf(worked))
+					?.body.slice(1, -1)
+					.map((row) => textsIn(row)[0])
+			).toEqual(
+				locale === 'nl'
+					? ['november 2026', '3 – 9 november 2026', '28 december 2026 – 3 januari 2027']
+					: ['November 2026', '3 – 9 November 2026', '28 December 2026 – 3 January 2027']
+			);
+			const older = tableOf(statementOf(worked.map((entry) => ({ ...entry, until: null }))));
+			expect(older?.widths[0]).toBe(62);
+			expect(older?.body.slice(0, 2).map((row) => textsIn(row)[0])).toEqual(
+				locale === 'nl' ? ['Datum', '1 nov 2026'] : ['Date', '1 Nov 2026']
+			);
+		}
+	);
 
 	it('repeats its headers, cuts no row and numbers its pages', () => {
 		const document = statementDocument(inputOf());
@@ -142,6 +174,7 @@ describe('a statement on paper', () => {
 	});
 });
 
+const dayOf = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell);
 const shown = (text: string) => Number(text.replaceAll(',', '')).toFixed(2);
 const ours = (amount: Cents) => Number(moneyText(amount)).toFixed(2);
 
@@ -149,15 +182,16 @@ async function expectOurTotals(input: StatementInput): Promise<void> {
 	const sheets = statementWorkbook(input);
 	const book = recalculate(await xlsxFile(sheets));
 	const [summary, listed] = sheets;
+	const amounts = (listed?.widths.length ?? 0) - 1;
 	expect(shown(book.value('Afrekening', 2, summary?.rows.length ?? 0))).toBe(ours(input.statement.net));
-	expect(shown(book.value('Regels', 7, listed?.rows.length ?? 0))).toBe(ours(input.statement.net));
-	const header = listed?.rows.findIndex((row) => row.length === 8) ?? 0;
+	expect(shown(book.value('Regels', amounts, listed?.rows.length ?? 0))).toBe(ours(input.statement.net));
+	const header = listed?.rows.findIndex((row) => row.length === amounts + 1) ?? 0;
 	let row = header + 2;
 	for (const kind of STATEMENT_KINDS) {
 		const ofKind = input.statement.entries.filter((entry) => entry.kind === kind);
 		if (ofKind.length === 0) continue;
-		for (const entry of ofKind) expect(shown(book.value('Regels', 7, row++))).toBe(ours(entry.amount));
-		expect(shown(book.value('Regels', 7, row++))).toBe(ours(sumCents(ofKind.map(({ amount }) => amount))));
+		for (const entry of ofKind) expect(shown(book.value('Regels', amounts, row++))).toBe(ours(entry.amount));
+		expect(shown(book.value('Regels', amounts, row++))).toBe(ours(sumCents(ofKind.map(({ amount }) => amount))));
 	}
 }
 
@@ -182,8 +216,32 @@ describe('a statement as a sheet', () => {
 		expect(cells.map((cell) => (cell?.kind === 'text' ? cell.text : ''))).toEqual(
 			expect.arrayContaining(['=HYPERLINK("x")', '+1', '@SUM(A1)'])
 		);
-		const rows = Array.from({ length: 14 }, (_, index) => book.value('Regels', 2, index + 1));
+		const rows = Array.from({ length: 14 }, (_, index) => book.value('Regels', 3, index + 1));
 		expect(rows).toEqual(expect.arrayContaining(['=HYPERLINK("x")', '@SUM(A1)']));
+		await expectOurTotals(inputOf({ statement }));
+	});
+
+	it('has the first and the last day of work as dates, and of anything else the day alone', async () => {
+		const statement = statementOf([...worked, amountOf('advance', '-400.00')]);
+		const file = await xlsxFile(statementWorkbook(inputOf({ statement })));
+		const table = await readSheet(file, 'Regels');
+		const [heading, month, week, turn, , paid] = table.slice(-8);
+		expect(heading?.slice(1, 3)).toEqual(['Vanaf', 'Tot en met']);
+		expect([month, week, turn, paid].map((row) => row?.slice(1, 3).map(dayOf))).toEqual([
+			['2026-11-01', '2026-11-30'],
+			['2026-11-03', '2026-11-09'],
+			['2026-12-28', '2027-01-03'],
+			['2026-10-05', null]
+		]);
+	});
+
+	it('has one column of dates when it was kept before last days were', async () => {
+		const statement = statementOf(worked.map((entry) => ({ ...entry, until: null })));
+		const [, listed] = statementWorkbook(inputOf({ statement }));
+		const heading = listed?.rows.find((row) => row.length > 1) ?? [];
+		expect(heading.map((cell) => cell?.kind === 'text' && cell.text)).toEqual(
+			'Onderdeel|Datum|Omschrijving|Rol|Gebied|Uren|Tarief (€)|Bedrag (€)'.split('|')
+		);
 		await expectOurTotals(inputOf({ statement }));
 	});
 

@@ -2,6 +2,7 @@
  * What the page of declaring finds about hours while they are typed equals what the server finds about them once they are saved:
  * the same kinds with the same figures, for every line of the month or week, typed or not.
  */
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { declarationCells, valueOfCells, type LineOfTable } from '$lib/components/declaration/declaration-cells';
 import { typedLine } from '$lib/components/declaration/typed-line';
@@ -70,63 +71,71 @@ eachEngine('findings about hours that are typed', (openTestDatabase) => {
 		return ours;
 	}
 
-	it.each(PERIODS.map((period) => [period.name, period] as const))(
-		'are those after saving, by kind and figure (%s)',
-		async (_, period) => {
-			const seed = Number(period.name.replaceAll('-', ''));
-			const random = seededRandom(seed);
-			const ours = await crowd(random);
-			const [partnerId] = ours.partnerIds;
-			const access = ours.memberOfFirst;
-			const today = toDay('2026-11-01');
-			const place = { partnershipId: ours.id, partnerId, period, today, allFound: true };
-			const page = await inPartnership(database.db, access, async (trx) =>
-				readDeclared(trx, await budgetOf(trx), place)
-			);
-			const within = page.lines.filter(({ from }) => from >= period.from && from < period.until);
+	/** What is declared of these days goes with a later round. */
+	const settleRound = (partnershipId: string) =>
+		asSystem(database.db, async (trx) => {
+			await sql`update declaration_round set state = 'settled' where partnership_id = ${partnershipId}`.execute(trx);
+			await sql`insert into declaration_round (partnership_id, school_year, id, position, name, from_day, until_day, submit_by)
+				values (${partnershipId}, ${YEAR}, 'later', 9, 'Later', '2026-12-01', '2027-08-01', '2027-08-20')`.execute(trx);
+		});
 
-			const changed = within.filter(
-				(line) => ['draft', 'returned'].includes(line.state) && line.correctsId === null && random.chance(0.5)
-			);
-			const typed = [
-				...changed.map((line) => {
-					const { hours: worked, role } = typedCells(random, ours, period);
-					const other: Cells = random.chance(0.5) ? { hours: worked ?? '' } : { role: role ?? '' };
-					const cells = { ...declarationCells(line), ...other };
-					return { id: line.id, revision: line.revision, stored: line as LineOfTable | undefined, cells };
-				}),
-				...Array.from({ length: TYPED }, () => ({
-					...{ id: nextId(random.pick(['a', 'm', 'z'])), revision: null, stored: undefined },
-					cells: typedCells(random, ours, period)
-				}))
-			];
-			const caller = callerOf(testServices(database, { clock: () => new Date(`${today}T09:00:00Z`) }), access);
-			const accepted: typeof typed = [];
-			for (const row of typed) {
-				const { id, revision, cells } = row;
-				const saved = await saveDeclarations(caller, { ...place, schoolYear }, [rowOf(id, revision, cells)]);
-				if (saved.ok) accepted.push(row);
-			}
-			expect(accepted.length, `seed ${seed}`).toBeGreaterThan(TYPED / 2);
+	it.each([
+		...PERIODS.map((period) => [period.name, 'open', period] as const),
+		...PERIODS.slice(1, 2).map((period) => [period.name, 'settled', period] as const)
+	])('are those after saving, by kind and figure (%s, round %s)', async (_, round, period) => {
+		const seed = Number(period.name.replaceAll('-', ''));
+		const random = seededRandom(seed);
+		const ours = await crowd(random);
+		if (round === 'settled') await settleRound(ours.id);
+		const [partnerId] = ours.partnerIds;
+		const access = ours.memberOfFirst;
+		const today = toDay('2026-11-01');
+		const place = { partnershipId: ours.id, partnerId, period, today, allFound: true };
+		const page = await inPartnership(database.db, access, async (trx) => readDeclared(trx, await budgetOf(trx), place));
+		const within = page.lines.filter(({ from }) => from >= period.from && from < period.until);
 
-			const written = new Set(accepted.map(({ id }) => id));
-			const live = findLive(page.live, [
-				...within.filter(({ id }) => !written.has(id)),
-				...accepted.flatMap((row) => typedLine(page.live, row, row.stored) ?? [])
-			]);
-			const saved = await inPartnership(database.db, access, async (trx) => {
-				const budget = await budgetOf(trx);
-				const seen = { partnershipId: ours.id, partnerIds: [partnerId], ownPartnerIds: [partnerId] };
-				const lines = await listDeclarations(trx, ours.id, {
-					...{ schoolYear, partnerId, from: period.from, until: period.until }
-				});
-				return judgeLines(trx, await readJudgingGround(trx, budget, seen), lines);
-			});
-			expect(new Map(live), `seed ${seed}`).toEqual(new Map(saved));
-
-			const kinds = new Set(accepted.flatMap(({ id }) => (live.get(id) ?? []).map(({ kind }) => kind)));
-			for (const kind of ['aboveCommitment', 'lineUsedUp', 'potUsedUp', 'aboveFullTime', 'sameTwice'] as const)
-				expect(kinds, `seed ${seed}`).toContain(kind);
+		const changed = within.filter(
+			(line) => ['draft', 'returned'].includes(line.state) && line.correctsId === null && random.chance(0.5)
+		);
+		const typed = [
+			...changed.map((line) => {
+				const { hours: worked, role } = typedCells(random, ours, period);
+				const other: Cells = random.chance(0.5) ? { hours: worked ?? '' } : { role: role ?? '' };
+				const cells = { ...declarationCells(line), ...other };
+				return { id: line.id, revision: line.revision, stored: line as LineOfTable | undefined, cells };
+			}),
+			...Array.from({ length: TYPED }, () => ({
+				...{ id: nextId(random.pick(['a', 'm', 'z'])), revision: null, stored: undefined },
+				cells: typedCells(random, ours, period)
+			}))
+		];
+		const caller = callerOf(testServices(database, { clock: () => new Date(`${today}T09:00:00Z`) }), access);
+		const accepted: typeof typed = [];
+		for (const row of typed) {
+			const { id, revision, cells } = row;
+			const saved = await saveDeclarations(caller, { ...place, schoolYear }, [rowOf(id, revision, cells)]);
+			if (saved.ok) accepted.push(row);
 		}
-	);
+		expect(accepted.length, `seed ${seed}`).toBeGreaterThan(TYPED / 2);
+
+		const written = new Set(accepted.map(({ id }) => id));
+		const live = findLive(page.live, [
+			...within.filter(({ id }) => !written.has(id)),
+			...accepted.flatMap((row) => typedLine(page.live, row, row.stored) ?? [])
+		]);
+		const saved = await inPartnership(database.db, access, async (trx) => {
+			const budget = await budgetOf(trx);
+			const seen = { partnershipId: ours.id, partnerIds: [partnerId], ownPartnerIds: [partnerId] };
+			const lines = await listDeclarations(trx, ours.id, {
+				...{ schoolYear, partnerId, from: period.from, until: period.until }
+			});
+			return judgeLines(trx, await readJudgingGround(trx, budget, seen), lines);
+		});
+		expect(new Map(live), `seed ${seed}`).toEqual(new Map(saved));
+
+		const kinds = new Set(accepted.flatMap(({ id }) => (live.get(id) ?? []).map(({ kind }) => kind)));
+		for (const kind of ['aboveCommitment', 'lineUsedUp', 'potUsedUp', 'aboveFullTime', 'sameTwice'] as const)
+			expect(kinds, `seed ${seed}`).toContain(kind);
+		expect(kinds.has('settledRound')).toBe(round === 'settled');
+	});
 });

@@ -6,34 +6,36 @@ import { settlementDigest, statementDigest } from '$lib/bundle/settlement-docume
 type Settling = Required<Pick<BundleJson, 'advances' | 'contributionRequests' | 'swaps' | 'settlements'>>;
 type Statement = Settling['settlements'][number]['statements'][number];
 type Document = Statement['document'];
-type Entry = Document['entries'][number];
+/** As they were written before they kept the last day of work. */
+type FirstDays = Extract<Document, { version?: undefined }>;
+type Periods = Extract<Document, { version: 2 }>;
+type Entry = Omit<FirstDays['entries'][number], 'day'>;
 
 const NOOR = { name: 'Noor Jansen', at: '2026-07-01T08:00:00.000Z' };
 const SAM = { name: 'Sam Vos', at: '2026-07-03T08:00:00.000Z' };
 const NAMES: Readonly<Record<string, string>> = { bestuur: 'Partner bestuur', school: 'Partner school' };
 
-function entry(kind: Entry['kind'], recordId: string, amount: string, given: Partial<Entry> = {}): Entry {
+function entry(kind: Entry['kind'], recordId: string, amount: string): Entry {
 	return {
-		...{ kind, recordId, description: `Post ${recordId}`, day: '2026-07-03', area: null, roleName: null },
-		...{ hours: null, tariffPerHour: null, amount },
-		...given
+		...{ kind, recordId, description: `Post ${recordId}`, area: null, roleName: null },
+		...{ hours: null, tariffPerHour: null, amount }
 	};
 }
 
-function document(partnerId: string, net: string, given: Partial<Document>): Document {
+function headOf(partnerId: string, net: string) {
 	const named = (id: string) => ({ id, name: NAMES[id] ?? `Partner ${id}` });
 	return {
 		...{ partnershipName: 'Opleidingsschool Voorbeeld', schoolYear: '2025-2026', roundName: 'Ronde ronde-0' },
-		...{
-			settledOn: '2026-09-15',
-			partner: named(partnerId),
-			leadPartner: named('bestuur'),
-			entries: [],
-			net,
-			given: []
-		},
-		...given
+		...{ settledOn: '2026-09-15', partner: named(partnerId), leadPartner: named('bestuur'), net }
 	};
+}
+
+function firstDays(partnerId: string, net: string, entries: readonly Entry[]): FirstDays {
+	return { ...headOf(partnerId, net), entries: entries.map((one) => ({ ...one, day: '2026-07-03' })), given: [] };
+}
+
+function periods(partnerId: string, net: string, { entries, given }: Pick<Periods, 'entries' | 'given'>): Periods {
+	return { version: 2, ...headOf(partnerId, net), entries, given };
 }
 
 /** As it stands in a bundle, with digests that hold. */
@@ -63,20 +65,25 @@ export function sampleSettling(digestOf: DigestOf): Settling {
 		settlements: [
 			settlementOf(
 				[
-					document('instituut', '-10.00', {
+					periods('instituut', '-10.00', {
 						entries: [
-							entry('advance', 'voorschot-1', '-50.00', { day: '2026-05-01' }),
-							entry('swap', 'ruil-1', '40.00')
+							{ ...entry('advance', 'voorschot-1', '-50.00'), from: '2026-05-01', until: '2026-05-02' },
+							{ ...entry('swap', 'ruil-1', '40.00'), from: '2026-07-03', until: '2026-07-04' }
 						],
 						given: [
 							{
-								...{ recordId: 'uren-betaald', description: 'Werk uren-betaald', day: '2026-01-05', area: 'opleiden' },
-								...{ roleName: 'Schoolopleider', hours: '10.00' }
+								...{
+									recordId: 'uren-betaald',
+									description: 'Werk uren-betaald',
+									from: '2026-01-05',
+									until: '2026-01-12'
+								},
+								...{ area: 'opleiden', roleName: 'Schoolopleider', hours: '10.00' }
 							}
 						]
 					}),
-					document('school', '-40.00', { entries: [entry('swap', 'ruil-1', '-40.00')] }),
-					document('bestuur', '-75.25', { entries: [entry('contribution', 'bijdrage-1', '-75.25')] })
+					firstDays('school', '-40.00', [entry('swap', 'ruil-1', '-40.00')]),
+					firstDays('bestuur', '-75.25', [entry('contribution', 'bijdrage-1', '-75.25')])
 				],
 				digestOf
 			)

@@ -44,6 +44,7 @@ export function line(given: Partial<LineToSettle> = {}): LineToSettle {
 			activity: 'Begeleiden',
 			from: toDay('2026-10-01')
 		},
+		until: addDays(given.from ?? toDay('2026-10-01'), 1),
 		...{ hours: worked, inKind: false, state: 'approved', price, correctsId: null },
 		...given
 	};

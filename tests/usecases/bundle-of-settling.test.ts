@@ -1,7 +1,9 @@
 /** Settlements in and out of a bundle: documents that are added where they are missing, and never rewritten. */
 import { beforeEach, expect, it } from 'vitest';
+import { statementDigest, thawStatement } from '$lib/bundle/settlement-document';
 import { SETTLEMENT_LISTS } from '$lib/bundle/settlement-schema';
 import { asSystem } from '$lib/server/db/tenancy';
+import { listKeptStatements } from '$lib/server/queries/settlements';
 import { exportBundleAsSystem } from '$lib/server/usecases/export-bundle';
 import { importBundle, importBundleAsSystem } from '$lib/server/usecases/import-bundle';
 import { newMembership } from '$tests/support/builders';
@@ -45,6 +47,20 @@ eachEngine('settlements in and out', (openTestDatabase) => {
 		expect(await exportBundleAsSystem(services(), id)).toBe(canonical(bundleOf(id)));
 		expect(await take(() => {})).toMatchObject({ value: { kind: 'unchanged' } });
 		expect(await marks()).toEqual(['uren-betaald', 'voorschot-1', 'bijdrage-1', 'ruil-1']);
+	});
+
+	it('are read and intact, from before the last day of work was kept too', async () => {
+		const kept = await asSystem(database.db, (trx) => listKeptStatements(trx, id));
+		const read = kept.map(({ partnerId, document, digest }) => {
+			expect(statementDigest(document, sha256)).toBe(digest);
+			const { statement, given } = thawStatement(document);
+			return [partnerId, ...[...statement.entries, ...given].map(({ from, until }) => `${from} ${until}`)];
+		});
+		expect(read).toEqual([
+			['bestuur', '2026-07-03 null'],
+			['school', '2026-07-03 null'],
+			['instituut', '2026-05-01 2026-05-02', '2026-07-03 2026-07-04', '2026-01-05 2026-01-12']
+		]);
 	});
 
 	it.each<[string, (bundle: SampleBundle) => unknown, string]>([

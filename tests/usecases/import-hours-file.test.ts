@@ -74,6 +74,26 @@ eachEngine('hours from a file', (openTestDatabase) => {
 		expect(outcome).toMatchObject({ ok: true, value: { added: 2, submitted: 1, stopped: 1 } });
 	});
 
+	it('takes hours of a settled round over into the next one, each with a finding that says so', async () => {
+		await asSystem(database.db, async (trx) => {
+			await sql`update declaration_round set state = 'settled' where partnership_id = ${ours.id}`.execute(trx);
+			await sql`insert into declaration_round (partnership_id, school_year, id, position, name, from_day, until_day, submit_by)
+				select partnership_id, school_year, 'later', 1, 'Later', '2026-12-01', '2027-03-01', '2027-03-10'
+				from declaration_round where partnership_id = ${ours.id} and id = 'round'`.execute(trx);
+		});
+		const id = await sent(file(good()));
+		const shown = await preview(id);
+		expect(shown.counts).toEqual({ added: 1, present: 0, refused: 0, findings: 1 });
+		expect(shown.rows.flatMap(({ findings }) => findings.map(({ kind }) => kind))).toEqual(['settledRound']);
+		expect(await confirm(id, { submit: true })).toMatchObject({
+			ok: true,
+			value: { added: 1, submitted: 1, stopped: 0 }
+		});
+		expect((await read()).filter(({ from }) => from === '2026-10-05')).toMatchObject([
+			{ roundId: 'later', state: 'submitted' }
+		]);
+	});
+
 	it('asks about what it does not know, keeps the answer, and forgets a person’s with the name', async () => {
 		const rows = file('5-10-2026;1;Juf;opleiden;X;;Noor V.;', '6-10-2026;1;Juf;opleiden;X;;Piet;');
 		const id = await sent(rows);

@@ -1,6 +1,7 @@
 /**
  * Lines that were withdrawn or returned when their round closed (model section 7): their owner hands them in once it is open again,
- * a correction goes along with a later round, and where neither is possible the refusal says what is.
+ * a correction goes along with a later round, and so does what was missed once the round is settled; where neither is possible the
+ * refusal says what is.
  */
 import { sql } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
@@ -8,15 +9,22 @@ import { refusalSentence, type ToldRefusal } from '$lib/components/declaration/d
 import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
-import { asSystem } from '$lib/server/db/tenancy';
+import type { Access } from '$lib/server/auth/actor';
+import { asSystem, inPartnership } from '$lib/server/db/tenancy';
+import { readComputedBudget } from '$lib/server/queries/computed-budget';
+import { judgeLines, readJudgingGround } from '$lib/server/queries/declared-findings';
+import { listDeclarations } from '$lib/server/queries/declarations';
 import { countWrongTotals } from '$lib/server/queries/declared-totals';
+import { readRoundSettlement } from '$lib/server/queries/statements';
 import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
+import { decideAboutDeclarations } from '$lib/server/usecases/decide-declarations';
 import { closeRound, reopenRound, saveRound } from '$lib/server/usecases/edit-rounds';
 import { withdrawDeclarations } from '$lib/server/usecases/withdraw-declarations';
 import { YEAR } from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
 import { hoursOf } from '$tests/support/declaring';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
+import { testServices } from '$tests/support/services';
 
 const schoolYear = toSchoolYear(YEAR);
 
@@ -88,7 +96,7 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 			const stopped = [{ id: 'een', reasons: ['roundClosed'] }];
 			expect(await submit(['een'])).toMatchObject({ ok: true, value: { submitted: [], stopped } });
 			const change = await save('een', { hours: hours('3.00') }, (await one('een')).revision);
-			expect(sentenceOf(change)).toMatch(/Ronde 1 neemt geen uren meer aan.*heropenen/);
+			expect(sentenceOf(change)).toMatch(/Ronde 1 is gesloten en neemt geen uren meer aan.*heropenen/);
 			await reopenInGrace();
 			expect(await submit(['een'])).toMatchObject({ ok: true, value: { submitted: ['een'] } });
 			// Changed first, as a returned line usually is.
@@ -98,6 +106,8 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 			expect((await withdraw('een')).ok).toBe(true);
 			await asSystem(database.db, (trx) => sql`update declaration_round set grace_days = 2`.execute(trx));
 			expect(await submit(['een'])).toMatchObject({ ok: true, value: { submitted: [], stopped } });
+			const overdue = await save('een', { hours: hours('4.00') }, (await one('een')).revision);
+			expect(sentenceOf(overdue)).toContain('indienen kon tot en met 22 november 2026');
 			expect(await asSystem(database.db, countWrongTotals)).toBe(0);
 		}
 	);
@@ -128,21 +138,98 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 		}
 	);
 
-	it('says after the round was settled that its hours go along as a correction, and takes that', async () => {
-		for (const id of ['feit', 'gemist']) await save(id);
+	const toldTo = (access: Access, id: string) =>
+		readComputedBudget(testServices(database), access, schoolYear, async (trx, computed) => {
+			if (!computed) return null;
+			const partnerIds = [ours.partnerIds[0]];
+			const ground = await readJudgingGround(trx, computed, { partnershipId: ours.id, partnerIds, ownPartnerIds: [] });
+			const found = await judgeLines(trx, ground, await listDeclarations(trx, ours.id, { ids: [id] }));
+			return (found.get(id) ?? []).filter(({ kind }) => kind === 'settledRound');
+		}).then((read) => read?.beside);
+	/** Of the statement of a round of the organisation, as it would be settled now. */
+	const toSettle = async (roundId: string) => {
+		const read = await inPartnership(database.db, ours.penvoerder, (trx) =>
+			readRoundSettlement(trx, ours.penvoerder, { ...year(), roundId })
+		);
+		const own = read?.partners.find(({ statement }) => statement.partner.id === ours.partnerIds[0]);
+		return (own?.statement.entries ?? []).map(({ recordId, kind, from, until }) => [recordId, kind, from, until]);
+	};
+	const approve = async (id: string) =>
+		decideAboutDeclarations(
+			as(ours.coordinator),
+			year(),
+			{ kind: 'lines', lines: [{ id, revision: (await one(id)).revision }] },
+			{ step: 'approve' }
+		);
+
+	it('goes with the next round when it was missed in a settled one, by whoever has nothing there to correct', async () => {
+		await close();
+		await settle();
+		const refused = await save('vergeten');
+		expect(sentenceOf(refused)).toMatch(/Ronde 1 is afgerekend.*latere ronde.*Vraag de penvoerder/);
+		await openNext();
+		expect(await save('vergeten')).toMatchObject({ ok: true });
+		expect(await one('vergeten')).toMatchObject({
+			...{ roundId: 'ronde-2', state: 'draft', from: '2026-10-01', until: '2026-11-01', correctsId: null }
+		});
+		expect(await submit(['vergeten'])).toMatchObject({ ok: true, value: { submitted: ['vergeten'] } });
+		expect(await toldTo(ours.coordinator, 'vergeten')).toEqual([{ kind: 'settledRound', round: 'Ronde 1' }]);
+		expect(await approve('vergeten')).toMatchObject({ ok: true });
+		expect(await toSettle('ronde-2')).toEqual([['vergeten', 'declared', '2026-10-01', '2026-11-01']]);
+		expect(await asSystem(database.db, countWrongTotals)).toBe(0);
+	});
+
+	it('is stopped when the partnership takes nothing any more of a settled round, and what was in time is not', async () => {
+		await save('op-tijd');
 		await submit(null);
+		await close();
+		await settle();
+		await openNext();
+		await asSystem(database.db, (trx) =>
+			trx
+				.insertInto('finding_rule')
+				.values({ partnership_id: ours.id, finding: 'settledRound', treatment: 'stop' })
+				.execute()
+		);
+		await save('vergeten', { activity: 'Overleg' });
+		expect(await submit(['vergeten'])).toMatchObject({
+			value: { submitted: [], stopped: [{ id: 'vergeten', reasons: ['settledRound'] }] }
+		});
+		expect(await approve('op-tijd')).toMatchObject({ ok: true });
+		expect(await one('op-tijd')).toMatchObject({ state: 'approved', roundId: 'round' });
+	});
+
+	it('goes with a later round when it was a draft or came back before its own was settled', async () => {
+		for (const id of ['feit', 'gemist', 'wacht']) await save(id);
+		await submit(null);
+		await save('concept');
 		await decide('feit', 'approved');
 		await close();
 		await decide('gemist', 'returned');
 		await settle();
-		await openNext();
-		expect(await submit(['gemist'])).toMatchObject({
-			value: { submitted: [], stopped: [{ id: 'gemist', reasons: ['roundSettled'] }] }
+		expect(await submit(['gemist', 'concept'])).toMatchObject({
+			value: {
+				submitted: [],
+				stopped: [
+					{ id: 'concept', reasons: ['roundSettled'] },
+					{ id: 'gemist', reasons: ['roundSettled'] }
+				]
+			}
 		});
-		const change = await save('gemist', { hours: hours('3.00') }, (await one('gemist')).revision);
-		expect(sentenceOf(change)).toMatch(/Ronde 1 is afgerekend.*correctie/);
+		await openNext();
+		const changed = await save('gemist', { hours: hours('3.00') }, (await one('gemist')).revision);
+		expect(changed).toMatchObject({ ok: true });
+		expect(await submit(['gemist', 'concept'])).toMatchObject({
+			ok: true,
+			value: { submitted: ['concept', 'gemist'] }
+		});
+		for (const id of ['gemist', 'concept']) expect((await one(id)).roundId, id).toBe('ronde-2');
+		expect(sentenceOf(await withdraw('wacht'))).toMatch(/Ronde 1 is afgerekend. Deze regel wacht op een oordeel/);
+		expect(await one('wacht')).toMatchObject({ state: 'submitted', roundId: 'round' });
+		// A correction of what was approved goes along as before.
 		expect(await correct('alsnog', '12.50')).toMatchObject({ ok: true });
 		expect(await submit(['alsnog'])).toMatchObject({ ok: true, value: { submitted: ['alsnog'] } });
 		expect(await one('alsnog')).toMatchObject({ roundId: 'ronde-2', correctsId: 'feit' });
+		expect(await asSystem(database.db, countWrongTotals)).toBe(0);
 	});
 });

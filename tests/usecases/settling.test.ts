@@ -56,6 +56,18 @@ eachEngine('settling a round', (openTestDatabase) => {
 		expect(await asSystem(database.db, countWrongTotals)).toBe(0);
 	});
 
+	it('keeps of which days work was, and shows them as they were', async () => {
+		const month = { from_day: '2026-11-01', until_day: '2026-12-01' };
+		await lines(1, { state: 'approved', ...month });
+		await lines(1, { state: 'approved', ...month, in_kind: true });
+		await close();
+		await settle(ours().penvoerder);
+		const [second] = (await read(ours().penvoerder))?.partners ?? [];
+		const days = { from: '2026-11-01', until: '2026-12-01' };
+		expect(second?.statement.entries).toMatchObject([days]);
+		expect(second?.given).toMatchObject([days]);
+	});
+
 	it('is for the penvoerder only, after the round was closed, and refuses figures that were not shown', async () => {
 		await lines(1, { state: 'approved' });
 		expect(await settle(ours().penvoerder)).toEqual({ ok: false, error: { kind: 'roundOpen' } });

@@ -5,7 +5,7 @@
 import { lineAmount, moneyText, negateCents, sumCents, type Cents } from '../domain/shared/money';
 import type { Report } from './bundle-problem';
 import type { BundleRead } from './bundle-schema';
-import { checkIds, checkReference, idsOf } from './check-partnership';
+import { checkIds, checkPeriod, checkReference, idsOf } from './check-partnership';
 import type { DigestOf } from './frozen-document';
 import { repeatedPlaces } from './repeated';
 import { settlementDigest, statementDigest } from './settlement-document';
@@ -128,11 +128,16 @@ function checkDocument({ partner, entries, given, net }: StatementDocument, arou
 	entries.forEach((entry, place) => {
 		const path = `${at}.entries[${place}]`;
 		const { kind, hours, tariffPerHour, amount, recordId } = entry;
+		if ('until' in entry) checkPeriod(entry.from, entry.until, `${path}.until`, report);
 		if (hours !== null && tariffPerHour !== null && lineAmount(hours, tariffPerHour) !== amount)
 			report(`${path}.amount`, 'amountDiffers', moneyText(lineAmount(hours, tariffPerHour)));
 		take(LIST_OF[kind], recordId, amount, `${path}.recordId`);
 	});
-	given.forEach(({ recordId }, place) => take('declarations', recordId, null, `${at}.given[${place}].recordId`));
+	given.forEach((hours, place) => {
+		const path = `${at}.given[${place}]`;
+		if ('until' in hours) checkPeriod(hours.from, hours.until, `${path}.until`, report);
+		take('declarations', hours.recordId, null, `${path}.recordId`);
+	});
 }
 
 const LIST_OF = {

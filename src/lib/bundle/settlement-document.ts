@@ -9,7 +9,7 @@ import { invariant } from '../domain/shared/invariant';
 import type { JsonObject } from './bundle-schema';
 import { canonicalJson, canonicalText } from './canonical';
 import type { DigestOf } from './frozen-document';
-import { statementDocumentSchema, type StatementDocument } from './settlement-schema';
+import { STATEMENT_VERSION, statementDocumentSchema, type StatementDocument } from './settlement-schema';
 
 export interface KeptStatement {
 	readonly partnerId: string;
@@ -23,7 +23,8 @@ export function keptStatement(
 	settledOn: Day | null,
 	digestOf: DigestOf
 ): KeptStatement {
-	const document = canonicalJson(statementDocumentSchema, { ...statement, settledOn, given }) as JsonObject;
+	const written = { version: STATEMENT_VERSION, ...statement, settledOn, given };
+	const document = canonicalJson(statementDocumentSchema, written) as JsonObject;
 	return { partnerId: statement.partner.id, document, digest: statementDigest(document, digestOf) };
 }
 
@@ -52,9 +53,18 @@ export function thawDocument(document: JsonObject): StatementDocument {
 	return read.output;
 }
 
+/** Of whatever version. */
 export function thawStatement(document: JsonObject): PartnerSettlement {
-	const { given, ...statement } = thawDocument(document);
-	return { statement, given };
+	const read = thawDocument(document);
+	const { partnershipName, schoolYear, roundName, settledOn, partner, leadPartner, net } = read;
+	const head = { partnershipName, schoolYear, roundName, settledOn, partner, leadPartner, net };
+	if (read.version === STATEMENT_VERSION) return { statement: { ...head, entries: read.entries }, given: read.given };
+	return { statement: { ...head, entries: read.entries.map(fromFirstDay) }, given: read.given.map(fromFirstDay) };
+}
+
+/** Before version 2 only the first day was kept. */
+function fromFirstDay<E extends { readonly day: Day }>({ day, ...entry }: E) {
+	return { ...entry, from: day, until: null };
 }
 
 /** Everything a settlement took up, by the id of the record. */

@@ -72,39 +72,40 @@ export const swapSchema = v.strictObject({
 
 const organisation = v.strictObject({ id, name });
 
-const entrySchema = v.strictObject({
-	kind: v.picklist(STATEMENT_KINDS, 'choice'),
-	recordId: id,
-	description: entryText,
-	day,
-	area: v.nullable(lineArea),
-	roleName: optionalName,
-	hours: v.nullable(hoursChange),
-	tariffPerHour: v.nullable(amount),
-	amount
-});
+/** Documents that were written before they kept the last day of work have no version, and stay to the letter what they were. */
+const firstDay = {
+	day: v.pipe(day, v.description('First day of the work, or the day it was paid, fell due or agreed.'))
+};
+const period = { from: day, until: v.pipe(day, v.description('Exclusive.')) };
 
-const givenSchema = v.strictObject({
-	recordId: id,
-	description: entryText,
-	day,
-	area: lineArea,
-	roleName: name,
-	hours: hoursChange
-});
+const statementSchema = <D extends v.ObjectEntries>(days: D) => {
+	const entry = v.strictObject({
+		...{ kind: v.picklist(STATEMENT_KINDS, 'choice'), recordId: id, description: entryText, ...days },
+		...{ area: v.nullable(lineArea), roleName: optionalName, hours: v.nullable(hoursChange) },
+		...{ tariffPerHour: v.nullable(amount), amount }
+	});
+	const given = v.strictObject({
+		...{ recordId: id, description: entryText, ...days, area: lineArea, roleName: name, hours: hoursChange }
+	});
+	return {
+		...{ partnershipName: name, schoolYear, roundName: name, settledOn: v.nullable(day) },
+		...{ partner: organisation, leadPartner: organisation, entries: listOf(entry) },
+		net: v.pipe(amount, v.description('The sum of the entries: above zero the penvoerder pays.')),
+		given: v.pipe(listOf(given), v.description('Unpaid hours, which are in no amount.'))
+	};
+};
+
+export const STATEMENT_VERSION = 2;
 
 /** What one organisation was told: everything it rests on, as it was then. */
-export const statementDocumentSchema = v.strictObject({
-	partnershipName: name,
-	schoolYear,
-	roundName: name,
-	settledOn: v.nullable(day),
-	partner: organisation,
-	leadPartner: organisation,
-	entries: listOf(entrySchema),
-	net: v.pipe(amount, v.description('The sum of the entries: above zero the penvoerder pays.')),
-	given: v.pipe(listOf(givenSchema), v.description('Unpaid hours, which are in no amount.'))
-});
+export const statementDocumentSchema = v.variant(
+	'version',
+	[
+		v.strictObject({ version: v.exactOptional(v.never('choice')), ...statementSchema(firstDay) }),
+		v.strictObject({ version: v.literal(STATEMENT_VERSION, 'choice'), ...statementSchema(period) })
+	],
+	'choice'
+);
 
 export const settlementSchema = v.strictObject({
 	id,

@@ -1,7 +1,9 @@
 /** A workbook as plain data: sheets of cells that are a text, a figure or a formula. What writes a file reads this. */
+import type { Day } from '../domain/shared/day';
 import type { HourHundredths } from '../domain/shared/hours';
 import type { Cents } from '../domain/shared/money';
 import { invariant } from '../domain/shared/invariant';
+import { serialOfDay } from '../import/serial-day';
 
 export type SheetCell =
 	| { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
@@ -11,7 +13,7 @@ export type SheetCell =
 	| { readonly kind: 'formula'; readonly formula: string; readonly format: FigureFormat; readonly strong?: boolean }
 	| null;
 
-export type FigureFormat = 'amount' | 'hours' | 'whole';
+export type FigureFormat = 'amount' | 'hours' | 'whole' | 'day';
 
 export interface Sheet {
 	readonly name: string;
@@ -39,6 +41,11 @@ export function hoursCell(hours: HourHundredths | null): SheetCell {
 
 export function wholeCell(value: number): SheetCell {
 	return { kind: 'figure', value, format: 'whole' };
+}
+
+/** A date, which the sheet can sort and compute with. */
+export function dayCell(day: Day): SheetCell {
+	return { kind: 'figure', value: serialOfDay(day), format: 'day' };
 }
 
 export function formulaCell(formula: string, format: FigureFormat = 'amount', strong = false): SheetCell {

@@ -3,12 +3,13 @@
  * kind with hours, tariff and amount. Subtotals add up to the net figure; a draft says so at the top of the first page and
  * at the foot of every one.
  */
-import type { StatementEntry } from '../domain/settlement/statement';
+import { isWork, knowsPeriods, type StatementEntry } from '../domain/settlement/statement';
 import { sumsByKind, type KindSum } from '../domain/settlement/statement-sums';
 import { sumHours } from '../domain/shared/hours';
-import { formatDay, formatDayShort } from '../format/day';
+import { formatDay, formatDays, formatDayShort } from '../format/day';
 import { formatCount, formatHoursFigure } from '../format/quantity';
 import { formatMoneyFigure } from '../format/money';
+import type { Locale } from '../messages/locale';
 import { statementMessages } from '../messages/statement';
 import { wordMessages } from '../messages/words';
 import type { PdfCell, PdfDocument, PdfTable, PdfText } from './pdf-document';
@@ -16,6 +17,9 @@ import { answerOf, statusOf, type StatementInput } from './statement-layout';
 
 const SOFT = '#555555';
 const WARN = '#8a3b00';
+/** Of the column of days: a date never breaks, a period may. */
+const DATES_WIDE = 62;
+const PERIODS_WIDE = 92;
 const LANGUAGES = { nl: 'nl-NL', en: 'en-GB' } as const;
 
 export function statementDocument(input: StatementInput): PdfDocument {
@@ -93,16 +97,22 @@ function summaryTable({ statement, locale }: StatementInput, groups: readonly Ki
 }
 
 function entryTable(input: StatementInput, group: KindSum): PdfTable {
-	const { locale } = input;
+	const { locale, statement } = input;
 	const text = statementMessages[locale];
+	const periods = knowsPeriods(statement.entries);
+	const days = periods ? PERIODS_WIDE : DATES_WIDE;
 	const withHours = group.entries.some(({ hours }) => hours !== null);
 	const figures = withHours ? [text.hours, text.tariff, text.amount] : [text.amount];
 	return {
 		table: {
 			...frame(1),
-			widths: withHours ? [62, '*', 50, 56, 72] : [62, '*', 90],
+			widths: withHours ? [days, '*', 50, 56, 72] : [days, '*', 90],
 			body: [
-				[bold(text.day), bold(text.description), ...figures.map((label) => right(bold(label)))],
+				[
+					bold(periods && isWork(group) ? text.workOf : text.day),
+					bold(text.description),
+					...figures.map((label) => right(bold(label)))
+				],
 				...group.entries.map((entry) => entryRow(input, entry, withHours)),
 				totalRow(input, group, withHours)
 			]
@@ -130,11 +140,17 @@ function entryRow({ locale }: StatementInput, entry: StatementEntry, withHours: 
 	const hours = entry.hours === null ? '' : formatHoursFigure(entry.hours, locale);
 	const tariff = entry.tariffPerHour === null ? '' : formatMoneyFigure(entry.tariffPerHour, locale);
 	return [
-		{ text: formatDayShort(entry.day, locale), noWrap: true },
+		daysOf(entry, locale),
 		known === '' ? what : { stack: [what, { text: known, color: SOFT, fontSize: 8 }] },
 		...(withHours ? [right({ text: hours }), right({ text: tariff })] : []),
 		right({ text: formatMoneyFigure(entry.amount, locale) })
 	];
+}
+
+function daysOf(entry: StatementEntry, locale: Locale): PdfText {
+	const { from, until } = entry;
+	if (until !== null && isWork(entry)) return { text: formatDays({ from, until }, locale) };
+	return { text: formatDayShort(from, locale), noWrap: true };
 }
 
 function frame(headerRows: number) {

@@ -3,15 +3,17 @@
  * what stands in it, and come to the same cents as the product's own. An amount that is not hours × tariff stands there as
  * the figure it is.
  */
-import type { StatementEntry } from '../domain/settlement/statement';
+import { isWork, knowsPeriods, type StatementEntry } from '../domain/settlement/statement';
 import { sumsByKind, type KindSum } from '../domain/settlement/statement-sums';
+import { addDays } from '../domain/shared/day';
 import { lineAmount } from '../domain/shared/money';
-import { formatDay, formatDayFigures } from '../format/day';
+import { formatDay } from '../format/day';
 import { statementMessages } from '../messages/statement';
 import { wordMessages } from '../messages/words';
 import {
 	amountCell,
 	cellName,
+	dayCell,
 	formulaCell,
 	hoursCell,
 	sumOf,
@@ -22,7 +24,25 @@ import {
 } from './sheet';
 import { answerOf, statusOf, type StatementInput } from './statement-layout';
 
-const COLUMN = { kind: 0, day: 1, description: 2, role: 3, area: 4, hours: 5, tariff: 6, amount: 7 } as const;
+const WIDTHS = {
+	...{ kind: 20, day: 12, lastDay: 12, description: 44, role: 22, area: 26, hours: 10, tariff: 12, amount: 14 }
+} as const;
+type Column = keyof typeof WIDTHS;
+type Cells = Readonly<Partial<Record<Column, SheetCell>>>;
+
+/** Of the sheet of entries; a statement from before last days were kept has no column for them. */
+function columnsOf({ statement }: StatementInput): readonly Column[] {
+	const all = Object.keys(WIDTHS) as Column[];
+	return knowsPeriods(statement.entries) ? all : all.filter((column) => column !== 'lastDay');
+}
+
+function inColumns(input: StatementInput, cells: Cells): SheetCell[] {
+	return columnsOf(input).map((column) => cells[column] ?? null);
+}
+
+function columnOf(input: StatementInput, column: Column): number {
+	return columnsOf(input).indexOf(column);
+}
 
 interface PlacedGroup extends KindSum {
 	/** Rows of the sheet of entries, from 1. */
@@ -69,7 +89,7 @@ function summarySheet(input: StatementInput, groups: readonly PlacedGroup[]): Sh
 	const rows = groups.map(({ kind, entries, subtotalRow }): SheetCell[] => [
 		textCell(text.kinds[kind]),
 		wholeCell(entries.length),
-		formulaCell(`'${text.sheets.entries}'!${cellName(COLUMN.amount, subtotalRow)}`)
+		formulaCell(`'${text.sheets.entries}'!${cellName(columnOf(input, 'amount'), subtotalRow)}`)
 	]);
 	const net = formulaCell(sumOf(2, first, first + groups.length - 1), 'amount', true);
 	return {
@@ -88,17 +108,16 @@ function summarySheet(input: StatementInput, groups: readonly PlacedGroup[]): Sh
 
 function entrySheet(input: StatementInput, groups: readonly PlacedGroup[]): Sheet {
 	const text = statementMessages[input.locale];
-	const columns = [
-		...[text.kind, text.day, text.description, text.role, text.area, text.hours, text.tariff, text.amount]
-	];
+	const columns = columnsOf(input);
+	const heading = (column: Column) => (column === 'day' && columns.includes('lastDay') ? text.firstDay : text[column]);
 	return {
 		name: text.sheets.entries,
-		widths: [20, 12, 44, 22, 26, 10, 12, 14],
+		widths: columns.map((column) => WIDTHS[column]),
 		headerRows: headerRowsOf(input),
 		rows: [
 			...headingOf(input),
 			[],
-			columns.map((label) => textCell(label, true)),
+			columns.map((column) => textCell(heading(column), true)),
 			...groups.flatMap((group) => groupRows(input, group)),
 			netRow(input, groups)
 		]
@@ -108,37 +127,40 @@ function entrySheet(input: StatementInput, groups: readonly PlacedGroup[]): Shee
 function groupRows(input: StatementInput, group: PlacedGroup): SheetCell[][] {
 	const text = statementMessages[input.locale];
 	const { kind, entries, firstRow, subtotalRow } = group;
-	const hours = formulaCell(sumOf(COLUMN.hours, firstRow, subtotalRow - 1), 'hours', true);
+	const sum = (column: Column) => sumOf(columnOf(input, column), firstRow, subtotalRow - 1);
+	const withHours = entries.some((entry) => entry.hours !== null);
 	return [
 		...entries.map((entry, index) => entryRow(input, entry, firstRow + index)),
-		[
-			textCell(text.subtotal(text.kinds[kind]), true),
-			...[null, null, null, null],
-			entries.some((entry) => entry.hours !== null) ? hours : null,
-			null,
-			formulaCell(sumOf(COLUMN.amount, firstRow, subtotalRow - 1), 'amount', true)
-		]
+		inColumns(input, {
+			kind: textCell(text.subtotal(text.kinds[kind]), true),
+			hours: withHours ? formulaCell(sum('hours'), 'hours', true) : null,
+			amount: formulaCell(sum('amount'), 'amount', true)
+		})
 	];
 }
 
-function entryRow({ locale }: StatementInput, entry: StatementEntry, row: number): SheetCell[] {
-	const { hours, tariffPerHour, amount, area } = entry;
+function entryRow(input: StatementInput, entry: StatementEntry, row: number): SheetCell[] {
+	const { locale } = input;
+	const { hours, tariffPerHour, amount, area, from, until } = entry;
 	const isProduct = hours !== null && tariffPerHour !== null && lineAmount(hours, tariffPerHour) === amount;
-	const product = `ROUND(${cellName(COLUMN.hours, row)}*${cellName(COLUMN.tariff, row)},2)`;
-	return [
-		textCell(statementMessages[locale].kinds[entry.kind]),
-		textCell(formatDayFigures(entry.day)),
-		textCell(entry.description),
-		textCell(entry.roleName ?? ''),
-		textCell(area === null ? '' : wordMessages[locale].area[area]),
-		hoursCell(hours),
-		tariffPerHour === null ? null : amountCell(tariffPerHour),
-		isProduct ? formulaCell(product) : amountCell(amount)
-	];
+	const [worked, tariff] = [columnOf(input, 'hours'), columnOf(input, 'tariff')];
+	const product = `ROUND(${cellName(worked, row)}*${cellName(tariff, row)},2)`;
+	return inColumns(input, {
+		kind: textCell(statementMessages[locale].kinds[entry.kind]),
+		day: dayCell(from),
+		lastDay: until !== null && isWork(entry) ? dayCell(addDays(until, -1)) : null,
+		description: textCell(entry.description),
+		role: textCell(entry.roleName ?? ''),
+		area: textCell(area === null ? '' : wordMessages[locale].area[area]),
+		hours: hoursCell(hours),
+		tariff: tariffPerHour === null ? null : amountCell(tariffPerHour),
+		amount: isProduct ? formulaCell(product) : amountCell(amount)
+	});
 }
 
-function netRow({ locale }: StatementInput, groups: readonly PlacedGroup[]): SheetCell[] {
-	const subtotals = groups.map(({ subtotalRow }) => cellName(COLUMN.amount, subtotalRow));
+function netRow(input: StatementInput, groups: readonly PlacedGroup[]): SheetCell[] {
+	const amount = columnOf(input, 'amount');
+	const subtotals = groups.map(({ subtotalRow }) => cellName(amount, subtotalRow));
 	const net = formulaCell(subtotals.length === 0 ? '0' : subtotals.join('+'), 'amount', true);
-	return [textCell(statementMessages[locale].net, true), null, null, null, null, null, null, net];
+	return inColumns(input, { kind: textCell(statementMessages[input.locale].net, true), amount: net });
 }

@@ -2,7 +2,9 @@
 import writeExcelFile, { type Sheet as FileSheet, type SheetData } from 'write-excel-file/node';
 import type { FigureFormat, Sheet, SheetCell } from './sheet';
 
-const FORMATS: Readonly<Record<FigureFormat, string>> = { amount: '#,##0.00', hours: '#,##0.00', whole: '0' };
+const FORMATS: Readonly<Record<FigureFormat, string>> = {
+	...{ amount: '#,##0.00', hours: '#,##0.00', whole: '0', day: 'd-m-yyyy' }
+};
 
 /** Characters an .xlsx cannot hold. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

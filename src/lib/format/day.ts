@@ -40,6 +40,14 @@ export function formatDays({ from, until }: { readonly from: Day; readonly until
 	return `${Number(from.slice(8))} – ${formatDay(last, locale)}`;
 }
 
+/** As `formatDays`; where only the first day is known, that day. */
+export function formatKnownDays(
+	{ from, until }: { readonly from: Day; readonly until: Day | null },
+	locale: Locale
+): string {
+	return until === null ? formatDay(from, locale) : formatDays({ from, until }, locale);
+}
+
 /** A moment on the Dutch clock: "23 november 2026 om 14:02". `moment` is an ISO text or a Date. */
 export function formatDateTime(moment: Date | string, locale: Locale): string {
 	const { day, time } = onDutchClock(moment);

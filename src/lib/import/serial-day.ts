@@ -19,3 +19,8 @@ export function dayOfSerial(serial: number, system: DateSystem): Day | null {
 	const since = whole - UNIX_EPOCH[system] + (system === '1900' && whole <= LAST_BEFORE_THE_GAP ? 1 : 0);
 	return dayFromText(new Date(since * DAY).toISOString().slice(0, 10));
 }
+
+/** In the system of 1900, for days after its 29 February. */
+export function serialOfDay(day: Day): number {
+	return Date.parse(day) / DAY + UNIX_EPOCH['1900'];
+}

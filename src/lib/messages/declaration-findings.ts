@@ -12,6 +12,7 @@ export const declarationFindingMessages = defineMessages({
 			outsideRound: 'Buiten een declaratieronde',
 			notMember: 'Geen partner op die dag',
 			aboveDay: 'Meer dan 24 uur op een dag',
+			settledRound: 'Te laat voor een afgerekende ronde',
 			sameTwice: 'Staat er twee keer',
 			noTariff: 'Geen tarief afgesproken',
 			tariffDiffers: 'Ander tarief dan nu is afgesproken',
@@ -33,6 +34,8 @@ export const declarationFindingMessages = defineMessages({
 			days === 1
 				? `Voor deze persoon staat er ${hours} op één dag; een dag heeft 24 uur.`
 				: `Voor deze persoon staat er ${hours} in ${days} dagen; dat kan niet.`,
+		settledRound: (round: string) =>
+			`Deze dagen horen bij “${round}”, die al is afgerekend. De uren gaan mee in een latere ronde.`,
 		sameTwice: 'Dezelfde persoon, dagen, rol en activiteit staan er al.',
 		noTariff: (day: string) => `Voor deze rol is op ${day} geen tarief afgesproken; er is dus geen bedrag.`,
 		tariffDiffers: (kept: string, agreed: string) => `Geprijsd met ${kept} per uur; nu is ${agreed} afgesproken.`,
@@ -65,6 +68,7 @@ export const declarationFindingMessages = defineMessages({
 			outsideRound: 'Outside any declaration round',
 			notMember: 'Not a partner on that day',
 			aboveDay: 'More than 24 hours on a day',
+			settledRound: 'Too late for a settled round',
 			sameTwice: 'Stands there twice',
 			noTariff: 'No tariff agreed',
 			tariffDiffers: 'Another tariff than is agreed now',
@@ -87,6 +91,8 @@ export const declarationFindingMessages = defineMessages({
 			days === 1
 				? `For this person there is ${hours} on one day; a day has 24 hours.`
 				: `For this person there is ${hours} in ${days} days; that cannot be.`,
+		settledRound: (round: string) =>
+			`These days belong to “${round}”, which is settled already. The hours go along with a later round.`,
 		sameTwice: 'The same person, days, role and activity stand there already.',
 		noTariff: (day: string) => `No tariff is agreed for this role on ${day}, so there is no amount.`,
 		tariffDiffers: (kept: string, agreed: string) => `Priced at ${kept} an hour; now ${agreed} is agreed.`,

@@ -13,6 +13,8 @@ export const declareAnswerMessages = defineMessages({
 		nothingAgreed: 'Er zijn voor deze organisatie geen uren afgesproken.',
 		submitBy: (day: string) => `Indienen kan tot en met ${strong(day)}.`,
 		inGrace: (day: string, last: string) => `Indienen kon tot en met ${day}; uitloop tot en met ${strong(last)}.`,
+		late: (round: string, next: string) =>
+			`“${round}” is afgerekend; uren die je daar bent vergeten, gaan mee in “${next}”.`,
 		closed: (round: string) => `${round} neemt geen uren meer aan.`,
 		noRound: 'Voor deze dagen is er nog geen declaratieronde. De penvoerder maakt die bij Afspraken.'
 	},
@@ -26,6 +28,7 @@ export const declareAnswerMessages = defineMessages({
 		nothingAgreed: 'No hours were agreed for this organisation.',
 		submitBy: (day: string) => `Submit until ${strong(day)}.`,
 		inGrace: (day: string, last: string) => `The last day to submit was ${day}; grace until ${strong(last)}.`,
+		late: (round: string, next: string) => `“${round}” is settled; hours you forgot there go along with “${next}”.`,
 		closed: (round: string) => `${round} takes no more hours.`,
 		noRound: 'There is no declaration round for these days yet. The lead partner makes it under Agreements.'
 	}

@@ -50,10 +50,13 @@ export const declareRefusalMessages = defineMessages({
 			nothingChosen: 'Kies eerst een regel.'
 		} as Sentences,
 		outsideYear: (from: string, last: string) => `Het schooljaar loopt van ${from} tot en met ${last}.`,
-		roundClosed: (round: string, day: string) =>
-			`${round} neemt geen uren meer aan; indienen kon tot en met ${day}. De penvoerder kan de ronde heropenen bij Afspraken.`,
+		/** `day: null`: closed before its last day was over. */
+		roundClosed: (round: string, day: string | null) =>
+			`${round} ${day === null ? 'is gesloten en neemt geen uren meer aan' : `neemt geen uren meer aan; indienen kon tot en met ${day}`}. De penvoerder kan de ronde heropenen bij Afspraken.`,
 		roundSettled: (round: string) =>
-			`${round} is afgerekend. Uren die missen, voeg je toe met een correctie op een goedgekeurde regel; die gaat mee in de open ronde.`,
+			`${round} is afgerekend. Uren die je daar miste, gaan mee in een latere ronde, maar die is nu niet open. Vraag de penvoerder een ronde te openen bij Afspraken.`,
+		waitsAfterSettling: (round: string) =>
+			`${round} is afgerekend. Deze regel wacht op een oordeel en gaat daarna mee met een volgende afrekening.`,
 		tooManyHours: (most: string) => `Eén persoon kan in deze dagen hoogstens ${most} werken.`,
 		belowZero: (room: string) => `Er kan nog hoogstens ${room} af.`,
 		notInThisState: (state: string) => `Deze regel is ${state} en verandert zo niet meer.`,
@@ -92,10 +95,12 @@ export const declareRefusalMessages = defineMessages({
 			nothingChosen: 'Choose a line first.'
 		} as Sentences,
 		outsideYear: (from: string, last: string) => `The school year runs from ${from} to ${last}.`,
-		roundClosed: (round: string, day: string) =>
-			`${round} takes no more hours; the last day to submit was ${day}. The lead partner can open it again under Agreements.`,
+		roundClosed: (round: string, day: string | null) =>
+			`${round} ${day === null ? 'is closed and takes no more hours' : `takes no more hours; the last day to submit was ${day}`}. The lead partner can open it again under Agreements.`,
 		roundSettled: (round: string) =>
-			`${round} is settled. Add hours that are missing with a correction of an approved line; it goes along with the open round.`,
+			`${round} is settled. Hours you missed there go along with a later round, but none is open now. Ask the lead partner to open one under Agreements.`,
+		waitsAfterSettling: (round: string) =>
+			`${round} is settled. This line waits for a decision and then goes along with a next settlement.`,
 		tooManyHours: (most: string) => `One person can work at most ${most} in these days.`,
 		belowZero: (room: string) => `At most ${room} can still be taken off.`,
 		notInThisState: (state: string) => `This line is ${state} and does not change in this way.`,

@@ -10,7 +10,7 @@ export const declareSubmittedMessages = defineMessages({
 		stopped: (count: number) => (count === 1 ? '1 regel is niet ingediend:' : `${count} regels zijn niet ingediend:`),
 		stopReasons: {
 			roundClosed: 'de ronde neemt geen uren meer aan; de penvoerder kan hem heropenen',
-			roundSettled: 'de ronde is afgerekend: voeg de uren toe met een correctie op een goedgekeurde regel',
+			roundSettled: 'de ronde is afgerekend en er is geen latere ronde open; vraag de penvoerder er een te openen',
 			belowZero: 'met deze correctie komt de regel onder nul',
 			originalOpen: 'de regel die hiermee wordt gecorrigeerd, is niet meer goedgekeurd: wijzig die regel zelf',
 			notInThisState: 'de regel is al beoordeeld'
@@ -26,7 +26,7 @@ export const declareSubmittedMessages = defineMessages({
 		stopped: (count: number) => (count === 1 ? '1 line was not submitted:' : `${count} lines were not submitted:`),
 		stopReasons: {
 			roundClosed: 'the round takes no more hours; the lead partner can open it again',
-			roundSettled: 'the round is settled: add the hours with a correction of an approved line',
+			roundSettled: 'the round is settled and no later round is open; ask the lead partner to open one',
 			belowZero: 'with this correction the line goes below zero',
 			originalOpen: 'the line that this corrects is no longer approved: change that line itself',
 			notInThisState: 'the line was decided about already'

@@ -51,6 +51,7 @@ export const hoursHelpInEnglish = {
 		],
 		know: [
 			'The price is the tariff that holds on the first day of the work. A later tariff changes nothing in what was approved.',
+			'Hours forgotten in a round that is settled already? Fill them in at the month of the work: they go along with the next open round.',
 			'Drafts are seen by your own organisation only. Names, notes and links are also seen by whoever checks the hours, once they were submitted.',
 			'Erasing a name also takes away the notes and links of that person. Hours and amounts stay.'
 		]

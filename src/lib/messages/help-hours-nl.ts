@@ -51,6 +51,7 @@ export const hoursHelpInDutch = {
 		],
 		know: [
 			'De prijs is het tarief dat op de eerste dag van het werk geldt. Een later tarief verandert niets aan wat is goedgekeurd.',
+			'Uren vergeten in een ronde die al is afgerekend? Vul ze in bij de maand van het werk: ze gaan mee in de volgende open ronde.',
 			'Concepten ziet alleen de eigen organisatie. Namen, toelichtingen en links ziet ook wie de uren beoordeelt, zodra ze zijn ingediend.',
 			'Een naam wissen haalt ook de toelichtingen en links van die persoon weg. Uren en bedragen blijven.'
 		]

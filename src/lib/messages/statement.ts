@@ -21,6 +21,10 @@ export interface StatementTexts {
 	readonly kinds: Readonly<Record<StatementKind, string>>;
 	readonly kind: string;
 	readonly day: string;
+	/** Over the days of work. */
+	readonly workOf: string;
+	readonly firstDay: string;
+	readonly lastDay: string;
 	readonly description: string;
 	readonly role: string;
 	readonly area: string;
@@ -70,6 +74,9 @@ export const statementMessages = defineMessages<StatementTexts>({
 		},
 		kind: 'Onderdeel',
 		day: 'Datum',
+		workOf: 'Werk van',
+		firstDay: 'Vanaf',
+		lastDay: 'Tot en met',
 		description: 'Omschrijving',
 		role: 'Rol',
 		area: 'Gebied',
@@ -118,6 +125,9 @@ export const statementMessages = defineMessages<StatementTexts>({
 		},
 		kind: 'Part',
 		day: 'Date',
+		workOf: 'Work of',
+		firstDay: 'From',
+		lastDay: 'Through',
 		description: 'Description',
 		role: 'Role',
 		area: 'Area',

@@ -2,10 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copyLines } from '$lib/domain/declaration/copy-lines';
-import { correctionProblem, correctionRoom, roundOfCorrection } from '$lib/domain/declaration/correction-rules';
+import {
+	correctionProblem,
+	correctionRoom,
+	roundOfCorrection,
+	roundToStayIn
+} from '$lib/domain/declaration/correction-rules';
 import { isDecided, type Declaration, type DeclarationState } from '$lib/domain/declaration/declaration';
+import { refusalSentence } from '$lib/components/declaration/declare-refusal';
 import { declarationProblem, type WorkToJudge } from '$lib/domain/declaration/declaration-rules';
-import type { DeclarationRound } from '$lib/domain/declaration/round';
+import { roundOfWork, type DeclarationRound } from '$lib/domain/declaration/round';
 import {
 	askedPeriod,
 	monthOf,
@@ -58,10 +64,26 @@ describe('what a declared line keeps to', () => {
 	it('takes nothing in a round that is closed or past its grace, and says until when it was', () => {
 		expect(problem({}, { today: toDay('2026-11-08') })).toBeNull();
 		expect(declarationProblem(work, { ...ground, today: toDay('2026-11-09') })).toEqual({
-			...{ kind: 'roundClosed', name: 'herfst', submitBy: '2026-11-01' }
+			...{ kind: 'roundClosed', name: 'herfst', lastDay: '2026-11-08' }
 		});
-		expect(problem({}, { rounds: [{ ...autumn, state: 'closed' }] })).toBe('roundClosed');
 	});
+
+	it.each([
+		['nl', /herfst neemt geen uren meer aan; indienen kon tot en met 8 november 2026\./, /herfst is gesloten/],
+		['en', /herfst takes no more hours; the last day to submit was 8 November 2026\./, /herfst is closed/]
+	] as const)(
+		'names the last day with its days of grace, and none when it was closed before (%s)',
+		(locale, day, early) => {
+			const told = (state: DeclarationRound['state'], today: string) => {
+				const refused = declarationProblem(work, { ...ground, rounds: [{ ...autumn, state }], today: toDay(today) });
+				return refused && refusalSentence(refused, locale);
+			};
+			for (const state of ['open', 'closed'] as const) expect(told(state, '2026-11-09')).toMatch(day);
+			expect(told('closed', '2026-11-08')).toMatch(early);
+			expect(told('closed', '2026-11-08')).not.toMatch(/2026/);
+			expect(told('open', '2026-11-08')).toBeNull();
+		}
+	);
 
 	it('takes hours above nothing and, for one person, at most 24 on each day', () => {
 		expect(problem({ hours: hours('0.00') })).toBe('noHours');
@@ -136,6 +158,41 @@ describe('corrections', () => {
 		expect(of([closed, winter], '2026-12-01')).toBe('winter');
 		expect(of([closed, winter], '2026-10-20')).toBe('winter');
 		expect(of([closed], '2026-10-20')).toBeNull();
+	});
+});
+
+describe('what was missed in a settled round', () => {
+	const settled = { ...autumn, state: 'settled' as const };
+	const spring = round('lente', '2027-02-01', '2027-05-01');
+	const of = (rounds: DeclarationRound[], today: string) => roundOfWork(rounds, work, toDay(today))?.id ?? null;
+
+	it('goes with the next round that takes hours, whatever order they are in, and never with an earlier one', () => {
+		expect(of([autumn, winter], '2026-10-20')).toBe('herfst');
+		expect(of([settled, winter, spring], '2026-12-01')).toBe('winter');
+		expect(of([spring, winter, settled], '2026-12-01')).toBe('winter');
+		expect(of([settled, { ...winter, state: 'closed' }, spring], '2027-03-01')).toBe('lente');
+		expect(of([settled, { ...winter, submitBy: toDay('2027-02-10') }, spring], '2027-03-01')).toBe('lente');
+		const summer = round('zomer', '2026-08-01', '2026-09-01');
+		expect(of([summer, { ...settled, from: toDay('2026-09-01') }], '2026-10-20')).toBeNull();
+	});
+
+	it('waits while its round may still be opened again, and is told what to ask when no later one is open', () => {
+		const refused = (...rounds: DeclarationRound[]) =>
+			declarationProblem(work, { ...ground, rounds, today: toDay('2026-12-01') });
+		expect(of([{ ...autumn, state: 'closed' }, winter], '2026-12-01')).toBeNull();
+		expect(refused({ ...autumn, state: 'closed' }, winter)?.kind).toBe('roundClosed');
+		expect(refused(settled, winter)).toBeNull();
+		expect(refused(settled, { ...winter, state: 'closed' })).toEqual({ kind: 'roundSettled', name: settled.name });
+		expect(refused(winter)?.kind).toBe('noRound');
+	});
+
+	it('moves along from a round that closed, and stays in one that takes hours', () => {
+		const draft = { ...work, correctsId: null, roundId: 'winter' };
+		const goes = (rounds: DeclarationRound[]) => roundToStayIn(rounds, draft, toDay('2026-12-01'))?.id ?? null;
+		expect(goes([settled, winter, spring])).toBe('winter');
+		expect(goes([settled, { ...winter, state: 'settled' }, spring])).toBe('lente');
+		expect(goes([{ ...autumn, state: 'closed' }, winter])).toBe('winter');
+		expect(goes([{ ...autumn, state: 'closed' }, { ...winter, state: 'closed' }, spring])).toBeNull();
 	});
 });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineToJudge } from '$lib/domain/declaration/declared-so-far';
-import { findDeclarationFindings, type FindingContext } from '$lib/domain/declaration/findings';
+import { findDeclarationFindings, type FindingContext, type RoundOfDays } from '$lib/domain/declaration/findings';
 import { FINDING_DEFAULTS, findingTreatments } from '$lib/domain/declaration/finding-kinds';
 import { priceDeclaration } from '$lib/domain/declaration/price-declaration';
 import { toDay } from '$lib/domain/shared/day';
@@ -20,12 +20,13 @@ const tariff = (given: Partial<Tariff> = {}): Tariff => ({
 });
 const january = { id: 'januari', amountPerHour: money('62.00'), validFrom: toDay('2027-01-01') };
 
+const round = (id: string, from: string, until: string, state: RoundOfDays['state'] = 'open'): RoundOfDays => ({
+	...{ id, name: `Ronde ${id}`, from: toDay(from), until: toDay(until), state }
+});
+
 const context = (given: Partial<FindingContext> = {}): FindingContext => ({
 	schoolYear: year,
-	rounds: [
-		{ from: toDay('2026-08-01'), until: toDay('2026-12-01') },
-		{ from: toDay('2026-12-01'), until: toDay('2027-08-01') }
-	],
+	rounds: [round('herfst', '2026-08-01', '2026-12-01'), round('rest', '2026-12-01', '2027-08-01')],
 	members: new Map([['bestuur', { memberFrom: toDay('2020-08-01'), memberUntil: toDay('2027-06-01') }]]),
 	tariffs: indexTariffs([tariff()]),
 	commitments: [
@@ -76,6 +77,21 @@ describe('findings about declared hours', () => {
 	])('looks at the days: work %s', (_, { from, until }, expected) => {
 		const found = only(context(), line({ from: toDay(from), until: toDay(until) })) ?? [];
 		expect(found.map(({ kind }) => kind)).toEqual(expected);
+	});
+
+	it('says of what was missed in a settled round that it goes later, and of nothing that was handed in there in time', () => {
+		const rounds = [round('herfst', '2026-08-01', '2026-12-01', 'settled'), round('rest', '2026-12-01', '2027-08-01')];
+		const found = (given: Partial<LineToJudge>) => only(context({ rounds }), line(given));
+		const late = [{ kind: 'settledRound', round: 'Ronde herfst' }];
+		expect(found({ roundId: null })).toEqual(late);
+		for (const state of ['draft', 'submitted', 'disputed', 'returned', 'approved', 'settled'] as const)
+			expect(found({ roundId: 'rest', state }), state).toEqual(late);
+		for (const state of ['draft', 'returned'] as const) expect(found({ roundId: 'herfst', state })).toEqual(late);
+		for (const state of ['submitted', 'disputed', 'approved', 'settled'] as const)
+			expect(found({ roundId: 'herfst', state }), state).toBeUndefined();
+		expect(found({ roundId: 'rest', correctsId: 'eerder' })).toBeUndefined();
+		const closed = [round('herfst', '2026-08-01', '2026-12-01', 'closed'), ...rounds.slice(1)];
+		expect(only(context({ rounds: closed }), line({ roundId: 'rest' }))).toBeUndefined();
 	});
 
 	it('finds more than 24 hours of one person on a day, also over several lines', () => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptStatement, recordsOf, settlementDigest, thawStatement } from '$lib/bundle/settlement-document';
+import {
+	keptDocument,
+	keptStatement,
+	recordsOf,
+	settlementDigest,
+	statementDigest,
+	thawDocument,
+	thawStatement
+} from '$lib/bundle/settlement-document';
 import { computeSettlement } from '$lib/domain/settlement/compute-settlement';
 import { hubPositions, hubSums } from '$lib/domain/settlement/hub';
 import { leftBehind } from '$lib/domain/settlement/left-behind';
@@ -73,6 +81,22 @@ describe('what a partner settles', () => {
 		const [north] = computeSettlement(facts);
 		expect(north?.statement).toMatchObject({ net: 0n, entries: [] });
 		expect(north?.given.map((given) => given.hours)).toEqual([800n]);
+	});
+
+	it('keeps the whole period of work, and of everything else its day', () => {
+		const month = { from: toDay('2026-11-01'), until: toDay('2026-12-01') };
+		const facts = settlementFacts({
+			lines: [line(month), line({ ...month, id: 'given', inKind: true, price: null })],
+			...{ advances: [advance()], contributions: [contribution()], swaps: [swap()] }
+		});
+		const [north] = computeSettlement(facts);
+		expect(north?.statement.entries.map(({ kind, from, until }) => [kind, from, until])).toEqual([
+			['declared', '2026-11-01', '2026-12-01'],
+			['advance', '2026-09-15', '2026-09-16'],
+			['contribution', '2026-11-15', '2026-11-16'],
+			['swap', '2026-11-20', '2026-11-21']
+		]);
+		expect(north?.given).toMatchObject([month]);
 	});
 
 	it('leaves what is not due yet, what was settled, and swaps that one side did not agree to', () => {
@@ -152,6 +176,26 @@ describe('every settlement', () => {
 			}),
 			{ seed: 83, numRuns: 100 }
 		);
+	});
+
+	it('keeps what was written before last days were kept, to the letter, and says that only the first day is known', () => {
+		const entry = {
+			...{ kind: 'declared', recordId: 'u', description: 'Begeleiden', day: '2026-11-01', area: 'opleiden' },
+			...{ roleName: 'Schoolopleider', hours: '10.00', tariffPerHour: '54.00', amount: '540.00' }
+		};
+		const document = {
+			...{ partnershipName: 'Opleidingsschool', schoolYear: '2026-2027', roundName: 'Najaar', settledOn: '2026-12-20' },
+			...{ partner: { id: 'north', name: 'Bestuur Noord' }, leadPartner: { id: 'lead', name: 'Hogeschool' } },
+			...{ entries: [entry], net: '540.00', given: [] }
+		};
+		// The text of such a document as it was then, byte for byte.
+		const text = `${JSON.stringify(document, null, 2)}\n`;
+		expect(statementDigest(document, (written) => written)).toBe(text);
+		expect(keptDocument(thawDocument(document))).toEqual(document);
+		expect(Object.keys(keptDocument(thawDocument(document)))).not.toContain('version');
+		expect(thawStatement(document).statement.entries).toMatchObject([{ from: '2026-11-01', until: null }]);
+		expect(() => thawDocument({ ...document, version: 2 })).toThrow();
+		expect(() => thawDocument({ ...document, version: 1 })).toThrow();
 	});
 
 	it('is the same whatever order the facts come in', () => {

@@ -29,6 +29,8 @@ export function declarationFindingSentence(
 			return finding.memberUntil === null
 				? text.notMember(day(finding.memberFrom))
 				: text.notMemberUntil(day(finding.memberFrom), last(finding.memberUntil));
+		case 'settledRound':
+			return text.settledRound(finding.round);
 		case 'aboveDay':
 			return text.aboveDay(hours(finding.hours), finding.days);
 		case 'sameTwice':
@@ -93,6 +95,7 @@ export function declarationFindingHref(
 		case 'notMember':
 			return `/p/${year.partnershipId}/partners`;
 		case 'outsideYear':
+		case 'settledRound':
 		case 'aboveDay':
 		case 'sameTwice':
 		case 'aboveFullTime':

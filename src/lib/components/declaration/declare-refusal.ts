@@ -13,6 +13,7 @@ export type ToldRefusal =
 	| CorrectionProblem
 	| { readonly kind: 'changedMeanwhile'; readonly current: { readonly updatedBy: string | null } }
 	| { readonly kind: 'notInThisState'; readonly state: DeclarationState }
+	| { readonly kind: 'waitsAfterSettling'; readonly name: string }
 	| { readonly kind: 'lineGone' | 'roundJustClosed' | 'idTaken' | 'keyUsed' | 'notRemoved' | 'wasDisputed' };
 
 export function refusalSentence(refusal: ToldRefusal, locale: Locale): string {
@@ -21,9 +22,10 @@ export function refusalSentence(refusal: ToldRefusal, locale: Locale): string {
 		case 'outsideYear':
 			return text.outsideYear(formatDay(refusal.from, locale), formatLastDay(refusal.until, locale));
 		case 'roundClosed':
-			return text.roundClosed(refusal.name, formatDay(refusal.submitBy, locale));
+			return text.roundClosed(refusal.name, refusal.lastDay && formatDay(refusal.lastDay, locale));
 		case 'roundSettled':
-			return text.roundSettled(refusal.name);
+		case 'waitsAfterSettling':
+			return text[refusal.kind](refusal.name);
 		case 'tooManyHours':
 			return text.tooManyHours(formatHours(refusal.most, locale));
 		case 'belowZero':

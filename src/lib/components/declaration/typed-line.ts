@@ -24,7 +24,7 @@ export function typedLine(
 		...{ activity: cells['activity'] ?? '', inKind: cells['kind'] === 'inKind', personId: cells['person'] || null }
 	};
 	const price = priceDeclaration(work, indexTariffs(tariffs));
-	return { ...work, id, price, state: 'draft', correctsId: stored?.correctsId ?? null };
+	return { ...work, id, roundId: null, price, state: 'draft', correctsId: stored?.correctsId ?? null };
 }
 
 function saysTheSame(stored: CellValues, cells: CellValues): boolean {

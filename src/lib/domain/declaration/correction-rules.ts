@@ -1,7 +1,7 @@
 /** Corrections of approved hours: what was approved and all that is taken back of it never comes to less than nothing (model section 7). */
 import type { HourHundredths } from '../shared/hours';
 import { isDecided, type Declaration } from './declaration';
-import { acceptsDeclarations, roundOfDay, type DeclarationRound } from './round';
+import { acceptsDeclarations, roundOfDay, roundOfWork, type DeclarationRound } from './round';
 import type { Day } from '../shared/day';
 
 export type CorrectionProblem =
@@ -46,12 +46,13 @@ export function roundOfCorrection(
 	return roundOfDay(open, from) ?? roundOfDay(open, today) ?? open.at(-1) ?? null;
 }
 
-/** Where a correction goes that was withdrawn or returned: it stays while its round accepts lines, else it goes as a new one does. */
+/** Where a line goes that was withdrawn, returned or left a draft: it stays while its round accepts lines, else it goes as a new one does. */
 export function roundToStayIn(
 	rounds: readonly DeclarationRound[],
-	correction: Pick<Declaration, 'from' | 'roundId'>,
+	line: Pick<Declaration, 'from' | 'roundId' | 'correctsId'>,
 	today: Day
 ): DeclarationRound | null {
-	const own = rounds.find(({ id }) => id === correction.roundId);
-	return own && acceptsDeclarations(own, today) ? own : roundOfCorrection(rounds, correction, today);
+	const own = rounds.find(({ id }) => id === line.roundId);
+	if (own && acceptsDeclarations(own, today)) return own;
+	return line.correctsId === null ? roundOfWork(rounds, line, today) : roundOfCorrection(rounds, line, today);
 }

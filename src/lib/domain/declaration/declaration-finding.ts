@@ -16,6 +16,7 @@ export type DeclarationFinding =
 	/** `roundEnd`: the first day after the round in which the work begins, when there is one. */
 	| { readonly kind: 'outsideRound'; readonly roundEnd: Day | null }
 	| { readonly kind: 'notMember'; readonly memberFrom: Day; readonly memberUntil: Day | null }
+	| { readonly kind: 'settledRound'; readonly round: string }
 	| { readonly kind: 'aboveDay'; readonly hours: HourHundredths; readonly days: number }
 	| { readonly kind: 'sameTwice'; readonly otherId: string }
 	| { readonly kind: 'noTariff'; readonly day: Day }

@@ -4,7 +4,7 @@ import type { HourHundredths } from '../shared/hours';
 import { schoolYearPeriod, type SchoolYear } from '../shared/school-year';
 import type { DeclarationDetail, DeclaredWork } from './declaration';
 import { daysIn } from './declared-so-far';
-import { acceptsDeclarations, roundOfDay, type DeclarationRound } from './round';
+import { lastDayToSubmit, roundOfDay, roundOfWork, type DeclarationRound } from './round';
 
 export type DeclarationProblem =
 	| { readonly kind: 'partnerUnknown' }
@@ -16,8 +16,13 @@ export type DeclarationProblem =
 	| { readonly kind: 'outsideYear'; readonly from: Day; readonly until: Day }
 	| { readonly kind: 'noRound' }
 	/** It can be opened again. */
-	| { readonly kind: 'roundClosed'; readonly name: string; readonly submitBy: Day }
-	/** It never opens again: hours that are missing go along with a later round as a correction. */
+	| {
+			readonly kind: 'roundClosed';
+			readonly name: string;
+			/** Of submitting, the days of grace included; `null` when it was closed before that day was over. */
+			readonly lastDay: Day | null;
+	  }
+	/** It never opens again, and no later round takes what was missed in it. */
 	| { readonly kind: 'roundSettled'; readonly name: string }
 	| { readonly kind: 'noHours' }
 	/** Not the address of a page. */
@@ -79,12 +84,14 @@ function daysProblem(work: WorkToJudge, schoolYear: SchoolYear): DeclarationProb
 function roundProblemOf({ from }: WorkToJudge, { rounds, today }: DeclarationSurroundings): DeclarationProblem | null {
 	const round = roundOfDay(rounds, from);
 	if (round === null) return { kind: 'noRound' };
-	return acceptsDeclarations(round, today) ? null : closedRound(round);
+	return roundOfWork(rounds, { from }, today) === null ? closedRound(round, today) : null;
 }
 
-export function closedRound({ name, submitBy, state }: DeclarationRound): DeclarationProblem {
+export function closedRound(round: DeclarationRound, today: Day): DeclarationProblem {
+	const { name, state } = round;
+	const lastDay = lastDayToSubmit(round);
 	if (state === 'settled') return { kind: 'roundSettled', name };
-	return { kind: 'roundClosed', name, submitBy };
+	return { kind: 'roundClosed', name, lastDay: lastDay < today ? lastDay : null };
 }
 
 function hoursProblem(work: WorkToJudge): DeclarationProblem | null {

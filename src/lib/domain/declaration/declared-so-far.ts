@@ -6,8 +6,12 @@ import type { HourHundredths } from '../shared/hours';
 import type { Cents } from '../shared/money';
 import type { Declaration, DeclarationDetail } from './declaration';
 
-/** What the findings look at; nobody is judged by a round's name or by why a line was returned. */
-export type LineToJudge = Omit<Declaration, 'schoolYear' | 'roundId' | 'reason'> & Pick<DeclarationDetail, 'personId'>;
+/** What the findings look at; nobody is judged by why a line was returned. */
+export type LineToJudge = Omit<Declaration, 'schoolYear' | 'roundId' | 'reason'> &
+	Pick<DeclarationDetail, 'personId'> & {
+		/** `null`: typed and not saved yet. */
+		readonly roundId: string | null;
+	};
 
 /** Sums of lines that are not there one by one: what other organisations declared on a budget line. */
 export interface SumOnLine {

@@ -16,6 +16,8 @@ export const FINDING_DEFAULTS = {
 	notMember: 'stop',
 	/** More than 24 hours on a day for one person. */
 	aboveDay: 'stop',
+	/** Missed in the round of these days, which was settled: the hours go with a later one. */
+	settledRound: 'warn',
 	/** The same person, days, role and activity stand there twice. */
 	sameTwice: 'warn',
 	/** No agreed tariff: unpriced, and never € 0. */

@@ -36,9 +36,12 @@ export interface PotRoom {
 	readonly areas: readonly Area[] | null;
 }
 
+/** What is asked of a round. */
+export type RoundOfDays = Pick<DeclarationRound, 'id' | 'name' | 'from' | 'until' | 'state'>;
+
 export interface FindingContext {
 	readonly schoolYear: SchoolYear;
-	readonly rounds: readonly Pick<DeclarationRound, 'from' | 'until'>[];
+	readonly rounds: readonly RoundOfDays[];
 	readonly members: ReadonlyMap<string, { readonly memberFrom: Day; readonly memberUntil: Day | null }>;
 	readonly tariffs: TariffIndex;
 	readonly commitments: readonly Commitment[];
@@ -128,7 +131,16 @@ function aboutDays({ schoolYear, rounds, members }: FindingRules, line: LineToJu
 	if (member && (line.from < member.memberFrom || (member.memberUntil !== null && line.from >= member.memberUntil))) {
 		found.push({ kind: 'notMember', memberFrom: member.memberFrom, memberUntil: member.memberUntil });
 	}
+	if (round?.state === 'settled' && isMissedIn(round, line)) found.push({ kind: 'settledRound', round: round.name });
 	return found;
+}
+
+/**
+ * Whether a line was not submitted in the settled round of its days: it is in a later one, or goes there once it is submitted. What
+ * was submitted in time and still waits is not late, and a correction says what it is by pointing at what it corrects.
+ */
+function isMissedIn(round: RoundOfDays, { roundId, state, correctsId }: LineToJudge): boolean {
+	return correctsId === null && (roundId !== round.id || state === 'draft' || state === 'returned');
 }
 
 export const HOURS_OF_A_DAY = 2400n as HourHundredths;

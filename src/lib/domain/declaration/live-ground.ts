@@ -11,14 +11,14 @@ import type { Tariff } from '../tariff/tariff';
 import type { Commitment } from './commitment';
 import type { SumOnLine, WorkSum } from './declared-so-far';
 import type { FindingTreatments } from './finding-kinds';
-import type { BudgetLineRoom, PotRoom } from './findings';
+import type { BudgetLineRoom, PotRoom, RoundOfDays } from './findings';
 
 export interface LiveGround {
 	readonly partnerId: string;
 	readonly schoolYear: SchoolYear;
 	/** The month or week of which every line of the organisation is at hand. */
 	readonly period: { readonly from: Day; readonly until: Day };
-	readonly rounds: readonly { readonly from: Day; readonly until: Day }[];
+	readonly rounds: readonly RoundOfDays[];
 	readonly member: { readonly memberFrom: Day; readonly memberUntil: Day | null } | null;
 	/** Those that can price work of this organisation. */
 	readonly tariffs: readonly Tariff[];

@@ -27,7 +27,12 @@ export type RoundMoment = 'open' | 'inGrace' | 'overdue' | 'closed' | 'settled';
 export function roundMoment(round: DeclarationRound, today: Day): RoundMoment {
 	if (round.state !== 'open') return round.state;
 	if (today <= round.submitBy) return 'open';
-	return today <= addDays(round.submitBy, round.graceDays) ? 'inGrace' : 'overdue';
+	return today <= lastDayToSubmit(round) ? 'inGrace' : 'overdue';
+}
+
+/** The very last day on which submitting is accepted, the days of grace included. */
+export function lastDayToSubmit({ submitBy, graceDays }: Pick<DeclarationRound, 'submitBy' | 'graceDays'>): Day {
+	return addDays(submitBy, graceDays);
 }
 
 /** Whether lines may be written and submitted: open, or within the days of grace. */
@@ -42,4 +47,20 @@ export function roundOfDay<R extends Pick<DeclarationRound, 'from' | 'until'>>(
 	day: Day
 ): R | null {
 	return rounds.find(({ from, until }) => from <= day && day < until) ?? null;
+}
+
+/**
+ * The round that hours go with. That of their days, as long as it takes lines; what was missed in a settled round goes with the next
+ * one of the year that takes them, as whatever is decided late settles later (model section 8). `null`: none takes them.
+ */
+export function roundOfWork(
+	rounds: readonly DeclarationRound[],
+	{ from }: { readonly from: Day },
+	today: Day
+): DeclarationRound | null {
+	const own = roundOfDay(rounds, from);
+	if (own === null || acceptsDeclarations(own, today)) return own;
+	if (own.state !== 'settled') return null;
+	const later = rounds.filter((round) => round.from >= own.until && acceptsDeclarations(round, today));
+	return later.reduce<DeclarationRound | null>((next, round) => (next && next.from < round.from ? next : round), null);
 }

@@ -9,7 +9,7 @@ import { negateCents, sumCents, type Cents } from '../shared/money';
 import type { HourHundredths } from '../shared/hours';
 import { invariant } from '../shared/invariant';
 import type { LineArea } from '../shared/area';
-import type { Day } from '../shared/day';
+import { addDays, type Day } from '../shared/day';
 import type { SchoolYear } from '../shared/school-year';
 import type { Advance } from './advance';
 import type { ContributionRequest } from './contribution';
@@ -23,7 +23,18 @@ interface Named {
 
 export type LineToSettle = Pick<
 	Declaration,
-	'id' | 'partnerId' | 'roleId' | 'area' | 'activity' | 'from' | 'hours' | 'inKind' | 'state' | 'price' | 'correctsId'
+	| 'id'
+	| 'partnerId'
+	| 'roleId'
+	| 'area'
+	| 'activity'
+	| 'from'
+	| 'until'
+	| 'hours'
+	| 'inKind'
+	| 'state'
+	| 'price'
+	| 'correctsId'
 >;
 
 /** What a settlement looks at, as far as the reader may see it. What was settled before is left out here, or passed over. */
@@ -45,7 +56,9 @@ export interface SettlementFacts {
 export interface GivenHours {
 	readonly recordId: string;
 	readonly description: string;
-	readonly day: Day;
+	readonly from: Day;
+	/** Exclusive; `null` in a statement from before it was kept. */
+	readonly until: Day | null;
 	readonly area: LineArea;
 	readonly roleName: string;
 	readonly hours: HourHundredths;
@@ -107,7 +120,12 @@ function workEntry(line: LineToSettle, roles: ReadonlyMap<string, string>): Stat
 	invariant(line.price !== null, 'hours that are paid have a price before they are approved');
 	const roleName = roles.get(line.roleId) ?? line.roleId;
 	return {
-		...{ kind: line.correctsId === null ? 'declared' : 'correction', recordId: line.id, day: line.from },
+		...{
+			kind: line.correctsId === null ? 'declared' : 'correction',
+			recordId: line.id,
+			from: line.from,
+			until: line.until
+		},
 		...{ description: line.activity || roleName, area: line.area, roleName },
 		...{ hours: line.hours, tariffPerHour: line.price.tariffPerHour, amount: line.price.amount }
 	};
@@ -116,14 +134,19 @@ function workEntry(line: LineToSettle, roles: ReadonlyMap<string, string>): Stat
 function givenHours(line: LineToSettle, roles: ReadonlyMap<string, string>): GivenHours {
 	const roleName = roles.get(line.roleId) ?? line.roleId;
 	const description = line.activity || roleName;
-	return { recordId: line.id, description, day: line.from, area: line.area, roleName, hours: line.hours };
+	const { id: recordId, from, until, area, hours } = line;
+	return { recordId, description, from, until, area, roleName, hours };
+}
+
+function onDay(day: Day) {
+	return { from: day, until: addDays(day, 1) };
 }
 
 function openAdvances({ advances, round }: SettlementFacts): OfPartner[] {
 	const open = advances.filter((one) => one.settlementId === null && one.schoolYear <= round.schoolYear);
 	return open.map(({ id, partnerId, amount, paidOn, reference }) =>
 		ofPartner(partnerId, {
-			...{ kind: 'advance', recordId: id, description: reference ?? '', day: paidOn, ...NO_WORK },
+			...{ kind: 'advance', recordId: id, description: reference ?? '', ...onDay(paidOn), ...NO_WORK },
 			amount: negateCents(amount)
 		})
 	);
@@ -134,7 +157,7 @@ function dueContributions({ contributions, sources, round }: SettlementFacts): O
 	const due = contributions.filter((one) => one.settlementId === null && one.dueOn < round.until);
 	return due.map(({ id, schoolYear, sourceId, partnerId, amount, dueOn }) => {
 		const description = names.get(`${schoolYear}/${sourceId}`) ?? sourceId;
-		const entry = { kind: 'contribution', recordId: id, description, day: dueOn, ...NO_WORK } as const;
+		const entry = { kind: 'contribution', recordId: id, description, ...onDay(dueOn), ...NO_WORK } as const;
 		return ofPartner(partnerId, { ...entry, amount: negateCents(amount) });
 	});
 }
@@ -157,7 +180,8 @@ function swapEntry(swap: Swap, side: SwapSide, otherName: string): StatementEntr
 	const sign = side === 'from' ? -1n : 1n;
 	invariant(swap.agreedOn !== null, 'what was agreed was agreed on a day');
 	return {
-		...{ kind: 'swap', recordId: swap.id, description: `${swap.description} · ${otherName}`, day: swap.agreedOn },
+		...{ kind: 'swap', recordId: swap.id, description: `${swap.description} · ${otherName}` },
+		...onDay(swap.agreedOn),
 		...{ area: null, roleName: null, tariffPerHour: swap.tariffPerHour },
 		hours: swap.hours === null ? null : ((sign * swap.hours) as HourHundredths),
 		amount: (sign * swap.amount) as Cents
@@ -169,9 +193,9 @@ function byKindAndDay(one: StatementEntry, other: StatementEntry): number {
 }
 
 function byDay(
-	one: { readonly day: Day; readonly recordId: string },
-	other: { readonly day: Day; readonly recordId: string }
+	one: { readonly from: Day; readonly recordId: string },
+	other: { readonly from: Day; readonly recordId: string }
 ): number {
-	const [first, second] = [`${one.day} ${one.recordId}`, `${other.day} ${other.recordId}`];
+	const [first, second] = [`${one.from} ${one.recordId}`, `${other.from} ${other.recordId}`];
 	return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -18,7 +18,9 @@ export interface StatementEntry {
 	/** The work, the advance, the source contributed to, or what was swapped. */
 	readonly description: string;
 	/** First day of the work, or the day it was paid, fell due or was agreed. */
-	readonly day: Day;
+	readonly from: Day;
+	/** Exclusive; `null` in a statement from before it was kept: then only the first day is known. */
+	readonly until: Day | null;
 	readonly area: LineArea | null;
 	readonly roleName: string | null;
 	/** With a tariff: hours × tariff, rounded, is the amount. */
@@ -26,6 +28,16 @@ export interface StatementEntry {
 	readonly tariffPerHour: Cents | null;
 	/** As it counts for the organisation: above zero it receives, below zero it pays. */
 	readonly amount: Cents;
+}
+
+/** Of work, which may take a week or a month; everything else happens on a day. */
+export function isWork({ kind }: Pick<StatementEntry, 'kind'>): boolean {
+	return kind === 'declared' || kind === 'correction';
+}
+
+/** Whether the last days of these entries were kept. */
+export function knowsPeriods(entries: readonly Pick<StatementEntry, 'until'>[]): boolean {
+	return entries.some(({ until }) => until !== null);
 }
 
 export interface SettlementStatement {

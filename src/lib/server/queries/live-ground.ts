@@ -60,7 +60,7 @@ export async function readLiveGround(
 	});
 	return {
 		...{ partnerId, schoolYear, period: { from: period.from, until: period.until }, treatments },
-		rounds: rules.rounds.map(({ from, until }) => ({ from, until })),
+		rounds: rules.rounds.map(({ id, name, from, until, state }) => ({ id, name, from, until, state })),
 		member: rules.members.get(partnerId) ?? null,
 		tariffs,
 		commitments: rules.commitments.filter((commitment) => commitment.partnerId === partnerId),

@@ -4,7 +4,7 @@
  * nothing and is answered the same.
  */
 import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
-import { roundOfDay } from '$lib/domain/declaration/round';
+import { roundOfWork } from '$lib/domain/declaration/round';
 import { encodeExact } from '$lib/domain/shared/exact-json';
 import { invariant } from '$lib/domain/shared/invariant';
 import { ok, refuse, type Refused, type Result } from '$lib/domain/shared/result';
@@ -114,7 +114,7 @@ interface Making {
 function linesOf({ rows }: FileJudged, { scope, place, ground, importId, ids }: Making): DeclarationToWrite[] {
 	const added = rows.filter((row): row is NewRow => row.outcome === 'new');
 	return added.map(({ line, price, key }) => {
-		const round = roundOfDay(ground.surroundings.rounds, line.from);
+		const round = roundOfWork(ground.surroundings.rounds, line, ground.surroundings.today);
 		invariant(round !== null, 'a row without a round is refused');
 		const personId = line.personId === null ? null : (ids.get(line.personId) ?? line.personId);
 		return {

@@ -33,7 +33,9 @@ export type DeclarationRefusal =
 	| { readonly kind: 'changedMeanwhile'; readonly current: StoredDeclaration }
 	/** In this state nothing of the kind happens to it. */
 	| { readonly kind: 'notInThisState'; readonly state: DeclarationState }
-	| { readonly kind: 'lineGone' };
+	| { readonly kind: 'lineGone' }
+	/** Submitted in a round that was settled meanwhile: not withdrawn any more. */
+	| { readonly kind: 'waitsAfterSettling'; readonly name: string };
 
 export interface Ground extends DeclarationSurroundings {
 	/** Whether there is a budget of the year at all. */

@@ -6,7 +6,7 @@ import { correctionProblem, roundToStayIn, type CorrectionProblem } from '$lib/d
 import type { Declaration, DeclarationDetail, DeclaredWork } from '$lib/domain/declaration/declaration';
 import { declarationProblem } from '$lib/domain/declaration/declaration-rules';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
-import { acceptsDeclarations, roundOfDay } from '$lib/domain/declaration/round';
+import { roundOfWork } from '$lib/domain/declaration/round';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { sameValue } from '$lib/domain/shared/same-value';
 import { planForRows } from '../db/plan-for-rows';
@@ -206,7 +206,7 @@ function judge(row: DeclarationRow, current: StoredDeclaration | null, around: A
 		const after = priced({ ...next, roundId: stays.id }, tariffs, original.original);
 		return { kind: 'changed', id, revision: current.revision + 1, line: after, before: current };
 	}
-	const round = roundOfDay(around.ground.rounds, line.from);
+	const round = roundOfWork(around.ground.rounds, line, around.ground.today);
 	const after = priced({ ...next, roundId: round?.id ?? line.roundId }, around.ground.tariffs);
 	return { kind: 'changed', id, revision: current.revision + 1, line: after, before: current };
 }
@@ -215,8 +215,8 @@ function newLine({ id, value, importKey }: DeclarationRow, { place, ground }: Ar
 	const work = { ...value, partnerId: place.partnerId };
 	const problem = declarationProblem(work, ground);
 	if (problem !== null) return problem;
-	const round = roundOfDay(ground.rounds, value.from);
-	if (round === null || !acceptsDeclarations(round, ground.today)) return { kind: 'noRound' };
+	const round = roundOfWork(ground.rounds, value, ground.today);
+	if (round === null) return { kind: 'noRound' };
 	const line: DeclarationToWrite = {
 		...{ ...work, id, schoolYear: place.schoolYear, roundId: round.id, state: 'draft' },
 		...{ price: null, correctsId: null, reason: null },

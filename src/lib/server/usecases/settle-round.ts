@@ -4,6 +4,7 @@
  */
 import { keptStatement, settlementDigest, type KeptStatement } from '$lib/bundle/settlement-document';
 import { computeSettlement, type PartnerSettlement } from '$lib/domain/settlement/compute-settlement';
+import { isWork } from '$lib/domain/settlement/statement';
 import type { Day } from '$lib/domain/shared/day';
 import type { DeclarationRound } from '$lib/domain/declaration/round';
 import { moneyText } from '$lib/domain/shared/money';
@@ -122,7 +123,7 @@ function record(scope: WriteScope, { settlementId, round, computed, statements, 
 		},
 		...computed.flatMap(({ statement, given }, place): AuditEntry[] => {
 			const visibleTo = { level: 'checker', partnerId: statement.partner.id } as const;
-			const work = statement.entries.filter(({ kind }) => kind === 'declared' || kind === 'correction');
+			const work = statement.entries.filter(isWork);
 			return [
 				{
 					...{ action: 'settlement.settled', entity: 'settlement', entityId: settlementId },

@@ -77,8 +77,7 @@ export async function submit(
 	const corrections = await readCorrections(scope, place, open);
 	const wanted = open.map((line) => {
 		const original = line.correctsId === null ? null : (corrections.get(line.correctsId)?.original ?? null);
-		const round = line.correctsId === null ? null : roundToStayIn(ground.rounds, line, ground.today);
-		const roundId = round?.id ?? line.roundId;
+		const roundId = roundToStayIn(ground.rounds, line, ground.today)?.id ?? line.roundId;
 		return priced({ ...line, roundId, state: 'submitted' as const }, tariffs, original);
 	});
 	const { findings, treatments } = await judgeNewLines(trx, budget, { partnershipId, partnerId }, wanted);

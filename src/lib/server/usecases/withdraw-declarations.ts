@@ -1,5 +1,7 @@
 /** Takes submitted lines back as drafts, as long as nobody decided about them and their round accepts lines. */
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
+import type { Day } from '$lib/domain/shared/day';
+import type { DeclarationRound } from '$lib/domain/declaration/round';
 import { closedRound } from '$lib/domain/declaration/declaration-rules';
 import { acceptsDeclarations } from '$lib/domain/declaration/round';
 import { ok, refuse } from '$lib/domain/shared/result';
@@ -31,7 +33,9 @@ export function withdrawDeclarations(caller: Caller, place: DeclarerPlace, ids: 
 			if (line.state !== 'draft' && !mayFollow('withdraw', line.state))
 				return why({ kind: 'notInThisState', state: line.state });
 			const round = rounds.get(line.roundId);
-			return round && !acceptsDeclarations(round, caller.services.today()) ? why(closedRound(round)) : [];
+			return round && !acceptsDeclarations(round, caller.services.today())
+				? why(tooLateFor(round, caller.services.today()))
+				: [];
 		});
 		if (refused.length > 0) return refuse({ kind: 'rows', rows: refused });
 		const withdrawn = lines.filter(({ state }) => state === 'submitted');
@@ -41,4 +45,9 @@ export function withdrawDeclarations(caller: Caller, place: DeclarerPlace, ids: 
 		scope.audit(...withdrawn.map((line) => declarationEvent('withdrawn', line, {})));
 		return ok(withdrawn.length);
 	});
+}
+
+/** What was submitted in time stays where it is when its round is settled: it is decided about and settles later. */
+function tooLateFor(round: DeclarationRound, today: Day): DeclarationRefusal {
+	return round.state === 'settled' ? { kind: 'waitsAfterSettling', name: round.name } : closedRound(round, today);
 }

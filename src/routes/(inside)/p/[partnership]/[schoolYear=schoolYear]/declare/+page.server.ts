@@ -1,7 +1,7 @@
 /** The hours an organisation declares: drafts of a month or week in a table, and what became of what was submitted. */
 import { error } from '@sveltejs/kit';
 import { sendLines } from '$lib/components/declaration/sent-lines';
-import { roundMoment, roundOfDay } from '$lib/domain/declaration/round';
+import { roundMoment, roundOfDay, roundOfWork } from '$lib/domain/declaration/round';
 import { askedPeriod, previousPeriod } from '$lib/domain/declaration/work-period';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
@@ -49,6 +49,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const { agreed, lines, found, live, sums, last, people, names, budgetLines } = declared;
 	const ofDays = roundOfDay(agreed.rounds, period.from) ?? roundOfDay(agreed.rounds, period.until);
 	const round = ofDays && { ...ofDays, moment: roundMoment(ofDays, today) };
+	const going = ofDays && roundOfWork(agreed.rounds, ofDays, today);
+	const taking = going && { ...going, moment: roundMoment(going, today) };
 	return {
 		...base,
 		declaring: {
@@ -58,7 +60,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 			live,
 			answer: answerOf(
 				{
-					...{ declared: sums, commitments: live.commitments, round, tariffs: indexTariffs(live.tariffs) },
+					...{ declared: sums, commitments: live.commitments, round, taking },
+					tariffs: indexTariffs(live.tariffs),
 					within: lines.filter(({ from }) => from >= period.from && from < period.until),
 					period: words.period
 				},
@@ -70,6 +73,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 			people,
 			names,
 			round,
+			/** The round that hours of these days go with: a later one once theirs is settled; `null` when none takes them. */
+			taking,
 			tariffs: live.tariffs,
 			roles: facts.roles.map(({ id, name }) => ({ id, name })),
 			agreedRows: agreedRows(live.commitments, sums, { roles: facts.roles, locale }),

@@ -5,8 +5,7 @@ import type { DeclaredSum } from '$lib/domain/declaration/commitment-left';
 import type { Declaration } from '$lib/domain/declaration/declaration';
 import { lineValues } from '$lib/domain/declaration/line-values';
 import { priceNow } from '$lib/domain/declaration/price-declaration';
-import type { DeclarationRound, RoundMoment } from '$lib/domain/declaration/round';
-import { addDays } from '$lib/domain/shared/day';
+import { lastDayToSubmit, type DeclarationRound, type RoundMoment } from '$lib/domain/declaration/round';
 import type { TariffIndex } from '$lib/domain/tariff/resolve-tariff';
 import { formatDay } from '$lib/format/day';
 import { strong } from '$lib/format/emphasis';
@@ -14,6 +13,8 @@ import { formatHours } from '$lib/format/quantity';
 import { declareAnswerMessages } from '$lib/messages/declare-answer';
 import { valuesInWords } from '$lib/messages/line-values';
 import type { Locale } from '$lib/messages/locale';
+
+type RoundNow = DeclarationRound & { readonly moment: RoundMoment };
 
 interface Declared {
 	/** Lines of the period. */
@@ -23,7 +24,10 @@ interface Declared {
 	readonly period: string;
 	readonly declared: readonly DeclaredSum[];
 	readonly commitments: readonly Commitment[];
-	readonly round: (DeclarationRound & { readonly moment: RoundMoment }) | null;
+	/** Of the days of the period. */
+	readonly round: RoundNow | null;
+	/** That hours of those days go with. */
+	readonly taking: RoundNow | null;
 }
 
 export function answerOf(
@@ -50,16 +54,17 @@ export function answerOf(
 	const parts = [
 		text.answer(given.period, hours(sumHours(counted.map((line) => line.hours))), amounts),
 		ofAgreed,
-		untilWhen(given.round, locale)
+		untilWhen(given, locale)
 	];
 	return { answer: parts.join(' '), more: unpriced === 0n ? [] : [text.answerUnpriced(hours(unpriced))] };
 }
 
-function untilWhen(round: Declared['round'], locale: Locale): string {
+function untilWhen({ round, taking }: Pick<Declared, 'round' | 'taking'>, locale: Locale): string {
 	const text = declareAnswerMessages[locale];
 	if (round === null) return text.noRound;
-	const day = formatDay(round.submitBy, locale);
-	if (round.moment === 'open') return text.submitBy(day);
-	if (round.moment === 'inGrace') return text.inGrace(day, formatDay(addDays(round.submitBy, round.graceDays), locale));
-	return text.closed(round.name);
+	if (taking === null) return text.closed(round.name);
+	const day = formatDay(taking.submitBy, locale);
+	const submitting =
+		taking.moment === 'open' ? text.submitBy(day) : text.inGrace(day, formatDay(lastDayToSubmit(taking), locale));
+	return taking.id === round.id ? submitting : `${text.late(round.name, taking.name)} ${submitting}`;
 }
