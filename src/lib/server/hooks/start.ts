@@ -10,6 +10,7 @@ import { sweepAnsweredRequests } from '../queries/answered-requests';
 import { sweepStagedImports } from '../queries/staged-imports';
 import { createServices, settingsOfProcess, type RunningServices, type Services } from '../services';
 import { loadDemo } from '../usecases/load-demo';
+import { keepMemorySmall } from './kept-memory';
 import { setHeadersOnEveryAnswer } from './security-headers';
 
 /** On the global object, because the development server loads this module anew after every edit and the folder is locked. */
@@ -24,6 +25,7 @@ export function runningServices(): Promise<Services> {
 
 /** For the web server: as `runningServices`, and ends the process with one sentence when it cannot start. */
 export async function startServer(): Promise<void> {
+	keepMemorySmall();
 	if (process.listenerCount('uncaughtException') === 0) process.on('uncaughtException', (cause) => void end(cause));
 	try {
 		await runningServices();

@@ -18,6 +18,7 @@ import { planForRows } from '../db/plan-for-rows';
 import type { TenantTransaction } from '../db/tenancy';
 import { declarationsIn, type DeclarationFilter } from './declaration-filter';
 import { wordOf } from './partnership-rows';
+import { inParts } from './in-parts';
 import { givenRows } from './json-rows';
 import { allWritten, requireWritten } from './rows-written';
 import { rewritten, rowState, type Editor, type Stored } from './stored';
@@ -167,7 +168,8 @@ export async function insertDeclarations(
 	editor: Editor & { readonly userId: string }
 ): Promise<void> {
 	await planForRows(trx, lines.length);
-	for (const statement of insertionOf(partnershipId, lines, editor)) await statement.execute(trx);
+	for (const part of inParts(lines))
+		for (const statement of insertionOf(partnershipId, part, editor)) await statement.execute(trx);
 }
 
 /** Of all of them at once: the rows travel as one document. None without lines. */

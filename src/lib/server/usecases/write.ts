@@ -11,6 +11,7 @@ import { may, type Permission } from '../auth/permissions';
 import { inPartnership, sayLast, type TenantTransaction } from '../db/tenancy';
 import { auditInsertion, type AuditEntry } from '../queries/audit';
 import { findComputedBudget, type ComputedBudget } from '../queries/computed-budget';
+import { inParts } from '../queries/in-parts';
 import { saysNotWritten } from '../queries/rows-written';
 import type { Services } from '../services';
 
@@ -121,8 +122,12 @@ async function decideAndRecord<T, E>(
 	});
 	if (!outcome.ok) throw new Undo(outcome);
 	const author = { userId: actor.userId, userName: actor.name, requestId };
-	const trail = auditInsertion(access.partnershipId, author, now, entries);
+	const trailOf = (part: readonly AuditEntry[]) => auditInsertion(access.partnershipId, author, now, part);
+	const parts = [...inParts(entries)];
+	const ending = parts.pop() ?? [];
+	for (const part of parts) for (const statement of trailOf(part)) await statement.execute(trx);
 	// The trail first: what others wait for is written last.
-	for (const statement of [...trail, ...last.flatMap(({ statements }) => statements)]) await sayLast(trx, statement);
+	for (const statement of [...trailOf(ending), ...last.flatMap(({ statements }) => statements)])
+		await sayLast(trx, statement);
 	return outcome;
 }
