@@ -137,3 +137,17 @@ test('the lines show what they cost at 1280 px without being pushed aside', asyn
 		);
 	expect(cut).toEqual([]);
 });
+
+test('every column of the hours to review and of what they are compared with fits on A4', async ({ page, baseURL }) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	// What the margins of print.css leave of 210 mm.
+	const width = 688;
+	await page.setViewportSize({ width, height: 980 });
+	await signInAs(page, 'penvoerder');
+	for (const address of ['review?open=all', 'review?state=all', 'coverage', 'agreements', 'tariffs']) {
+		await page.goto(`${YEAR}/${address}`, { waitUntil: 'networkidle' });
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width);
+		await page.emulateMedia({ media: 'screen' });
+	}
+});
