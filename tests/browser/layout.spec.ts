@@ -138,7 +138,10 @@ test('the lines show what they cost at 1280 px without being pushed aside', asyn
 	expect(cut).toEqual([]);
 });
 
-test('every column of the hours to review and of what they are compared with fits on A4', async ({ page, baseURL }) => {
+test('every column and row of the hours to review and of what they are compared with is on A4', async ({
+	page,
+	baseURL
+}) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
 	// What the margins of print.css leave of 210 mm.
 	const width = 688;
@@ -148,6 +151,13 @@ test('every column of the hours to review and of what they are compared with fit
 		await page.goto(`${YEAR}/${address}`, { waitUntil: 'networkidle' });
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width);
+		// A frame that ends before its table prints the rest over what follows.
+		const cut = await page
+			.locator('main .data-frame')
+			.evaluateAll((frames) =>
+				frames.filter((frame) => frame.scrollHeight > frame.clientHeight + 1).map((frame) => frame.ariaLabel)
+			);
+		expect(cut, address).toEqual([]);
 		await page.emulateMedia({ media: 'screen' });
 	}
 });
