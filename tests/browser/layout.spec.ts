@@ -137,3 +137,27 @@ test('the lines show what they cost at 1280 px without being pushed aside', asyn
 		);
 	expect(cut).toEqual([]);
 });
+
+test('every column and row of the hours to review and of what they are compared with is on A4', async ({
+	page,
+	baseURL
+}) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	// What the margins of print.css leave of 210 mm.
+	const width = 688;
+	await page.setViewportSize({ width, height: 980 });
+	await signInAs(page, 'penvoerder');
+	for (const address of ['review?open=all', 'review?state=all', 'coverage', 'agreements', 'tariffs']) {
+		await page.goto(`${YEAR}/${address}`, { waitUntil: 'networkidle' });
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width);
+		// A frame that ends before its table prints the rest over what follows.
+		const cut = await page
+			.locator('main .data-frame')
+			.evaluateAll((frames) =>
+				frames.filter((frame) => frame.scrollHeight > frame.clientHeight + 1).map((frame) => frame.ariaLabel)
+			);
+		expect(cut, address).toEqual([]);
+		await page.emulateMedia({ media: 'screen' });
+	}
+});

@@ -7,6 +7,7 @@ import { reviewDecisionMessages } from '$lib/messages/review-decisions';
 import { reviewLineMessages } from '$lib/messages/review-lines';
 import { settlingMessages } from '$lib/messages/settling-facts';
 import { sharedMessages } from '$lib/messages/shared';
+import { tariffMessages } from '$lib/messages/tariffs';
 import { axeViolations } from './axe';
 import { cellsOutside, pushedAside } from './out-of-sight';
 import { findAddress, pageAddresses, type PageAddress } from './page-addresses';
@@ -118,10 +119,35 @@ test('plan and reality is short on a phone, and all of it is one press away and 
 	await expect(page.getByLabel(text.unit)).toBeVisible();
 });
 
-test.describe('plan and reality on a phone without script', () => {
+test('the tariffs are short on a phone, and all of it is one press away and on paper', async ({ page, baseURL }) => {
+	const text = tariffMessages.nl;
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await signInAs(page, 'penvoerder');
+	await page.goto(`${YEAR}/tariffs`, { waitUntil: 'networkidle' });
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3000);
+	const difference = page.locator(`td.secondary[data-label="${text.difference}"]`).first();
+	const roles = page.locator('#roles ul');
+	const change = page.locator('td.actions').first();
+	await expect(difference).toBeHidden();
+	await expect(roles).toBeHidden();
+	// Beside the name of its tariff, not over it.
+	const [name, buttons] = [await page.locator('th.scope').first().boundingBox(), await change.boundingBox()];
+	expect(buttons?.y).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
+	await page.emulateMedia({ media: 'print' });
+	await expect(difference).toBeVisible();
+	await expect(roles).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByLabel(text.moreColumns).check();
+	await expect(difference).toBeVisible();
+	await unfold(page, text.rolesFold(8));
+	await expect(roles).toBeVisible();
+	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
+});
+
+test.describe('a phone without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('shows every column and opens the income', async ({ page, baseURL }) => {
+	test('shows every column of plan and reality and opens the income', async ({ page, baseURL }) => {
 		const text = actualsMessages.nl;
 		await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
 		await signInAs(page, 'bestuurder');
@@ -130,6 +156,16 @@ test.describe('plan and reality on a phone without script', () => {
 		await expect(page.getByLabel(text.moreColumns)).toBeHidden();
 		await unfold(page, incomeMessages.nl.incomeFold(7));
 		await expect(page.getByRole('table', { name: incomeMessages.nl.perSource })).toBeVisible();
+	});
+
+	test('shows every column of the tariffs and opens the roles', async ({ page, baseURL }) => {
+		await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+		await signInAs(page, 'bestuurder');
+		await page.goto(`${YEAR}/tariffs`);
+		await expect(page.locator('td.secondary').first()).toBeVisible();
+		await expect(page.getByLabel(tariffMessages.nl.moreColumns)).toBeHidden();
+		await unfold(page, tariffMessages.nl.rolesFold(8));
+		await expect(page.locator('#roles li').first()).toBeVisible();
 	});
 });
 

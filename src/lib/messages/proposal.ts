@@ -1,4 +1,5 @@
 /** The page of a round about next year's tariffs: what is proposed, what partners think of it, and adopting it. */
+import type { ProposalState } from '$lib/domain/tariff/tariff-proposal';
 import { strong } from '$lib/format/emphasis';
 import { defineMessages } from './locale';
 
@@ -40,7 +41,11 @@ export const proposalMessages = defineMessages({
 		percentageHint: 'Leeg of 0: de tarieven van vorig jaar. Daarna kun je elk tarief apart wijzigen.',
 		note: 'Toelichting',
 		noteHint: 'Waarop het voorstel rust, bijvoorbeeld de cao.',
-		tableTitle: 'Wat er wordt voorgesteld',
+		tableTitles: {
+			open: 'Wat er wordt voorgesteld',
+			adopted: 'Wat er is vastgesteld',
+			withdrawn: 'Wat er was voorgesteld'
+		} as Readonly<Record<ProposalState, string>>,
 		saved: (number: number) =>
 			number === 0 ? 'Er was niets veranderd.' : `${count(number, 'tarief', 'tarieven')} in het voorstel gewijzigd.`,
 		told: {
@@ -72,6 +77,7 @@ export const proposalMessages = defineMessages({
 			'Rekent vanaf het tarief van vorig jaar, tot op de cent. Tarieven die er vorig jaar niet waren blijven staan.',
 		raiseRole: 'Voor welke rol',
 		raise: 'Verhoog',
+		raiseBy: 'Verhoog met',
 		addTitle: 'Voeg een tarief toe dat er nog niet was',
 		amount: 'Bedrag per uur',
 		add: 'Voeg toe',
@@ -82,6 +88,7 @@ export const proposalMessages = defineMessages({
 		agree: 'akkoord',
 		object: 'bezwaar',
 		silent: 'nog geen antwoord',
+		remainedSilent: 'geen antwoord gegeven',
 		before: 'van vóór de laatste wijziging',
 		yourAnswer: (partner: string) => `Antwoord van ${partner}`,
 		choices: { agree: 'Wij gaan akkoord', object: 'Wij hebben bezwaar' },
@@ -100,8 +107,8 @@ export const proposalMessages = defineMessages({
 		placeFor: (partner: string) => `Plaats namens ${partner}`,
 		placeAsStaff: 'Plaats als penvoerder',
 		handledBy: (name: string, day: string) => `Afgehandeld door ${name} op ${day}`,
-		handle: 'Afgehandeld',
-		unhandle: 'Weer open',
+		handle: 'Markeer als afgehandeld',
+		unhandle: 'Zet weer open',
 		handleOf: (name: string) => `Opmerking van ${name}`,
 		adoptTitle: 'Vaststellen',
 		adoptText: (number: number, year: string) =>
@@ -185,7 +192,11 @@ export const proposalMessages = defineMessages({
 		percentageHint: 'Empty or 0: the tariffs of last year. After that you can change each.',
 		note: 'Note',
 		noteHint: 'What the proposal rests on, such as the collective agreement.',
-		tableTitle: 'What is proposed',
+		tableTitles: {
+			open: 'What is proposed',
+			adopted: 'What was adopted',
+			withdrawn: 'What was proposed'
+		} as Readonly<Record<ProposalState, string>>,
 		saved: (number: number) =>
 			number === 0 ? 'Nothing was different.' : `${count(number, 'tariff', 'tariffs')} changed in the proposal.`,
 		told: {
@@ -216,6 +227,7 @@ export const proposalMessages = defineMessages({
 		raiseText: 'Counts from the tariff of last year, to the cent. Tariffs that were not there last year stay.',
 		raiseRole: 'For which role',
 		raise: 'Raise',
+		raiseBy: 'Raise by',
 		addTitle: 'Add a tariff that was not there',
 		amount: 'Amount an hour',
 		add: 'Add',
@@ -226,6 +238,7 @@ export const proposalMessages = defineMessages({
 		agree: 'agrees',
 		object: 'objects',
 		silent: 'no answer yet',
+		remainedSilent: 'gave no answer',
 		before: 'from before the last change',
 		yourAnswer: (partner: string) => `Answer of ${partner}`,
 		choices: { agree: 'We agree', object: 'We object' },
@@ -244,8 +257,8 @@ export const proposalMessages = defineMessages({
 		placeFor: (partner: string) => `Place on behalf of ${partner}`,
 		placeAsStaff: 'Place as lead partner',
 		handledBy: (name: string, day: string) => `Dealt with by ${name} on ${day}`,
-		handle: 'Dealt with',
-		unhandle: 'Open again',
+		handle: 'Mark as dealt with',
+		unhandle: 'Open it again',
 		handleOf: (name: string) => `Remark of ${name}`,
 		adoptTitle: 'Adopt',
 		adoptText: (number: number, year: string) =>
