@@ -7,8 +7,10 @@ import { comparedHoursMessages } from '$lib/messages/compared-hours';
 import type { Locale } from '$lib/messages/locale';
 import { lengthOf, sizeFor, type BarSeries, type ChartPicture, type Fill } from './chart-picture';
 
+type PicturedHours = Pick<ComparedFigures<HourHundredths>, 'agreed' | 'declared' | 'open' | 'difference' | 'expected'>;
+
 export interface AgreedAndDeclaredView {
-	readonly partners: readonly { readonly name: string; readonly hours: ComparedFigures<HourHundredths> }[];
+	readonly partners: readonly { readonly name: string; readonly hours: PicturedHours }[];
 }
 
 const AGREED: Fill = { color: 'area-shared', look: 'soft' };
@@ -16,7 +18,7 @@ const DECLARED: Fill = { color: 'accent', look: 'solid' };
 
 export function agreedAndDeclared({ partners }: AgreedAndDeclaredView, locale: Locale): ChartPicture {
 	const text = comparedHoursMessages[locale];
-	const series = (label: string, fill: Fill, pick: (hours: ComparedFigures<HourHundredths>) => HourHundredths) =>
+	const series = (label: string, fill: Fill, pick: (hours: PicturedHours) => HourHundredths) =>
 		({
 			label,
 			values: partners.map(({ hours }) => lengthOf(pick(hours))),
