@@ -241,8 +241,22 @@ test.describe('declaring without script', () => {
 		baseURL
 	}) => {
 		const text = declareMessages.nl;
-		await visit(page, baseURL ?? '', 'nl', 'month=2026-09');
+		await visit(page, baseURL ?? '', 'nl', 'month=2026-10');
 		await expect(page.getByText(text.closedHint)).toBeVisible();
 		await expect(page.getByRole('button', { name: text.submitAll })).toHaveCount(0);
+	});
+
+	test('takes what was missed in a settled round, and says with which round it goes', async ({ page, baseURL }) => {
+		const text = declareMessages.nl;
+		await visit(page, baseURL ?? '', 'nl', 'month=2026-09');
+		await expect(page.getByText(/is afgerekend; uren die je daar bent vergeten, gaan mee in “Ronde 3/)).toBeVisible();
+		await page.locator('#quick-hours').fill('0,75');
+		await page.getByRole('button', { name: text.add }).click();
+		const drafts = page.getByRole('table', { name: text.lists.draft });
+		const findings = page.getByRole('region', { name: declareFoundMessages.nl.findings });
+		await expect(findings).toContainText('De uren gaan mee in een latere ronde.');
+		await drafts.getByRole('checkbox').check();
+		await page.getByRole('button', { name: text.removeChosen }).click();
+		await expect(page.getByText(text.removed)).toBeVisible();
 	});
 });

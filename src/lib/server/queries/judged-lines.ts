@@ -8,22 +8,11 @@ import { hours } from '$lib/domain/shared/hours';
 import { priceOf, type DeclarationRow } from './declarations';
 import { wordOf } from './partnership-rows';
 
-export type JudgedRow = Pick<
-	DeclarationRow,
-	| (
-			| 'id'
-			| 'round_id'
-			| 'partner_id'
-			| 'role_id'
-			| 'area'
-			| 'activity'
-			| 'line_id'
-			| 'from_day'
-			| 'until_day'
-			| 'hours'
-	  )
-	| ('in_kind' | 'state' | 'tariff_id' | 'tariff_scope' | 'tariff_per_hour' | 'amount' | 'corrects_id' | 'person_id')
->;
+type JudgedColumn =
+	| ('id' | 'round_id' | 'partner_id' | 'role_id' | 'area' | 'activity' | 'line_id' | 'from_day' | 'until_day')
+	| ('hours' | 'in_kind' | 'state' | 'tariff_id' | 'tariff_scope' | 'tariff_per_hour' | 'amount')
+	| ('corrects_id' | 'person_id');
+export type JudgedRow = Pick<DeclarationRow, JudgedColumn>;
 
 /** Of a `declaration` called line and its `declaration_detail` called detail. */
 export const JUDGED_COLUMNS = sql`
@@ -32,14 +21,9 @@ export const JUDGED_COLUMNS = sql`
 
 export function judgedOf(row: JudgedRow): LineToJudge {
 	return {
-		...{
-			id: row.id,
-			roundId: row.round_id,
-			partnerId: row.partner_id,
-			roleId: row.role_id,
-			area: wordOf(LINE_AREAS, row.area)
-		},
-		...{ activity: row.activity, lineId: row.line_id, from: toDay(row.from_day), until: toDay(row.until_day) },
+		...{ id: row.id, roundId: row.round_id, partnerId: row.partner_id, roleId: row.role_id },
+		...{ area: wordOf(LINE_AREAS, row.area), activity: row.activity, lineId: row.line_id },
+		...{ from: toDay(row.from_day), until: toDay(row.until_day) },
 		...{ hours: hours(row.hours), inKind: row.in_kind, state: wordOf(DECLARATION_STATES, row.state) },
 		...{ price: priceOf(row), correctsId: row.corrects_id, personId: row.person_id }
 	};
