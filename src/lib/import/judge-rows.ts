@@ -84,9 +84,7 @@ export function judgeRows(
 	const matcher = new NameMatcher(mapping, ground);
 	const newcomers = new Newcomers(choices.newPeople, ground.people);
 	const codes = new Map(ground.people.map(({ id, code }) => [id, code]));
-	const existing = ground.existing.map((line) =>
-		contentOf({ ...line, personCode: codes.get(line.personId ?? '') ?? '' })
-	);
+	const existing = ground.existing.map((line) => contentOf(line, codes.get(line.personId ?? '') ?? ''));
 	const presence = new Presence(existing, ground.importKeys, ground.keyOf);
 	const rows = read.rows.map((row): JudgedRow => {
 		const named = namesOf(row, matcher, newcomers);
@@ -95,11 +93,12 @@ export function judgeRows(
 		if (told.length > 0 || days === null || hours === null || named.work === null)
 			return { row: number, words, outcome: 'refused', reasons: told };
 		const line: LineOfRow = {
-			...{ partnerId: ground.partnerId, ...days, hours, inKind: row.inKind, ...named.work },
-			...{ activity: words.activity, note: words.note || null, link: words.link || null }
+			...{ partnerId: ground.partnerId, from: days.from, until: days.until, hours, inKind: row.inKind },
+			...{ activity: words.activity, note: words.note || null, link: words.link || null },
+			...named.work
 		};
 		const personCode = codes.get(line.personId ?? '') ?? newcomers.codeOf(line.personId) ?? '';
-		const { present, key } = presence.next(contentOf({ ...line, personCode }));
+		const { present, key } = presence.next(contentOf(line, personCode));
 		// What is there already was judged when it came.
 		if (present) return { row: number, words, outcome: 'present', line, price: null };
 		const reasons = rulesBroken(line, ground, newcomers);

@@ -37,6 +37,9 @@ export class NameMatcher {
 	readonly #ids: ReadonlySet<string>;
 	readonly #said = new Map<string, string>();
 	readonly #unknown = new Map<string, UnknownWord>();
+	/** Thousands of rows say the same few things: each is made comparable, and found as an area, once. */
+	readonly #words = new Map<string, string>();
+	readonly #areas = new Map<string, LineArea | null>();
 
 	constructor(mapping: ImportMapping, { roles, people, lines }: KnownNames) {
 		this.#mapping = mapping;
@@ -65,8 +68,12 @@ export class NameMatcher {
 
 	area(given: string): LineArea | null {
 		if (given === '') return this.#mapping.area;
-		const said = this.#said.get(`area ${comparable(given)}`);
-		const area = said !== undefined && isLineArea(said) ? said : areaOfName(given);
+		let area = this.#areas.get(given);
+		if (area === undefined) {
+			const said = this.#said.get(`area ${this.#wordOf(given)}`);
+			area = said !== undefined && isLineArea(said) ? said : areaOfName(given);
+			this.#areas.set(given, area);
+		}
 		if (area === null) this.#count('area', given);
 		return area;
 	}
@@ -89,7 +96,7 @@ export class NameMatcher {
 	}
 
 	#find(kind: TranslatedKind, given: string, known: ReadonlyMap<string, string | null>): Found<string> {
-		const word = comparable(given);
+		const word = this.#wordOf(given);
 		const said = this.#said.get(`${kind} ${word}`);
 		if (said === '') return { kind: 'none' };
 		const value = said !== undefined && this.#ids.has(said) ? said : known.get(word);
@@ -98,8 +105,16 @@ export class NameMatcher {
 		return { kind: 'unknown' };
 	}
 
+	#wordOf(given: string): string {
+		const known = this.#words.get(given);
+		if (known !== undefined) return known;
+		const word = comparable(given);
+		this.#words.set(given, word);
+		return word;
+	}
+
 	#count(kind: TranslatedKind, given: string): void {
-		const key = `${kind} ${comparable(given)}`;
+		const key = `${kind} ${this.#wordOf(given)}`;
 		const { count = 0, shown = given } = this.#unknown.get(key) ?? {};
 		this.#unknown.set(key, { kind, shown, count: count + 1 });
 	}

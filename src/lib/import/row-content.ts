@@ -13,12 +13,11 @@ export interface RowContent {
 	readonly area: string;
 	readonly activity: string;
 	readonly lineId: string | null;
-	/** "" for nobody in particular. */
-	readonly personCode: string;
 }
 
-export function contentOf(row: RowContent): string {
-	const { from, until, hours, inKind, roleId, area, activity, lineId, personCode } = row;
+/** `personCode`: "" for nobody in particular. */
+export function contentOf(row: RowContent, personCode: string): string {
+	const { from, until, hours, inKind, roleId, area, activity, lineId } = row;
 	return JSON.stringify([
 		...[from, until, String(hours), inKind ? 1 : 0, roleId, area],
 		...[activity.normalize('NFC').replace(/\s+/g, ' ').trim(), lineId, personCode.trim().toLowerCase()]

@@ -20,19 +20,29 @@ export function commitmentIndex(commitments: readonly Commitment[]): CommitmentI
 }
 
 function indexOf(commitments: readonly Commitment[]): CommitmentIndex {
-	const sums = new Map<string, bigint>();
-	const raise = (key: string, by: bigint) => sums.set(key, (sums.get(key) ?? 0n) + by);
+	const partners = new Map<string, AgreedByPartner>();
 	for (const { partnerId, roleId, area, lineId, hours } of commitments) {
-		raise(`partner ${partnerId}`, hours);
-		raise(`any ${partnerId} ${roleId}`, hours);
-		raise(`role ${partnerId} ${roleId} ${area}`, hours);
-		if (lineId !== null) raise(`line ${partnerId} ${lineId}`, hours);
+		const ofPartner = partners.get(partnerId) ?? { hours: 0n, roles: new Map(), lines: new Map() };
+		partners.set(partnerId, ofPartner);
+		const areas = ofPartner.roles.get(roleId) ?? new Map<string, bigint>();
+		ofPartner.roles.set(roleId, areas);
+		ofPartner.hours += hours;
+		areas.set(area, (areas.get(area) ?? 0n) + hours);
+		if (lineId !== null) ofPartner.lines.set(lineId, (ofPartner.lines.get(lineId) ?? 0n) + hours);
 	}
-	const found = (key: string) => (sums.get(key) ?? null) as HourHundredths | null;
+	const found = (sum: bigint | undefined) => (sum ?? null) as HourHundredths | null;
 	return {
-		hasRole: (partnerId, roleId) => sums.has(`any ${partnerId} ${roleId}`),
-		ofLine: (partnerId, lineId) => found(`line ${partnerId} ${lineId}`),
-		ofRole: ({ partnerId, roleId, area }) => found(`role ${partnerId} ${roleId} ${area}`),
-		ofPartner: (partnerId) => found(`partner ${partnerId}`)
+		hasRole: (partnerId, roleId) => partners.get(partnerId)?.roles.has(roleId) ?? false,
+		ofLine: (partnerId, lineId) => found(partners.get(partnerId)?.lines.get(lineId)),
+		ofRole: ({ partnerId, roleId, area }) => found(partners.get(partnerId)?.roles.get(roleId)?.get(area)),
+		ofPartner: (partnerId) => found(partners.get(partnerId)?.hours)
 	};
+}
+
+/** Asked several times for each line that is looked through: found by name after name, without making a key of them. */
+interface AgreedByPartner {
+	hours: bigint;
+	/** By role, then area. */
+	readonly roles: Map<string, Map<string, bigint>>;
+	readonly lines: Map<string, bigint>;
 }

@@ -10,6 +10,7 @@ interface OfWork {
 	readonly roleId: string | null;
 	readonly area: string | null;
 }
+export const ALL_WORK: OfWork = { roleId: null, area: null };
 
 /** Of sums that stay the same object all work is counted once: thousands of them stand behind every page of lines. */
 const counted = new WeakMap<readonly DeclaredSum[], EntriesByPartner>();

@@ -1,5 +1,5 @@
 /** What else was declared of the same person from the same day on: more than a day holds, and the same work twice. */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { counts, HOURS_OF_A_DAY } from '$lib/domain/declaration/findings';
 import { isOneDay, keyOfSame, type LineToJudge } from '$lib/domain/declaration/declared-so-far';
 import { hoursText, type HourHundredths } from '$lib/domain/shared/hours';
@@ -14,7 +14,8 @@ export async function readDaysBeside(
 	lines: readonly LineToJudge[]
 ): Promise<BesideLines> {
 	const byDay = new Map<string, LineToJudge[]>();
-	for (const line of await listLinesBeside(trx, year, lines)) {
+	const others = await listOthersBeside(trx, year, lines);
+	for (const line of [...lines.filter(({ personId }) => personId !== null), ...others].sort(byId)) {
 		const key = keyOfDay(line);
 		const beside = byDay.get(key);
 		if (beside) beside.push(line);
@@ -52,21 +53,45 @@ function peopleAndDays(lines: readonly LineToJudge[]) {
 /** Of the people and first days of these lines, in the order in which they are judged. */
 export async function listLinesBeside(
 	trx: TenantReader,
-	{ partnershipId, schoolYear }: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
+	year: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
 	lines: readonly LineToJudge[]
 ): Promise<readonly LineToJudge[]> {
-	const { days, personIds } = peopleAndDays(lines);
-	if (days.length === 0) return [];
+	if (peopleAndDays(lines).days.length === 0) return [];
+	const { rows } = await sql<JudgedRow>`select ${JUDGED_COLUMNS} from ${besideOf(year, lines)}`.execute(trx);
+	return rows.map(judgedOf).sort(byId);
+}
+
+/** As above, without these lines themselves: of a page, whose lines are most of what their people did, little is left to look up. */
+async function listOthersBeside(
+	trx: TenantReader,
+	year: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
+	lines: readonly LineToJudge[]
+): Promise<readonly LineToJudge[]> {
+	if (peopleAndDays(lines).days.length === 0) return [];
 	const { rows } = await sql<JudgedRow>`
-		select ${JUDGED_COLUMNS}
-		from unnest(${days.map(({ partnerId }) => partnerId)}::text[], ${days.map(({ from }) => from)}::date[])
+		select ${JUDGED_COLUMNS} from ${besideOf(year, lines)}
+			and line.id not in (select unnest(${lines.map(({ id }) => id)}::text[]))`.execute(trx);
+	return rows.map(judgedOf);
+}
+
+function byId(one: LineToJudge, other: LineToJudge): number {
+	return one.id < other.id ? -1 : 1;
+}
+
+/** A `declaration` called line with its `declaration_detail` called detail, for `JUDGED_COLUMNS`. */
+function besideOf(
+	{ partnershipId, schoolYear }: Pick<JudgedYear, 'partnershipId' | 'schoolYear'>,
+	lines: readonly LineToJudge[]
+): RawBuilder<unknown> {
+	const { days, personIds } = peopleAndDays(lines);
+	return sql`
+		unnest(${days.map(({ partnerId }) => partnerId)}::text[], ${days.map(({ from }) => from)}::date[])
 			as wanted (declaring, day)
 		join declaration as line on line.partnership_id = ${partnershipId} and line.school_year = ${schoolYear}
 			and line.partner_id = wanted.declaring and line.from_day = wanted.day
 		join declaration_detail as detail
 			on detail.partnership_id = line.partnership_id and detail.declaration_id = line.id
-		where detail.person_id = any(${personIds}::text[])`.execute(trx);
-	return rows.map(judgedOf).sort((one, other) => (one.id < other.id ? -1 : 1));
+		where detail.person_id = any(${personIds}::text[])`;
 }
 
 /**
@@ -106,5 +131,5 @@ export async function listLinesOnFullDays(
 		join declaration as line on ${ofYear} and line.partner_id = full_day.partner_id and line.from_day = full_day.from_day
 		${detail}
 		where detail.person_id = full_day.person_id`.execute(trx);
-	return rows.map(judgedOf).sort((one, other) => (one.id < other.id ? -1 : 1));
+	return rows.map(judgedOf).sort(byId);
 }

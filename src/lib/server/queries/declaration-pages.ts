@@ -65,8 +65,9 @@ export async function pageOfDeclarations(
 			on detail.partnership_id = line.partnership_id and detail.declaration_id = line.id
 		order by line.from_day, line.id`.execute(trx);
 	return rows.map((row) => ({
-		...judgedOf(row),
 		...{ revision: row.revision, note: row.note, link: row.link },
-		...{ reason: row.reason, decidedByName: row.decided_by_name }
+		...{ reason: row.reason, decidedByName: row.decided_by_name },
+		// At the end: Node 20 takes long over each property that comes after those of another object.
+		...judgedOf(row)
 	}));
 }

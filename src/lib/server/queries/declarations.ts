@@ -182,11 +182,11 @@ export function insertionOf(
 	const { columns, rows } = givenRows(
 		ADDED_COLUMNS,
 		lines.map((line) => ({
-			...figureColumns(line),
 			...{ id: line.id, partner_id: line.partnerId, state: line.state },
 			...{ import_key: line.importKey ?? null, import_id: line.importId ?? null },
 			submitted_by: line.state === 'submitted' ? editor.userId : null,
-			submitted_at: line.state === 'submitted' ? editor.now : null
+			submitted_at: line.state === 'submitted' ? editor.now : null,
+			...figureColumns(line)
 		}))
 	);
 	const insertion = sql`

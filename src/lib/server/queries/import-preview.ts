@@ -132,7 +132,7 @@ function belongsTo(part: PreviewPart): (row: PreviewRow) => boolean {
 const idOf = ({ row }: Pick<JudgedRow, 'row'>) => `row-${String(row).padStart(8, '0')}`;
 
 function lineOf({ row, line, price }: NewRow): LineToJudge {
-	return { ...line, id: idOf({ row }), roundId: null, state: 'draft', price, correctsId: null };
+	return { id: idOf({ row }), roundId: null, state: 'draft', price, correctsId: null, ...line };
 }
 
 function sumsOf(added: readonly NewRow[]): Pick<ImportPreview, 'hours' | 'amount' | 'unpricedHours'> {

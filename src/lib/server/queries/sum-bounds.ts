@@ -7,6 +7,7 @@ import { hours } from '$lib/domain/shared/hours';
 import { money } from '$lib/domain/shared/money';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantReader } from '../db/tenancy';
+import { readClaimedOnLines } from './claimed-on-lines';
 import type { DeclaredCell } from './declared-totals';
 
 /** Whose lines of which year are judged, and by whom. */
@@ -28,48 +29,66 @@ export async function readSumBounds(
 	lines: readonly LineToJudge[]
 ): Promise<SumBounds> {
 	const kept = addedHours(year);
-	const sums = new Map<string, bigint>();
-	const raise = (key: string, by: bigint) => sums.set(key, (sums.get(key) ?? 0n) + by);
-	const paid = (lineId: string, amount: bigint) => {
-		raise(`paid ${lineId}`, amount);
-		const potId = potOfLine(rules, lineId);
-		if (potId !== null) raise(`pot ${potId}`, amount);
-	};
-	const paying = lines.some(({ lineId }) => lineId !== null);
-	const [ofLines, onLines, ofPeople, drafts] = await Promise.all([
-		paying ? paidFromLines(trx, year) : [],
-		hoursOnLines(trx, year, lines),
+	const [claimed, ofPeople, drafts] = await Promise.all([
+		readClaimedOnLines(trx, year, lines),
 		hoursOfPeople(trx, year, lines),
 		ownDrafts(trx, year)
 	]);
-	for (const { lineId, amount } of ofLines) paid(lineId, amount);
-	for (const { partnerId, lineId, added } of onLines) raise(`line ${partnerId} ${lineId}`, added);
-	for (const { personId, added } of ofPeople) raise(`person ${personId}`, added);
+	const [paid, pots, people] = [new Sums(), new Sums(), new Sums()];
+	const [partners, roles, onLines] = [new Sums(), new Sums(), new Sums()];
+	const pay = (lineId: string, amount: bigint) => {
+		paid.raise(lineId, amount);
+		const potId = potOfLine(rules, lineId);
+		if (potId !== null) pots.raise(potId, amount);
+	};
+	for (const { lineId, amount } of claimed.paid) pay(lineId, amount);
+	for (const { personId, added } of ofPeople) people.raise(personId, added);
 	for (const draft of drafts) {
-		raise(`partner ${draft.partnerId}`, draft.hours);
-		raise(`role ${draft.partnerId} ${draft.roleId} ${draft.area}`, draft.hours);
-		if (draft.personId !== null) raise(`person ${draft.personId}`, draft.hours);
+		partners.raise(draft.partnerId, draft.hours);
+		roles.raise(roleKey(draft), draft.hours);
+		if (draft.personId !== null) people.raise(draft.personId, draft.hours);
 		if (draft.lineId === null) continue;
-		raise(`line ${draft.partnerId} ${draft.lineId}`, draft.hours);
-		paid(draft.lineId, draft.amount);
+		onLines.raise(`${draft.partnerId} ${draft.lineId}`, draft.hours);
+		pay(draft.lineId, draft.amount);
 	}
-	const found = (key: string) => (kept.get(key) ?? 0n) + (sums.get(key) ?? 0n);
 	return {
-		ofPartner: (partnerId) => found(`partner ${partnerId}`),
-		ofRole: ({ partnerId, roleId, area }) => found(`role ${partnerId} ${roleId} ${area}`),
-		ofLine: (partnerId, lineId) => found(`line ${partnerId} ${lineId}`),
-		ofPerson: (personId) => found(`person ${personId}`),
-		paidFromLine: (lineId) => found(`paid ${lineId}`),
-		paidFromPot: (potId) => found(`pot ${potId}`)
+		ofPartner: (partnerId) => kept.partners.of(partnerId) + partners.of(partnerId),
+		ofRole: (work) => kept.roles.of(roleKey(work)) + roles.of(roleKey(work)),
+		ofLine: (partnerId, lineId) => claimed.hoursOf(partnerId, lineId) + onLines.of(`${partnerId} ${lineId}`),
+		ofPerson: (personId) => people.of(personId),
+		paidFromLine: (lineId) => paid.of(lineId),
+		paidFromPot: (potId) => pots.of(potId)
 	};
 }
 
+/** Sums by key; nothing is in those that were never raised. */
+class Sums {
+	readonly #sums = new Map<string, bigint>();
+
+	raise(key: string, by: bigint): void {
+		this.#sums.set(key, this.of(key) + by);
+	}
+
+	of(key: string): bigint {
+		return this.#sums.get(key) ?? 0n;
+	}
+}
+
+interface AddedHours {
+	readonly partners: Sums;
+	readonly roles: Sums;
+}
+
+function roleKey(work: { readonly partnerId: string; readonly roleId: string; readonly area: string }): string {
+	return `${work.partnerId} ${work.roleId} ${work.area}`;
+}
+
 /** Of kept sums that stay the same object these are made once for each set of organisations: every page asks for them. */
-const known = new WeakMap<readonly DeclaredCell[], Map<string, ReadonlyMap<string, bigint>>>();
+const known = new WeakMap<readonly DeclaredCell[], Map<string, AddedHours>>();
 
 /** Per organisation, and per role and area of it. */
-function addedHours({ cells, partnerIds }: JudgedYear): ReadonlyMap<string, bigint> {
-	const ofCells = known.get(cells) ?? new Map<string, ReadonlyMap<string, bigint>>();
+function addedHours({ cells, partnerIds }: JudgedYear): AddedHours {
+	const ofCells = known.get(cells) ?? new Map<string, AddedHours>();
 	known.set(cells, ofCells);
 	const key = partnerIds.join(' ');
 	const sums = ofCells.get(key) ?? sumAdded(cells, new Set(partnerIds));
@@ -77,40 +96,14 @@ function addedHours({ cells, partnerIds }: JudgedYear): ReadonlyMap<string, bigi
 	return sums;
 }
 
-function sumAdded(cells: readonly DeclaredCell[], seen: ReadonlySet<string>): Map<string, bigint> {
-	const sums = new Map<string, bigint>();
-	const raise = (key: string, by: bigint) => sums.set(key, (sums.get(key) ?? 0n) + by);
-	for (const { partnerId, roleId, area, state, addedHours } of cells) {
-		if (state === 'returned' || !seen.has(partnerId)) continue;
-		raise(`partner ${partnerId}`, addedHours);
-		raise(`role ${partnerId} ${roleId} ${area}`, addedHours);
+function sumAdded(cells: readonly DeclaredCell[], seen: ReadonlySet<string>): AddedHours {
+	const [partners, roles] = [new Sums(), new Sums()];
+	for (const cell of cells) {
+		if (cell.state === 'returned' || !seen.has(cell.partnerId)) continue;
+		partners.raise(cell.partnerId, cell.addedHours);
+		roles.raise(roleKey(cell), cell.addedHours);
 	}
-	return sums;
-}
-
-/** By everyone, also those of whom the reader sees sums only. */
-async function paidFromLines(trx: TenantReader, { partnershipId, schoolYear }: JudgedYear) {
-	const { rows } = await sql<{ line_id: string; amount: string }>`
-		select line_id, sum(added_amount) as amount from declared_on_line
-		where partnership_id = ${partnershipId} and school_year = ${schoolYear}
-		group by line_id`.execute(trx);
-	return rows.map((row) => ({ lineId: row.line_id, amount: money(row.amount) }));
-}
-
-async function hoursOnLines(
-	trx: TenantReader,
-	{ partnershipId, schoolYear }: JudgedYear,
-	lines: readonly LineToJudge[]
-) {
-	const wanted = [...new Map(lines.map((line) => [`${line.partnerId} ${line.lineId}`, line])).values()];
-	const onLine = wanted.filter(({ lineId }) => lineId !== null);
-	if (onLine.length === 0) return [];
-	const { rows } = await sql<{ partner_id: string; line_id: string; added_hours: string }>`
-		select partner_id, line_id, added_hours from declared_on_line
-		where partnership_id = ${partnershipId} and school_year = ${schoolYear} and (line_id, partner_id) in (
-			select * from unnest(${onLine.map(({ lineId }) => lineId)}::text[], ${onLine.map((line) => line.partnerId)}::text[])
-		)`.execute(trx);
-	return rows.map((row) => ({ partnerId: row.partner_id, lineId: row.line_id, added: hours(row.added_hours) }));
+	return { partners, roles };
 }
 
 /** Of people of organisations the reader acts for alone: how high their year can come with what was declared and their drafts. */
@@ -119,11 +112,10 @@ export async function readPersonBounds(
 	year: Omit<JudgedYear, 'cells'>,
 	lines: readonly LineToJudge[]
 ): Promise<SumBounds['ofPerson']> {
-	const sums = new Map<string, bigint>();
-	const raise = (personId: string, by: bigint) => sums.set(personId, (sums.get(personId) ?? 0n) + by);
-	for (const { personId, added } of await hoursOfPeople(trx, year, lines)) raise(personId, added);
-	for (const { personId, added } of await draftsOfPeople(trx, year, lines)) raise(personId, added);
-	return (personId) => sums.get(personId) ?? 0n;
+	const sums = new Sums();
+	for (const { personId, added } of await hoursOfPeople(trx, year, lines)) sums.raise(personId, added);
+	for (const { personId, added } of await draftsOfPeople(trx, year, lines)) sums.raise(personId, added);
+	return (personId) => sums.of(personId);
 }
 
 async function draftsOfPeople(

@@ -118,8 +118,10 @@ function linesOf({ rows }: FileJudged, { scope, place, ground, importId, ids }: 
 		invariant(round !== null, 'a row without a round is refused');
 		const personId = line.personId === null ? null : (ids.get(line.personId) ?? line.personId);
 		return {
-			...{ ...line, personId, id: scope.newId(), schoolYear: place.schoolYear, roundId: round.id },
-			...{ state: 'draft', price, correctsId: null, reason: null, importKey: key, importId }
+			...{ id: scope.newId(), schoolYear: place.schoolYear, roundId: round.id },
+			...{ state: 'draft', price, correctsId: null, reason: null, importKey: key, importId },
+			...line,
+			personId
 		};
 	});
 }

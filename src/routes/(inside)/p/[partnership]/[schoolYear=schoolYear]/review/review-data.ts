@@ -3,6 +3,7 @@
  * lines are a page: how many were declared makes no difference.
  */
 import { compareHours } from '$lib/domain/declaration/comparison';
+import { ALL_WORK, entriesByPartner } from '$lib/domain/declaration/counted-entries';
 import { repriced } from '$lib/domain/declaration/deciding';
 import { sumCents } from '$lib/domain/shared/money';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
@@ -48,7 +49,8 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 	const counted = ofRound ?? cells;
 	const work = { commitments, tariffs: indexTariffs(facts.tariffs), pricingDay: facts.settings.pricingDay };
 	const ground: ReviewGround | null = seen.length === 0 ? null : { ...judging, counted, checks };
-	const anyDisputed = cells.some(({ state, partnerId }) => state === 'disputed' && seen.includes(partnerId));
+	const inState = entriesByPartner(cells, ALL_WORK);
+	const anyDisputed = seen.some((partnerId) => (inState.get(partnerId)?.disputed ?? 0) > 0);
 	const [page, decisions] = await readTogether(trx, (reader) => [
 		ground && askLines(reader, ground, asked),
 		decides ? listDecisions(reader, access, { schoolYear, limit: SHOWN_DECISIONS }) : []

@@ -56,8 +56,8 @@ export async function shownLines(
 	const names = namesOf(people);
 	return {
 		lines: page.lines.map((line) => ({
-			...shownLine(line, names, findings.get(line.id)),
-			decidable: checks(line.partnerId)
+			decidable: checks(line.partnerId),
+			...shownLine(line, names, findings.get(line.id))
 		})),
 		count,
 		next: next && placeText(next),
