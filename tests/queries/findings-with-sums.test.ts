@@ -65,6 +65,36 @@ eachEngine('findings about declared lines with kept sums', (openTestDatabase) =>
 			expect(kinds, `seed ${seed}`).toContain(kind);
 	});
 
+	it('know of lines that went to another budget line, and of nothing else changed', async () => {
+		const ours = await crowdedPartnership(database.db);
+		await crowdedLines(database.db, ours, seededRandom(12), LINES);
+		const access = ours.coordinator;
+		const budget = await inPartnership(database.db, access, budgetOf);
+		const { partners } = budget.facts;
+		const judgeAll = () =>
+			inPartnership(database.db, access, async (trx) => {
+				const partnerIds = organisationsSeen(access, partners, await listCheckers(trx, ours.id, schoolYear));
+				const all = await judgeDeclarations(trx, budget, ours.id, partnerIds);
+				const ground = await readJudgingGround(trx, budget, { partnershipId: ours.id, partnerIds, ownPartnerIds: [] });
+				return { all, judged: new Map(await judgeLines(trx, ground, all.lines)) };
+			});
+		const before = await judgeAll();
+		expect(before.judged).toEqual(new Map(before.all.findings));
+		const onLine = before.all.lines.find(({ state, lineId }) => state === 'submitted' && lineId !== null);
+		await asSystem(database.db, (trx) =>
+			trx
+				.updateTable('declaration')
+				.set({ line_id: onLine?.lineId ?? '' })
+				.where('partnership_id', '=', ours.id)
+				.where('state', '=', 'submitted')
+				.where('line_id', 'is not', null)
+				.execute()
+		);
+		const after = await judgeAll();
+		expect(after.judged).toEqual(new Map(after.all.findings));
+		expect(after.judged).not.toEqual(before.judged);
+	});
+
 	it.each(SEEDS)('are those of lines that come last, when they are handed in (seed %i)', async (seed) => {
 		const random = seededRandom(seed);
 		const ours = await crowdedPartnership(database.db);
