@@ -5,6 +5,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeViolations } from './axe';
 import { reviewDecisionMessages } from '$lib/messages/review-decisions';
+import { lineValueMessages } from '$lib/messages/line-values';
 import { repriceMessages } from '$lib/messages/review-reprice';
 import { sharedMessages } from '$lib/messages/shared';
 import { tariffMessages } from '$lib/messages/tariffs';
@@ -40,8 +41,11 @@ test('prices the open lines of one round anew, and then those of all rounds', as
 	await page.goto(`${DUNES}/review`, { waitUntil: 'networkidle' });
 	await expect(ofRound(page, OCTOBER)).toContainText(text.repriceText(1, euro('2807.25', 'nl'), euro('2856.50', 'nl')));
 	// Without the correction that waits there too: it keeps the tariff of what it corrects.
-	await expect(ofRound(page, LATER)).toContainText(text.repriceText(3, euro('4189.50', 'nl'), euro('4611.00', 'nl')));
-	await expect(ofRound(page, LATER)).toContainText(text.unpricedBefore(1));
+	const priced = lineValueMessages.nl;
+	const unpriced = priced.unpriced(1);
+	await expect(ofRound(page, LATER)).toContainText(
+		text.repriceText(3, `${euro('4189.50', 'nl')} ${priced.and} ${unpriced}`, euro('4611.00', 'nl'))
+	);
 	await expect(page.getByText(text.repriceRest)).toBeVisible();
 	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
 
@@ -55,9 +59,11 @@ test('prices the open lines of one round anew, and then those of all rounds', as
 	await agreePerHour(page, '57');
 	await page.goto(`${DUNES}/review`, { waitUntil: 'networkidle' });
 	await expect(ofRound(page, OCTOBER)).toContainText(text.repriceText(1, euro('2856.50', 'nl'), euro('2807.25', 'nl')));
-	await expect(ofRound(page, LATER)).toContainText(text.repriceText(1, text.noAmount, euro('342.00', 'nl')));
+	await expect(ofRound(page, LATER)).toContainText(text.repriceText(1, unpriced, euro('342.00', 'nl')));
 	await button(page, text.repriceAll).click();
-	await expect(page.getByText(text.repriced(2, euro('2856.50', 'nl'), euro('3149.25', 'nl')))).toBeVisible();
+	await expect(
+		page.getByText(text.repriced(2, `${euro('2856.50', 'nl')} ${priced.and} ${unpriced}`, euro('3149.25', 'nl')))
+	).toBeVisible();
 	await expect(page.getByText(text.repriceTitle)).toHaveCount(0);
 	await expect(page.locator('#line-uren-002')).toContainText('2.807,25');
 });

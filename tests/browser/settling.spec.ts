@@ -7,6 +7,7 @@ import { expect, test, type Browser, type Download, type Locator, type Page } fr
 import { STATEMENT_KINDS } from '$lib/domain/settlement/statement';
 import { bankAccountMessages } from '$lib/messages/bank-account';
 import { paymentMessages } from '$lib/messages/payments';
+import { reviewLineMessages } from '$lib/messages/review-lines';
 import { settlementMessages } from '$lib/messages/settlement';
 import { settlingMessages } from '$lib/messages/settling-facts';
 import { sharedMessages } from '$lib/messages/shared';
@@ -26,6 +27,7 @@ const SWAP = { what: 'Trainingsdag overgenomen door het instituut', hours: '6', 
 const text = settlementMessages.nl;
 const settling = settlingMessages.nl;
 const payments = paymentMessages.nl;
+const shown = reviewLineMessages.nl;
 
 /** Signed in once; each test goes on where the last one stopped. */
 let penvoerder: Page;
@@ -251,6 +253,21 @@ test('the penvoerder takes the statement of a partner as PDF and as a sheet', as
 		expect(download.suggestedFilename()).toMatch(name);
 		expect((await contentOf(download)).toString('latin1')).toMatch(new RegExp(`^${begins}`));
 	}
+});
+
+test('the hours of a statement are looked at as they were settled, and no others', async () => {
+	await penvoerder.goto(`${ROUND}/${SCHOOLS.id}`, { waitUntil: 'networkidle' });
+	const work = penvoerder.locator('section').filter({ has: penvoerder.getByRole('link', { name: text.toLines }) });
+	const entries = await work.locator('tbody tr').count();
+	expect(entries).toBeGreaterThan(0);
+	await work.getByRole('link', { name: text.toLines }).first().click();
+	await penvoerder.waitForURL(/review\?settled=ronde-2/);
+	const lines = penvoerder.getByRole('region', { name: shown.linesTitle, exact: true });
+	await expect(lines).toContainText(shown.settledWith('Ronde 2: oktober'));
+	await expect(lines).toContainText(shown.shownOf(entries, entries, null));
+	await expectReadable(penvoerder);
+	await lines.getByRole('link', { name: shown.settledOrNot }).click();
+	await expect(lines).not.toContainText(shown.settledWith('Ronde 2: oktober'));
 });
 
 test('the penvoerder hears which account is missing, and mends it where it is asked', async () => {

@@ -28,7 +28,10 @@ eachEngine('pricing declared hours anew', (openTestDatabase) => {
 		const reprice = (access: Access) => repriceOpenDeclarations(as(access), place(), 'round');
 		expect(await reprice(ours.coordinator)).toEqual({
 			ok: true,
-			value: { lines: 1, before: 10800n, after: 12000n, unpricedBefore: 0, unpriced: 0 }
+			value: {
+				...{ lines: 1, before: { paid: 10800n, inKind: null, unpriced: 0 } },
+				after: { paid: 12000n, inKind: null, unpriced: 0 }
+			}
 		});
 		expect(await reprice(ours.coordinator)).toMatchObject({ error: { kind: 'nothingToReprice' } });
 		expect(await reprice(ours.memberOfFirst)).toMatchObject({ ok: true, value: { lines: 1 } });

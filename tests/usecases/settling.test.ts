@@ -6,6 +6,7 @@ import { money, moneyText, sumCents, type Cents } from '$lib/domain/shared/money
 import type { Access } from '$lib/server/auth/actor';
 import { codeOf } from '$lib/server/db/startup-problem';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
+import { countOfDeclarations, pageOfDeclarations } from '$lib/server/queries/declaration-pages';
 import { countWrongTotals } from '$lib/server/queries/declared-totals';
 import { askContribution, removeContribution } from '$lib/server/usecases/ask-contributions';
 import { decideAboutDeclarations } from '$lib/server/usecases/decide-declarations';
@@ -66,6 +67,32 @@ eachEngine('settling a round', (openTestDatabase) => {
 		const days = { from: '2026-11-01', until: '2026-12-01' };
 		expect(second?.statement.entries).toMatchObject([days]);
 		expect(second?.given).toMatchObject([days]);
+	});
+
+	it('lists exactly what was settled with a round, also of an earlier one, to who sees those lines', async () => {
+		await settling.moreRounds();
+		const [early] = await lines(1, { state: 'approved' });
+		const [late = ''] = await lines(1, { state: 'submitted' });
+		const settledWith = (access: Access, round: string | null) =>
+			inPartnership(database.db, access, async (trx) => {
+				const narrowed = { ...year(), settledWith: round, states: ['settled' as const] };
+				const filter = { ...narrowed, roundId: null, partnerId: null, roleId: null, area: null };
+				const page = await pageOfDeclarations(trx, ours().id, filter, { after: null, limit: 10 });
+				expect(await countOfDeclarations(trx, ours().id, filter)).toBe(page.length);
+				return page.map(({ id }) => id).filter((id) => id !== 'declaration');
+			});
+		await close();
+		expect(await settledWith(ours().penvoerder, 'round')).toEqual([]);
+		await settle(ours().penvoerder);
+		const decided = { kind: 'lines' as const, lines: [{ id: late, revision: 1 }] };
+		await decideAboutDeclarations(as(ours().coordinator), year(), decided, { step: 'approve' });
+		await settling.closeAndSettleAll();
+		for (const access of [ours().penvoerder, ours().memberOfSecond]) {
+			expect(await settledWith(access, 'round')).toEqual([early]);
+			expect(await settledWith(access, 'winter')).toEqual([late]);
+			expect((await settledWith(access, null)).sort()).toEqual([early, late].sort());
+		}
+		expect(await settledWith(ours().memberOfFirst, 'winter')).toEqual([]);
 	});
 
 	it('is for the penvoerder only, after the round was closed, and refuses figures that were not shown', async () => {

@@ -17,12 +17,14 @@ export interface ReviewFilter {
 
 const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
+/** `null` for what is no id. */
+export function readRecordId(value: string | null): string | null {
+	return value !== null && ID.test(value) ? value : null;
+}
+
 /** From an address or a form: what is no id narrows nothing. */
 export function readReviewFilter(valueOf: (name: string) => string | null): ReviewFilter {
-	const id = (name: string) => {
-		const value = valueOf(name) ?? '';
-		return ID.test(value) ? value : null;
-	};
+	const id = (name: string) => readRecordId(valueOf(name));
 	return {
 		...{ round: id('round'), partner: id('partner'), role: id('role') },
 		area: LINE_AREAS.find((area) => area === valueOf('area')) ?? null

@@ -29,6 +29,7 @@ export const proposalMessages = defineMessages({
 			`Het voorstel voor ${year} is ${strong('vastgesteld')} op ${day}: ${count(number, 'tarief geldt', 'tarieven gelden')} van 1 augustus tot en met 31 juli.`,
 		withdrawnAnswer: (year: string, day: string) =>
 			`Het voorstel voor ${year} is ingetrokken op ${day}. Er is niets veranderd.`,
+		toAdopted: (year: string) => `Naar de tarieven van ${year}`,
 		none: (year: string) => `Voor ${year} is nog geen voorstel gedaan.`,
 		noneTitle: (year: string) => `Een voorstel voor ${year}`,
 		noneText:
@@ -180,6 +181,7 @@ export const proposalMessages = defineMessages({
 			`The proposal for ${year} was ${strong('adopted')} on ${day}: ${count(number, 'tariff holds', 'tariffs hold')} from 1 August to 31 July.`,
 		withdrawnAnswer: (year: string, day: string) =>
 			`The proposal for ${year} was withdrawn on ${day}. Nothing changed.`,
+		toAdopted: (year: string) => `To the tariffs of ${year}`,
 		none: (year: string) => `Nothing was proposed for ${year} yet.`,
 		noneTitle: (year: string) => `A proposal for ${year}`,
 		noneText:

@@ -8,7 +8,7 @@ type FieldRule = 'required' | 'tooLong' | 'notAChoice';
 export const readingMessages = defineMessages<Readonly<Record<ReadRefusal | FieldRule, string>>>({
 	nl: {
 		empty: 'Vul hier iets in.',
-		notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 1.234,50.',
+		notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 12,50.',
 		foreignDigits: 'Gebruik de cijfers 0 tot en met 9.',
 		exponent: 'Schrijf het getal voluit, zonder e-macht.',
 		ambiguousSeparator:
@@ -30,7 +30,7 @@ export const readingMessages = defineMessages<Readonly<Record<ReadRefusal | Fiel
 	},
 	en: {
 		empty: 'Fill in something here.',
-		notANumber: 'This is not a number. Write for example 1,234.50.',
+		notANumber: 'This is not a number. Write for example 12.50.',
 		foreignDigits: 'Use the digits 0 to 9.',
 		exponent: 'Write the number in full, without an exponent.',
 		ambiguousSeparator: 'This can be read in two ways. A thousand? Write 1,000. Or one, with decimals? Write 1.00.',

@@ -17,6 +17,8 @@ export const reviewLineMessages = defineMessages({
 		shownOf: (shown: number, count: number, seen: SeenOrganisations) =>
 			`${count === 1 ? '1 regel' : shown === count ? `${count} regels` : `${shown} van ${count} regels`}${ofOrganisations.nl(seen)}`,
 		othersAsSums: 'Van andere organisaties zie je alleen de totalen.',
+		settledWith: (round: string) => `Je ziet wat met ${round} is afgerekend, ook als het van een eerdere maand is.`,
+		settledOrNot: 'Bekijk alle regels',
 		noLines: (seen: SeenOrganisations) => `Er zijn geen regels${ofOrganisations.nl(seen)} in deze keuze.`,
 		nextLines: 'Volgende regels',
 		fromStart: 'Terug naar de eerste regels',
@@ -63,6 +65,8 @@ export const reviewLineMessages = defineMessages({
 		shownOf: (shown: number, count: number, seen: SeenOrganisations) =>
 			`${count === 1 ? '1 line' : shown === count ? `${count} lines` : `${shown} of ${count} lines`}${ofOrganisations.en(seen)}`,
 		othersAsSums: 'Of other organisations you see the totals only.',
+		settledWith: (round: string) => `You see what was settled with ${round}, also where it is of an earlier month.`,
+		settledOrNot: 'See all lines',
 		noLines: (seen: SeenOrganisations) => `There are no lines${ofOrganisations.en(seen)} in this choice.`,
 		nextLines: 'Next lines',
 		fromStart: 'Back to the first lines',

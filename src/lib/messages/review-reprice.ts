@@ -6,40 +6,26 @@ export const repriceMessages = defineMessages({
 		repriceTitle: 'Tarieven zijn gewijzigd',
 		repriceIntro: 'Voor deze regels is nu een ander tarief afgesproken dan waarmee ze zijn geprijsd.',
 		repriceText: (count: number, before: string, after: string) =>
-			`${count === 1 ? '1 regel' : `${count} regels`}: nu ${before}, met het afgesproken tarief ${after}.`,
+			`${count === 1 ? '1 regel' : `${count} regels`}: nu ${before}; met het afgesproken tarief ${after}.`,
 		repriceRest:
 			'Wat is goedgekeurd verandert niet. Opnieuw prijzen kun je niet ongedaan maken: terug kan alleen door het tarief weer te wijzigen.',
 		reprice: 'Prijs opnieuw',
 		repriceAll: 'Prijs alle rondes opnieuw',
 		repriceRound: (round: string) => `Alleen ${round}`,
 		repriced: (count: number, before: string, after: string) =>
-			`${count === 1 ? '1 regel is' : `${count} regels zijn`} opnieuw geprijsd: van ${before} naar ${after}.`,
-		unpricedBefore: (count: number) =>
-			count === 1 ? '1 daarvan had nog geen tarief.' : `${count} daarvan hadden nog geen tarief.`,
-		unpricedAfter: (count: number) =>
-			count === 1
-				? 'Voor 1 daarvan is nu geen tarief meer afgesproken.'
-				: `Voor ${count} daarvan is nu geen tarief meer afgesproken.`,
-		noAmount: 'geen bedrag'
+			`${count === 1 ? '1 regel is' : `${count} regels zijn`} opnieuw geprijsd: van ${before} naar ${after}.`
 	},
 	en: {
 		repriceTitle: 'Tariffs have changed',
 		repriceIntro: 'For these lines another tariff is agreed now than they were priced with.',
 		repriceText: (count: number, before: string, after: string) =>
-			`${count === 1 ? '1 line' : `${count} lines`}: now ${before}, with the agreed tariff ${after}.`,
+			`${count === 1 ? '1 line' : `${count} lines`}: now ${before}; with the agreed tariff ${after}.`,
 		repriceRest:
 			'What is approved does not change. Pricing anew cannot be undone: the only way back is to change the tariff again.',
 		reprice: 'Price anew',
 		repriceAll: 'Price all rounds anew',
 		repriceRound: (round: string) => `Only ${round}`,
 		repriced: (count: number, before: string, after: string) =>
-			`${count === 1 ? '1 line was' : `${count} lines were`} priced anew: from ${before} to ${after}.`,
-		unpricedBefore: (count: number) =>
-			count === 1 ? '1 of them had no tariff yet.' : `${count} of them had no tariff yet.`,
-		unpricedAfter: (count: number) =>
-			count === 1
-				? 'For 1 of them no tariff is agreed any more.'
-				: `For ${count} of them no tariff is agreed any more.`,
-		noAmount: 'no amount'
+			`${count === 1 ? '1 line was' : `${count} lines were`} priced anew: from ${before} to ${after}.`
 	}
 });

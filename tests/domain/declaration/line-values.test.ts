@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineValues } from '$lib/domain/declaration/line-values';
+import { lineValues, repricedValues } from '$lib/domain/declaration/line-values';
 import { money } from '$lib/domain/shared/money';
 
 const line = (amount: string | null, inKind = false) => ({
@@ -11,6 +11,17 @@ describe('what lines come to', () => {
 	it('keeps what is paid apart from what is given in kind', () => {
 		expect(lineValues([line('100.00'), line('40.50', true), line('-10.00'), line('2.00', true)])).toEqual({
 			...{ paid: money('90.00'), inKind: money('42.50'), unpriced: 0 }
+		});
+	});
+
+	it('does so before and after they are priced anew', () => {
+		const priced = (inKind: boolean, before: string | null, after: string | null) => ({
+			...{ inKind, before: line(before).price, after: line(after).price }
+		});
+		const changes = [priced(false, '10.00', '12.00'), priced(true, '5.00', null), priced(false, null, '1.00')];
+		expect(repricedValues(changes)).toEqual({
+			...{ lines: 3, before: { paid: money('10.00'), inKind: money('5.00'), unpriced: 1 } },
+			after: { paid: money('13.00'), inKind: null, unpriced: 1 }
 		});
 	});
 

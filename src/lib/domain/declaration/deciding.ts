@@ -74,7 +74,7 @@ export function giveIn<Line extends Declaration>(
 /** What pricing a line anew rests on. */
 export type OpenLine = Pick<
 	Declaration,
-	'id' | 'roundId' | 'partnerId' | 'roleId' | 'area' | 'from' | 'hours' | 'state' | 'price' | 'correctsId'
+	'id' | 'roundId' | 'partnerId' | 'roleId' | 'area' | 'from' | 'hours' | 'inKind' | 'state' | 'price' | 'correctsId'
 >;
 
 /** What pricing an open line anew would make of it; `null` when it stays as it is, or is no longer open. */

@@ -1,9 +1,11 @@
 /** What lines come to, with what is paid apart from what is given: hours in kind have a value, and nobody pays it. */
 import { sumCents, type Cents } from '../shared/money';
 
+type Priced = { readonly amount: Cents } | null;
+
 interface ValuedLine {
 	readonly inKind: boolean;
-	readonly price: { readonly amount: Cents } | null;
+	readonly price: Priced;
 }
 
 /** `null`: no priced line is of that kind, which is not the same as € 0. */
@@ -22,4 +24,19 @@ export function lineValues(lines: readonly ValuedLine[]): LineValues {
 		...{ paid: sum(amounts(false)), inKind: sum(amounts(true)) },
 		unpriced: lines.filter(({ price }) => price === null).length
 	};
+}
+
+/** What lines come to that were priced anew, or would be. */
+export interface RepricedLines {
+	readonly lines: number;
+	readonly before: LineValues;
+	readonly after: LineValues;
+}
+
+export function repricedValues(
+	changes: readonly { readonly inKind: boolean; readonly before: Priced; readonly after: Priced }[]
+): RepricedLines {
+	const valued = (when: 'before' | 'after') =>
+		lineValues(changes.map((change) => ({ inKind: change.inKind, price: change[when] })));
+	return { lines: changes.length, before: valued('before'), after: valued('after') };
 }

@@ -15,6 +15,8 @@ export interface PageFilter {
 	readonly schoolYear: SchoolYear;
 	readonly states: readonly DeclarationState[];
 	readonly roundId: string | null;
+	/** The round with which they were settled, which may be a later one. */
+	readonly settledWith: string | null;
 	readonly partnerId: string | null;
 	readonly roleId: string | null;
 	readonly area: string | null;
@@ -37,19 +39,40 @@ export interface LineOfPage extends LineToJudge {
 
 type PageRow = JudgedRow & Pick<DeclarationRow, 'revision' | 'note' | 'link' | 'reason' | 'decided_by_name'>;
 
+/** Where kept sums do not tell. */
+export async function countOfDeclarations(
+	trx: TenantReader,
+	partnershipId: string,
+	filter: PageFilter
+): Promise<number> {
+	const conditions = [...conditionsOf(partnershipId, filter), sql`state = any(${[...filter.states]}::text[])`];
+	const { rows } = await sql<{ count: number }>`
+		select count(*)::integer as count from declaration where ${sql.join(conditions, sql` and `)}`.execute(trx);
+	return rows[0]?.count ?? 0;
+}
+
+function conditionsOf(partnershipId: string, filter: PageFilter): RawBuilder<unknown>[] {
+	const { schoolYear, roundId, settledWith, partnerId, roleId, area } = filter;
+	const settlement = sql`(select id from settlement where partnership_id = ${partnershipId} and round_id = ${settledWith})`;
+	return [
+		sql`partnership_id = ${partnershipId}`,
+		sql`school_year = ${schoolYear}`,
+		...(roundId === null ? [] : [sql`round_id = ${roundId}`]),
+		...(settledWith === null ? [] : [sql`settlement_id = ${settlement}`]),
+		...(partnerId === null ? [] : [sql`partner_id = ${partnerId}`]),
+		...(roleId === null ? [] : [sql`role_id = ${roleId}`]),
+		...(area === null ? [] : [sql`area = ${area}`])
+	];
+}
+
 export async function pageOfDeclarations(
 	trx: TenantReader,
 	partnershipId: string,
 	filter: PageFilter,
 	{ after, limit }: PageWanted
 ): Promise<LineOfPage[]> {
-	const conditions: RawBuilder<unknown>[] = [
-		sql`partnership_id = ${partnershipId}`,
-		sql`school_year = ${filter.schoolYear}`,
-		...(filter.roundId === null ? [] : [sql`round_id = ${filter.roundId}`]),
-		...(filter.partnerId === null ? [] : [sql`partner_id = ${filter.partnerId}`]),
-		...(filter.roleId === null ? [] : [sql`role_id = ${filter.roleId}`]),
-		...(filter.area === null ? [] : [sql`area = ${filter.area}`]),
+	const conditions = [
+		...conditionsOf(partnershipId, filter),
 		...(after === null ? [] : [sql`(from_day, id) > (${after.from}::date, ${after.id})`])
 	];
 	const stretches = filter.states.map(

@@ -64,14 +64,15 @@ function openLines(trx: TenantTransaction, partnershipId: string, filter: Declar
 type OpenRow = Pick<Selectable<DeclarationTable>, (typeof OPEN_COLUMNS)[number]>;
 
 const OPEN_COLUMNS = [
-	...(['id', 'round_id', 'partner_id', 'role_id', 'area', 'from_day', 'hours', 'state', 'corrects_id'] as const),
-	...(['tariff_id', 'tariff_scope', 'tariff_per_hour', 'amount'] as const)
+	...(['id', 'round_id', 'partner_id', 'role_id', 'area', 'from_day', 'hours', 'in_kind'] as const),
+	...(['state', 'corrects_id', 'tariff_id', 'tariff_scope', 'tariff_per_hour', 'amount'] as const)
 ] as const;
 
 function openLinesOf(rows: readonly OpenRow[]): OpenLine[] {
 	return rows.map((row) => ({
 		...{ id: row.id, roundId: row.round_id, partnerId: row.partner_id, roleId: row.role_id },
 		...{ area: wordOf(LINE_AREAS, row.area), from: toDay(row.from_day), hours: hours(row.hours) },
+		inKind: row.in_kind,
 		...{ state: wordOf(DECLARATION_STATES, row.state), correctsId: row.corrects_id, price: priceOf(row) }
 	}));
 }

@@ -4,7 +4,8 @@
  */
 import { repriced } from '$lib/domain/declaration/deciding';
 import type { DeclarationPrice } from '$lib/domain/declaration/declaration';
-import { moneyText, sumCents, type Cents } from '$lib/domain/shared/money';
+import { repricedValues, type RepricedLines } from '$lib/domain/declaration/line-values';
+import { moneyText } from '$lib/domain/shared/money';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import { mayCheck } from '../auth/checking';
@@ -14,16 +15,6 @@ import { listTariffs } from '../queries/partnership-rows';
 import { filterToReprice, lockOpenLines, repriceDeclarations } from '../queries/repricing';
 import type { YearPlace } from './edit-funding-sources';
 import { write, type Caller, type GeneralRefusal } from './write';
-
-export interface RepricedLines {
-	readonly lines: number;
-	/** Of those lines, as far as they had and have a price. */
-	readonly before: Cents;
-	readonly after: Cents;
-	/** Of those lines, how many had no price, and how many have none now. */
-	readonly unpricedBefore: number;
-	readonly unpriced: number;
-}
 
 export type RepriceRefusal = { readonly kind: 'nothingToReprice' };
 
@@ -64,13 +55,7 @@ export function repriceOpenDeclarations(
 				}
 			}))
 		);
-		return ok({
-			lines: changes.length,
-			before: sumCents(changes.flatMap(({ before }) => before?.amount ?? [])),
-			after: sumCents(changes.flatMap(({ after }) => after?.amount ?? [])),
-			unpricedBefore: changes.filter(({ before }) => before === null).length,
-			unpriced: changes.filter(({ after }) => after === null).length
-		});
+		return ok(repricedValues(changes.map(({ line, ...prices }) => ({ inKind: line.inKind, ...prices }))));
 	});
 }
 

@@ -1,4 +1,5 @@
 /** What the forms of the page get back: what was done, or why not, with everything that was filled in and ticked. */
+import type { RepricedLines } from '$lib/domain/declaration/line-values';
 import { fail } from '@sveltejs/kit';
 import { formAnswer, type FormAnswer } from '$lib/forms/form-answer';
 import type { FormReader } from '$lib/forms/form-reader';
@@ -8,7 +9,7 @@ import type { KeyRefusal } from '$lib/server/usecases/answer-once';
 import type { DisputeRefusal } from '$lib/server/usecases/answer-dispute';
 import type { DecisionOutcome, DecisionRefusal } from '$lib/server/usecases/decide-declarations';
 import type { PassedOver } from '$lib/server/usecases/decision-report';
-import type { RepricedLines, RepriceRefusal } from '$lib/server/usecases/reprice-open';
+import type { RepriceRefusal } from '$lib/server/usecases/reprice-open';
 import type { UndoneDecision, UndoRefusal } from '$lib/server/usecases/undo-decision';
 
 export type ReviewDone =

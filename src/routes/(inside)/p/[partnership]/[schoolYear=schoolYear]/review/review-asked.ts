@@ -1,6 +1,6 @@
 /** What the address asks of the page of reviewing hours. */
 import type { DeclarationState } from '$lib/domain/declaration/declaration';
-import { readReviewFilter, type ReviewFilter } from '$lib/forms/review-form';
+import { readReviewFilter, readRecordId, type ReviewFilter } from '$lib/forms/review-form';
 import { MANY_ROWS } from './review-address';
 
 export const STATES_OF = {
@@ -14,6 +14,8 @@ export type StateFilter = keyof typeof STATES_OF;
 
 export interface AskedReview extends ReviewFilter {
 	readonly state: StateFilter;
+	/** Only what was settled with this round, of whatever round it is itself. */
+	readonly settled: string | null;
 	readonly after: string | null;
 	/** Which partner of the comparison is open. */
 	readonly open: string | null;
@@ -29,10 +31,15 @@ export function askedReview(query: URLSearchParams): AskedReview {
 	return {
 		...readReviewFilter((name) => query.get(name)),
 		state,
+		settled: readRecordId(query.get('settled')),
 		after: query.get('after'),
 		open: query.get('open'),
 		rows
 	};
+}
+
+export function statesAsked({ state, settled }: AskedReview): readonly DeclarationState[] {
+	return settled === null ? STATES_OF[state] : ['settled'];
 }
 
 export function rowsOfPage({ rows }: AskedReview): number {

@@ -5,7 +5,7 @@
 import { compareHours } from '$lib/domain/declaration/comparison';
 import { ALL_WORK, entriesByPartner } from '$lib/domain/declaration/counted-entries';
 import { repriced } from '$lib/domain/declaration/deciding';
-import { sumCents } from '$lib/domain/shared/money';
+import { repricedValues } from '$lib/domain/declaration/line-values';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import type { Access } from '$lib/server/auth/actor';
 import { checksAnyone, mayCheck, organisationsSeen } from '$lib/server/auth/checking';
@@ -59,6 +59,8 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 	return {
 		rounds: rounds.map(({ id, name }) => ({ id, name })),
 		round: round && { id: round.id, name: round.name },
+		/** The name of the round with which all that is shown was settled. */
+		settledWith: rounds.find(({ id }) => id === asked.settled)?.name ?? null,
 		comparison: shownComparison(compareHours(work, counted), asked, access.partnerIds),
 		seen,
 		decides,
@@ -93,19 +95,11 @@ async function toReprice(
 	const lines = open === null ? [] : await listOpenLines(trx, partnershipId, open);
 	const changes = lines.flatMap((line) => {
 		const change = repriced(line, tariffs);
-		return change === null ? [] : [{ roundId: line.roundId, ...change }];
+		return change === null ? [] : [{ roundId: line.roundId, inKind: line.inKind, ...change }];
 	});
 	return rounds.flatMap(({ id, name }) => {
 		const own = changes.filter(({ roundId }) => roundId === id);
-		if (own.length === 0) return [];
-		const sum = (when: 'before' | 'after') => sumCents(own.flatMap((change) => change[when]?.amount ?? []));
-		const unpriced = (when: 'before' | 'after') => own.filter((change) => change[when] === null).length;
-		return [
-			{
-				...{ id, name, lines: own.length, before: sum('before'), after: sum('after') },
-				...{ unpricedBefore: unpriced('before'), unpriced: unpriced('after') }
-			}
-		];
+		return own.length === 0 ? [] : [{ id, name, ...repricedValues(own) }];
 	});
 }
 

@@ -3,15 +3,15 @@
  * findings come first; of more than that a page is read by day, and only what it shows is looked through.
  */
 import { entriesByPartner } from '$lib/domain/declaration/counted-entries';
-import type { DeclaredPerson, DeclarationState } from '$lib/domain/declaration/declaration';
+import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import { placeFromText, placeText, reviewPage } from '$lib/domain/declaration/review-order';
 import { toDay } from '$lib/domain/shared/day';
 import type { TenantReader, TenantTransaction } from '$lib/server/db/tenancy';
 import { judgeWithPeople, type JudgingGround } from '$lib/server/queries/declared-findings';
-import { pageOfDeclarations, type LineOfPage } from '$lib/server/queries/declaration-pages';
+import { countOfDeclarations, pageOfDeclarations, type LineOfPage } from '$lib/server/queries/declaration-pages';
 import type { RoundCell } from '$lib/server/queries/declared-totals';
-import { rowsOfPage, STATES_OF, type AskedReview } from './review-asked';
+import { rowsOfPage, statesAsked, type AskedReview } from './review-asked';
 
 /** So many lines are looked through at once, to show those with findings first. */
 export const LOOKED_THROUGH = 500;
@@ -25,18 +25,20 @@ export interface ReviewGround extends JudgingGround {
 /** The page of the choice as it is read, before it is looked through. */
 export async function askLines(reader: TenantReader, ground: ReviewGround, asked: AskedReview) {
 	const { year } = ground;
-	const states: readonly DeclarationState[] = STATES_OF[asked.state];
-	const { count, waiting } = entriesOf(ground, asked, states);
+	const states = statesAsked(asked);
 	const filter = {
-		...{ schoolYear: year.schoolYear, states, roundId: asked.round },
+		...{ schoolYear: year.schoolYear, states, roundId: asked.round, settledWith: asked.settled },
 		...{ partnerId: asked.partner, roleId: asked.role, area: asked.area }
 	};
+	const kept = entriesOf(ground, asked, states);
+	// What was settled with which round is in no kept sum.
+	const count = asked.settled === null ? kept.count : await countOfDeclarations(reader, year.partnershipId, filter);
 	const all = count <= LOOKED_THROUGH;
 	const place = asked.after === null ? null : placeFromText(asked.after);
 	const after = all || place === null ? null : { from: toDay(place.from), id: place.id };
 	const limit = all ? LOOKED_THROUGH : rowsOfPage(asked) + 1;
 	const read = count === 0 ? [] : await pageOfDeclarations(reader, year.partnershipId, filter, { after, limit });
-	return { read, count, waiting, all, place };
+	return { read, count, waiting: kept.waiting, all, place };
 }
 
 export async function shownLines(
@@ -76,7 +78,7 @@ export async function shownLines(
 function entriesOf(
 	{ counted, year, checks }: ReviewGround,
 	{ partner, role, area }: AskedReview,
-	states: readonly DeclarationState[]
+	states: ReturnType<typeof statesAsked>
 ): { readonly count: number; readonly waiting: number } {
 	const partnerIds = year.partnerIds.filter((id) => partner === null || id === partner);
 	const entries = entriesByPartner(counted, { roleId: role, area });
