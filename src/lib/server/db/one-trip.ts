@@ -39,42 +39,55 @@ class OneTripDriver extends PostgresDriver {
 	}
 }
 
-/**
- * Sends the statements of one turn of the event loop in one write, each write costing more than the statement in it; and has a
- * connection keep the plan of what it is asked again and again, because planning under row-level security takes longer than
- * most statements run.
- */
+/** Sends the statements of one turn of the event loop in one write, each write costing more than the statement in it. */
 export function writeTogether(client: pg.PoolClient): void {
-	const send = client.query.bind(client) as (...words: unknown[]) => unknown;
-	const nameOf = keptNames();
-	const gathering = (...words: unknown[]) => {
+	const send = client.query.bind(client) as Query;
+	const gathering: Query = (...words) => {
 		const { stream } = client.connection;
 		stream.cork();
 		process.nextTick(() => stream.uncork());
-		const [text, values] = words;
-		const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : null;
-		return name === null ? send(...words) : send({ name, text, values });
+		return send(...words);
 	};
 	client.query = gathering as typeof client.query;
 }
 
-const OFTEN = 8;
-/** A plan takes some tens of kilobytes in the database, for each connection. */
-const MOST_KEPT = 100;
+/** From the how many-eth time on a connection keeps a statement, and how many it keeps: each takes some tens of kilobytes in the database. */
+interface Kept {
+	readonly from: number;
+	readonly most: number;
+}
+
+/**
+ * Has a connection keep the plan of what it is asked again and again, because planning under row-level security takes longer than
+ * most statements run.
+ */
+export function keepPlans(client: pg.PoolClient, kept: Kept): void {
+	const send = client.query.bind(client) as Query;
+	const nameOf = keptNames(kept);
+	const naming: Query = (...words) => {
+		const [text, values] = words;
+		const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : null;
+		return name === null ? send(...words) : send({ name, text, values });
+	};
+	client.query = naming as typeof client.query;
+}
+
+type Query = (...words: unknown[]) => unknown;
+
 const MOST_COUNTED = 1000;
 
 /** Under which name a connection keeps a statement; `null` for what it is seldom asked. */
-function keptNames(): (text: string) => string | null {
+function keptNames({ from, most }: Kept): (text: string) => string | null {
 	const names = new Map<string, string>();
 	const asked = new Map<string, number>();
 	return (text) => {
 		const name = names.get(text);
 		if (name !== undefined) return name;
-		if (names.size === MOST_KEPT) return null;
+		if (names.size === most) return null;
 		const times = (asked.get(text) ?? 0) + 1;
 		if (asked.size === MOST_COUNTED) asked.clear();
 		asked.set(text, times);
-		if (times < OFTEN) return null;
+		if (times < from) return null;
 		asked.delete(text);
 		const given = `kept ${names.size + 1}`;
 		names.set(text, given);

@@ -13,7 +13,7 @@ import pg from 'pg';
 import { columnTypes } from './column-types';
 import { lockFolder } from './lock';
 import type { Database, Tables } from './schema';
-import { OneTripDialect, writeTogether } from './one-trip';
+import { keepPlans, OneTripDialect, writeTogether } from './one-trip';
 import { codeOf, firstLine, StartupProblem } from './startup-problem';
 import { keepUp } from './upkeep';
 
@@ -63,6 +63,7 @@ async function openServer(url: string, onError: (cause: unknown) => void): Promi
 	}
 	reportLostConnections(pool, onError);
 	pool.on('connect', writeTogether);
+	pool.on('connect', (client) => keepPlans(client, { from: 8, most: 100 }));
 	try {
 		await refuseOldServer(pool);
 	} catch (cause) {
@@ -163,6 +164,8 @@ export async function openEmbedded(
 	const config = createPgConfig(pglite);
 	const pool = new pg.Pool({ ...config, max: config.poolSize, pipeline: true, types: columnTypes });
 	pool.on('error', onError);
+	// There is one connection, and its database plans at a third of a server's pace.
+	pool.on('connect', (client) => keepPlans(client, { from: 3, most: 200 }));
 	const db = databaseOn(pool);
 	const close = async () => {
 		await db.destroy();
