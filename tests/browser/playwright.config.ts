@@ -26,8 +26,16 @@ const SIDE_BY_SIDE = [
 	'too-much'
 ].map((name) => `${name}.spec.ts`);
 
+/** A port that was found is free again, and may be found a second time. */
+async function twoPorts(): Promise<readonly number[]> {
+	const first = await freePort();
+	let second = first;
+	while (second === first) second = await freePort();
+	return [first, second];
+}
+
 /** Workers read this file again and inherit the environment, so that they meet the same ports. */
-process.env.BROWSER_TEST_PORTS ??= [await freePort(), await freePort()].join(' ');
+process.env.BROWSER_TEST_PORTS ??= (await twoPorts()).join(' ');
 const [SHARED = '', OWN = ''] = process.env.BROWSER_TEST_PORTS.split(' ');
 const originOf = (port: string) => `http://localhost:${port}`;
 
