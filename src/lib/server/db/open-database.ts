@@ -164,8 +164,6 @@ export async function openEmbedded(
 	const config = createPgConfig(pglite);
 	const pool = new pg.Pool({ ...config, max: config.poolSize, pipeline: true, types: columnTypes });
 	pool.on('error', onError);
-	// There is one connection, and its database plans at a third of a server's pace.
-	pool.on('connect', (client) => keepPlans(client, { from: 3, most: 200 }));
 	const db = databaseOn(pool);
 	const close = async () => {
 		await db.destroy();
