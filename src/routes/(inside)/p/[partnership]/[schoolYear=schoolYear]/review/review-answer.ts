@@ -1,6 +1,6 @@
 /** What the forms of the page get back: what was done, or why not, with everything that was filled in and ticked. */
-import type { RepricedLines } from '$lib/domain/declaration/line-values';
 import { fail } from '@sveltejs/kit';
+import type { RepricedLines } from '$lib/domain/declaration/line-values';
 import { formAnswer, type FormAnswer } from '$lib/forms/form-answer';
 import type { FormReader } from '$lib/forms/form-reader';
 import type { Locale } from '$lib/messages/locale';

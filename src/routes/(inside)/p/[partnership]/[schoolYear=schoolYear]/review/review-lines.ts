@@ -3,7 +3,7 @@
  * findings come first; of more than that a page is read by day, and only what it shows is looked through.
  */
 import { entriesByPartner } from '$lib/domain/declaration/counted-entries';
-import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
+import type { DeclaredPerson, DeclarationState } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import { placeFromText, placeText, reviewPage } from '$lib/domain/declaration/review-order';
 import { toDay } from '$lib/domain/shared/day';
@@ -78,7 +78,7 @@ export async function shownLines(
 function entriesOf(
 	{ counted, year, checks }: ReviewGround,
 	{ partner, role, area }: AskedReview,
-	states: ReturnType<typeof statesAsked>
+	states: readonly DeclarationState[]
 ): { readonly count: number; readonly waiting: number } {
 	const partnerIds = year.partnerIds.filter((id) => partner === null || id === partner);
 	const entries = entriesByPartner(counted, { roleId: role, area });
