@@ -29,13 +29,14 @@ const against = (value, goal) => `goal at most ${goal}: ${value <= goal ? 'met' 
 const wanted = (part) => process.argv.length < 3 || process.argv.includes(part);
 
 await ensurePackages();
+// Also writes the settings of TypeScript that a part of the product is bundled with.
+await ensureBuild();
 const folder = mkdtempSync(join(tmpdir(), 'begroting-bench-'));
 try {
 	const file = await bundleOf('tests/bench/domain-bench.ts');
 	const { benchDomain } = await import(pathToFileURL(file).href);
 	if (wanted('domain')) report('Node', benchDomain(200_000));
 	if (wanted('domain')) await inChromium(file);
-	await ensureBuild();
 	if (wanted('start')) await onServer(reportStart);
 	if (wanted('fresh')) await reportFreshStart();
 	if (wanted('page')) await onServer(reportCoveragePage);
