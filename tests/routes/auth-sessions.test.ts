@@ -1,11 +1,13 @@
 /** Signing in and sessions (yardstick 26): ids, limits, cookies, and what ends a session. */
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { handleSession } from '$lib/server/hooks/session';
 import { SESSION_LIMITS } from '$lib/server/auth/limits';
 import { endOwnSession, findCurrentSession, openSession } from '$lib/server/auth/sessions';
+import { tokenOf } from '$lib/server/auth/session-token';
 import { signIn } from '$lib/server/auth/sign-in';
-import { asPerson, asSystem } from '$lib/server/db/tenancy';
-import { deleteSession, listSessions } from '$lib/server/queries/sessions';
+import { asPerson, asSystem, readAsFound } from '$lib/server/db/tenancy';
+import { deleteSession, findVisitingSession, listSessions } from '$lib/server/queries/sessions';
 import { readSettings } from '$lib/server/settings';
 import { newAccount, PASSWORD } from '$tests/support/accounts';
 import { Browser } from '$tests/support/browser';
@@ -31,7 +33,9 @@ eachEngine('sessions', (openTestDatabase) => {
 			ok: true,
 			value: { userId: account.userId }
 		});
-		expect(await findCurrentSession(browser.visit())).toMatchObject({ userId: account.userId, name: account.name });
+		expect(await findCurrentSession(browser.visit())).toMatchObject({
+			actor: { userId: account.userId, name: account.name }
+		});
 	});
 
 	it('do not begin with a wrong password, an unknown address, or an account without a password, all in one answer', async () => {
@@ -130,6 +134,44 @@ eachEngine('sessions', (openTestDatabase) => {
 		expect((await sessionsOf(userId))[0]?.updatedAt).toEqual(refreshed?.updatedAt);
 	});
 
+	it('in use are looked up with the places of their person, and tell the same once the library is asked', async () => {
+		const partnership = await newPartnership(database.db);
+		const account = await newAccount(database.db);
+		await newMembership(database.db, partnership, { role: 'bestuurder', userId: account.userId });
+		const browser = new Browser(live());
+		await openSession(browser.visit(), account.userId);
+		const token = tokenOf(browser.jar.get('session')?.value ?? '', browser.services.settings.secret);
+		expect(await findVisitingSession(database.db, token ?? '')).toMatchObject({
+			userId: account.userId,
+			memberships: [{ partnershipId: partnership, role: 'bestuurder' }]
+		});
+		const quick = await findCurrentSession(browser.visit());
+		const soon = later(SESSION_LIMITS.refresh + 60_000);
+		expect(await findCurrentSession(browser.copy(soon).visit())).toEqual(quick);
+		await asSystem(database.db, (trx) => trx.deleteFrom('membership').where('user_id', '=', account.userId).execute());
+		expect((await findCurrentSession(browser.visit()))?.actor).toMatchObject({ memberships: [] });
+	});
+
+	it('that nobody has show nothing of anybody', async () => {
+		const partnership = await newPartnership(database.db);
+		await newMembership(database.db, partnership, { role: 'penvoerder' });
+		const find = sql<{ userId: string }>`select id as "userId" from auth_user where id = 'nobody'`;
+		const seen = await readAsFound(database.db, find, (trx) => trx.selectFrom('membership').select('user_id'));
+		expect(seen).toEqual({ found: null, read: [] });
+	});
+
+	it.each([
+		['', null],
+		['token', null],
+		['.c2lnbmF0dXJl', null],
+		['token.', null],
+		['token.c2lnbmF0dXJl', null],
+		[`token.${'A'.repeat(43)}=`, null],
+		['token.qYbStNw4J3PUUNPkeSPP3LrFQJqVXZmutTXA41PSa+w=', 'token']
+	])('are named by a cookie that was signed with the secret only: %s', (cookie, token) => {
+		expect(tokenOf(cookie, 'the secret')).toBe(token);
+	});
+
 	it('are listed for their owner, and ended one by one by nobody else', async () => {
 		const owner = await newAccount(database.db);
 		const other = await newAccount(database.db);
@@ -206,7 +248,7 @@ eachEngine('sessions', (openTestDatabase) => {
 			expect(options).not.toHaveProperty('domain');
 		}
 		expect(secure.jar.get('__Host-session')?.options.maxAge).toBe(SESSION_LIMITS.idle / 1000);
-		expect(await findCurrentSession(secure.visit())).toMatchObject({ userId });
+		expect(await findCurrentSession(secure.visit())).toMatchObject({ actor: { userId } });
 		const plain = new Browser(live());
 		await openSession(plain.visit(), userId);
 		expect(plain.jar.get('session')?.options).toMatchObject({ ...flags, secure: false });

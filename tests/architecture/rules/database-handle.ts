@@ -8,7 +8,7 @@ import { parse, type SourceFile } from './source-files';
 
 /** Accounts, preparing and backing up work on the whole database. */
 const WHOLE_DATABASE = /^src\/(lib\/server\/(db|auth)\/|cli\/)/;
-const OPENS_TRANSACTION = new Set(['inPartnership', 'asPerson', 'asSystem', 'write']);
+const OPENS_TRANSACTION = new Set(['inPartnership', 'asPerson', 'asSystem', 'readAsFound', 'write']);
 
 /** Statements on the handle itself, outside the few places that may. */
 export function statementsOnHandle(file: SourceFile): readonly Breach[] {

@@ -4,11 +4,15 @@
  */
 import type { Cookies } from '@sveltejs/kit';
 import { isLocale, type Locale } from '$lib/messages/locale';
-import { deleteSession } from '../queries/sessions';
+import { asPerson } from '../db/tenancy';
+import { listOwnMemberships } from '../queries/memberships';
+import { deleteSession, findVisitingSession, type VisitingSession } from '../queries/sessions';
 import type { Services } from '../services';
+import type { Actor } from './actor';
 import { cookieNames, handOverCookies, isServedSecurely } from './cookies';
 import { rememberBrowser } from './known-browser';
 import { SESSION_LIMITS } from './limits';
+import { tokenOf } from './session-token';
 import { signInLibrary } from './sign-in-library';
 
 /** The part of a request that signing in needs. */
@@ -19,10 +23,7 @@ export interface Visit {
 }
 
 export interface CurrentSession {
-	readonly sessionId: string;
-	readonly userId: string;
-	readonly name: string;
-	readonly email: string;
+	readonly actor: Actor;
 	/** The language chosen on the account page. */
 	readonly locale: Locale;
 }
@@ -35,10 +36,30 @@ export function visitOf(event: {
 	return { services: event.locals.services, cookies: event.cookies, headers: event.request.headers };
 }
 
-/** `null` without a cookie, with one that is not ours, or when the session was ended or is too old. */
-export async function findCurrentSession({ services, cookies, headers }: Visit): Promise<CurrentSession | null> {
+/**
+ * `null` without a cookie, with one that is not ours, or when the session was ended or is too old. One that was used a moment ago
+ * is looked up in one trip; the library prolongs it now and then, and clears away what no longer counts.
+ */
+export async function findCurrentSession(visit: Visit): Promise<CurrentSession | null> {
+	const { services, cookies } = visit;
+	const cookie = cookies.get(cookieNames(services.settings).session);
+	if (cookie === undefined) return null;
+	const token = tokenOf(cookie, services.settings.secret);
+	const session = token === null ? null : await findVisitingSession(services.db, token);
+	return session && usedJustNow(session, services.clock().getTime()) ? currentOf(session) : askLibrary(visit);
+}
+
+function usedJustNow({ openedAt, expiresAt }: VisitingSession, now: number): boolean {
+	const lastUsed = expiresAt.getTime() - SESSION_LIMITS.idle;
+	return now < lastUsed + SESSION_LIMITS.refresh && now < openedAt.getTime() + SESSION_LIMITS.absolute;
+}
+
+function currentOf({ userId, name, email, locale, sessionId, memberships }: VisitingSession): CurrentSession {
+	return { actor: { userId, name, email, sessionId, memberships }, locale };
+}
+
+async function askLibrary({ services, cookies, headers }: Visit): Promise<CurrentSession | null> {
 	const { settings } = services;
-	if (cookies.get(cookieNames(settings).session) === undefined) return null;
 	const answer = await signInLibrary(services).api.getSession({ headers, returnHeaders: true });
 	handOverCookies(cookies, answer.headers, settings);
 	if (!answer.response) return null;
@@ -49,8 +70,9 @@ export async function findCurrentSession({ services, cookies, headers }: Visit):
 		forgetCookie(services, cookies);
 		return null;
 	}
-	const locale = isLocale(user.locale) ? user.locale : 'nl';
-	return { sessionId: session.id, userId: user.id, name: user.name, email: user.email, locale };
+	const memberships = await asPerson(services.db, user.id, (trx) => listOwnMemberships(trx, user.id));
+	const actor = { userId: user.id, name: user.name, email: user.email, sessionId: session.id, memberships };
+	return { actor, locale: isLocale(user.locale) ? user.locale : 'nl' };
 }
 
 /** Ends what this browser had and opens a new session, with a new id, for an account that proved itself. */

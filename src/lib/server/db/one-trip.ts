@@ -30,12 +30,18 @@ class OneTripDriver extends PostgresDriver {
 		else this.#reading.delete(connection);
 	}
 
-	/** What was read is known by then: nobody waits for the end of reading, and whatever the connection does next comes after it. */
+	/**
+	 * Nobody waits for the end of reading, and whatever the connection does next comes after it. It goes along with what was read
+	 * where that was not waited for.
+	 */
 	override async commitTransaction(connection: DatabaseConnection): Promise<void> {
-		await this.#begun.get(connection);
-		const ended = super.commitTransaction(connection);
-		if (this.#reading.has(connection)) void handled(ended);
-		else await ended;
+		const begun = this.#begun.get(connection);
+		if (!this.#reading.has(connection)) {
+			await begun;
+			return super.commitTransaction(connection);
+		}
+		void handled(super.commitTransaction(connection));
+		await begun;
 	}
 }
 

@@ -3,7 +3,15 @@
  * nothing, as one person in one partnership. The database looks up that person's places itself, and row-level security
  * shows and accepts only what model section 11 allows, also when the code forgets to ask.
  */
-import { sql, type IsolationLevel, type RawBuilder, type Transaction } from 'kysely';
+import {
+	sql,
+	type Compilable,
+	type CompiledQuery,
+	type IsolationLevel,
+	type QueryResult,
+	type RawBuilder,
+	type Transaction
+} from 'kysely';
 import type { Access } from '../auth/actor';
 import { invariant } from '$lib/domain/shared/invariant';
 import { firstFailure } from './read-together';
@@ -62,6 +70,29 @@ export function asPerson<T>(db: Database, userId: string, work: (trx: TenantTran
 }
 
 /**
+ * Reads as whoever `find` finds, outside any partnership, all in one message: the statement that finds somebody also takes on
+ * their rights. Where it finds nobody those are nobody's, and nothing is read.
+ */
+export async function readAsFound<Found extends { readonly userId: string }, Read>(
+	db: Database,
+	find: RawBuilder<Found>,
+	read: (trx: TenantTransaction) => Compilable<Read>
+): Promise<{ readonly found: Found | null; readonly read: readonly Read[] }> {
+	const finding = sql`
+		select found.*, app_enter('', found."userId", '{}') from (select) as always left join (${find}) as found on true`;
+	const reading = db.transaction().setIsolationLevel(ONE_MOMENT).setAccessMode('read only');
+	const said = await reading.execute(async (trx) => ({
+		found: await sent(trx, finding.compile(trx)),
+		read: await sent(trx, read(trx as TenantTransaction).compile())
+	}));
+	const answers = [said.found.answer, said.read.answer] as const;
+	await firstFailure(answers);
+	const [{ rows: found }, { rows }] = await Promise.all(answers);
+	const [first] = found as (Found | { readonly userId: null })[];
+	return { found: first && first.userId !== null ? (first as Found) : null, read: rows as Read[] };
+}
+
+/**
  * Runs `work` without a tenant, for the few things nobody inside a partnership can do: creating a partnership at first run,
  * accepting an invitation, loading a demonstration or a bundle, backing up. Never on behalf of a page's reader.
  */
@@ -109,7 +140,7 @@ async function once<T>(
 	const last: Promise<unknown>[] = [];
 	const ended = transaction.execute(async (trx) => {
 		saidLast.set(trx, last);
-		const entered = await sent(trx, enter);
+		const entered = await sent(trx, enter.compile(trx));
 		try {
 			return await work(trx);
 		} finally {
@@ -132,16 +163,16 @@ const saidLast = new WeakMap<Transaction<Tables>, Promise<unknown>[]>();
 export async function sayLast(trx: TenantTransaction, statement: RawBuilder<unknown>): Promise<void> {
 	const said = saidLast.get(trx);
 	invariant(said !== undefined, 'a last statement belongs to a transaction of this door');
-	said.push((await sent(trx, statement)).answer);
+	said.push((await sent(trx, statement.compile(trx))).answer);
 }
 
 /** On its way, without waiting for the answer: the database does not begin what comes after it before it has answered this. */
 function sent(
 	trx: Transaction<Tables>,
-	statement: RawBuilder<unknown>
-): Promise<{ readonly answer: Promise<unknown> }> {
+	query: CompiledQuery
+): Promise<{ readonly answer: Promise<QueryResult<unknown>> }> {
 	return trx.getExecutor().provideConnection(async (connection) => {
-		const answer = handled(connection.executeQuery(statement.compile(trx)));
+		const answer = handled(connection.executeQuery(query));
 		return Promise.resolve({ answer });
 	});
 }

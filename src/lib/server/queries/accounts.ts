@@ -40,7 +40,7 @@ export async function findAccounts(
 ): Promise<ReadonlyMap<string, Account>> {
 	if (userIds.length === 0) return new Map();
 	const rows = await accounts(handle).where('id', 'in', userIds).execute();
-	return new Map(rows.map((row) => [row.id, accountOf(row)]));
+	return new Map(rows.map((row) => [row.userId, accountOf(row)]));
 }
 
 /** Whether anybody at all can sign in with a password: until then the first-run page is open. */
@@ -110,9 +110,9 @@ export async function updateAccount(
 }
 
 function accounts(handle: AccountsHandle) {
-	return handle.selectFrom('auth_user').select(['id', 'name', 'email', 'locale']);
+	return handle.selectFrom('auth_user').select(['id as userId', 'name', 'email', 'locale']);
 }
 
-function accountOf(row: { id: string; name: string; email: string; locale: string }): Account {
-	return { userId: row.id, name: row.name, email: row.email, locale: isLocale(row.locale) ? row.locale : 'nl' };
+export function accountOf(row: { userId: string; name: string; email: string; locale: string }): Account {
+	return { userId: row.userId, name: row.name, email: row.email, locale: isLocale(row.locale) ? row.locale : 'nl' };
 }

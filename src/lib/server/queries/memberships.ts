@@ -1,4 +1,5 @@
 /** The places people have in partnerships: a role, for one organisation or for the partnership as a whole. */
+import { sql, type InferResult } from 'kysely';
 import { ROLES, type Membership, type Role } from '../auth/actor';
 import type { SystemTransaction, TenantTransaction } from '../db/tenancy';
 import { wordOf } from './partnership-rows';
@@ -17,22 +18,25 @@ const PLACE_COLUMNS = ['id', 'user_id', 'role', 'partner_id', 'since'] as const;
 
 /** For `asPerson`: all places of the person who asks. */
 export async function listOwnMemberships(trx: TenantTransaction, userId: string): Promise<Membership[]> {
-	const rows = await trx
+	return (await ownMemberships(trx, sql`${userId}`).execute()).map(membershipOf);
+}
+
+/** The same before it is known who that is. */
+export function ownMemberships(trx: TenantTransaction, userId = sql<string>`app_user()`) {
+	return trx
 		.selectFrom('membership')
 		.innerJoin('partnership', 'partnership.id', 'membership.partnership_id')
 		.select(['partnership.id', 'partnership.name', 'partnership.demo', 'membership.role', 'membership.partner_id'])
 		.where('membership.user_id', '=', userId)
 		.orderBy('partnership.name')
 		.orderBy('partnership.id')
-		.orderBy('membership.id')
-		.execute();
-	return rows.map((row) => ({
-		partnershipId: row.id,
-		partnershipName: row.name,
-		demo: row.demo,
-		role: wordOf(ROLES, row.role),
-		partnerId: row.partner_id
-	}));
+		.orderBy('membership.id');
+}
+
+type OwnMembership = InferResult<ReturnType<typeof ownMemberships>>[number];
+
+export function membershipOf({ id, name, demo, role, partner_id }: OwnMembership): Membership {
+	return { partnershipId: id, partnershipName: name, demo, role: wordOf(ROLES, role), partnerId: partner_id };
 }
 
 /** Everybody in the partnership, in the order in which they came. */

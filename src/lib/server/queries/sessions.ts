@@ -1,5 +1,10 @@
-/** The session records the sign-in library makes: listed for their owner, and ended by us in more cases than it knows. */
-import type { AccountsHandle } from './accounts';
+/** The session records the sign-in library makes: looked up, listed for their owner, and ended by us in more cases than it knows. */
+import { sql } from 'kysely';
+import type { Membership } from '../auth/actor';
+import type { Database } from '../db/schema';
+import { readAsFound } from '../db/tenancy';
+import { accountOf, type Account, type AccountsHandle } from './accounts';
+import { membershipOf, ownMemberships } from './memberships';
 
 export interface SessionRecord {
 	readonly id: string;
@@ -8,6 +13,37 @@ export interface SessionRecord {
 	readonly lastSeenAt: Date;
 	/** What the browser said of itself; "" when it said nothing. */
 	readonly userAgent: string;
+}
+
+export interface VisitingSession extends Account {
+	readonly sessionId: string;
+	readonly openedAt: Date;
+	/** When it ends by itself, unless it is used again. */
+	readonly expiresAt: Date;
+	readonly memberships: readonly Membership[];
+}
+
+/** With its account and that person's places, in one trip; whether it still counts is for whoever asks. */
+export async function findVisitingSession(db: Database, token: string): Promise<VisitingSession | null> {
+	const session = sql<FoundSession>`
+		select session.id as "sessionId", session."createdAt" as "openedAt", session."expiresAt", session."userId",
+			account.name, account.email, account.locale
+		from auth_session as session join auth_user as account on account.id = session."userId"
+		where session.token = ${token}`;
+	const { found, read } = await readAsFound(db, session, (trx) => ownMemberships(trx));
+	if (!found) return null;
+	const { sessionId, openedAt, expiresAt } = found;
+	return { sessionId, openedAt, expiresAt, ...accountOf(found), memberships: read.map(membershipOf) };
+}
+
+interface FoundSession {
+	readonly sessionId: string;
+	readonly openedAt: Date;
+	readonly expiresAt: Date;
+	readonly userId: string;
+	readonly name: string;
+	readonly email: string;
+	readonly locale: string;
 }
 
 /** Those that still count at `now`, seen last first. */
