@@ -21,12 +21,28 @@ export function givenRows<const Column extends string>(
 	byType: ColumnsByType<Column>,
 	rows: readonly Readonly<Record<NoInfer<Column>, unknown>>[]
 ): GivenRows {
-	const columns = Object.entries<readonly Column[]>(byType).flatMap(([type, names]) =>
-		names.map((name) => ({ name, type }))
+	const { columns, typed } = textOf(byType);
+	return { columns, rows: sql`json_to_recordset(${JSON.stringify(rows)}::json) as given (${typed})` };
+}
+
+interface ColumnTexts {
+	readonly columns: RawBuilder<unknown>;
+	readonly typed: RawBuilder<unknown>;
+}
+
+/** Made once for each list of columns: putting twenty names together takes as long as writing a row. */
+const texts = new WeakMap<object, ColumnTexts>();
+
+function textOf(byType: ColumnsByType<string>): ColumnTexts {
+	const known = texts.get(byType);
+	if (known) return known;
+	const columns = Object.entries<readonly string[]>(byType).flatMap(([type, names]) =>
+		names.map((name) => ({ name: `"${name}"`, type }))
 	);
-	const typed = columns.map(({ name, type }) => sql`${sql.ref(name)} ${sql.raw(type)}`);
-	return {
-		columns: sql.join(columns.map(({ name }) => sql.ref(name))),
-		rows: sql`json_to_recordset(${JSON.stringify(rows)}::json) as given (${sql.join(typed)})`
+	const made = {
+		columns: sql.raw(columns.map(({ name }) => name).join(', ')),
+		typed: sql.raw(columns.map(({ name, type }) => `${name} ${type}`).join(', '))
 	};
+	texts.set(byType, made);
+	return made;
 }

@@ -1,25 +1,45 @@
-/** Which ids there are, for what somebody sent to be held against. */
+/** Which of the ids that somebody sent there are, in one statement. */
 import { sql } from 'kysely';
 import type { TenantReader } from '../db/tenancy';
 
-/** Columns of a table by which its rows are narrowed, with their values. */
-interface Within {
-	readonly partner: { readonly partnership_id: string };
-	readonly role: { readonly partnership_id: string };
-	readonly budget_line: { readonly partnership_id: string; readonly school_year: string };
-	readonly declared_person: { readonly partnership_id: string; readonly partner_id: string };
+export interface AskedIds {
+	readonly partnershipId: string;
+	readonly schoolYear: string;
+	readonly partnerId: string;
+	readonly roleIds: readonly string[];
+	/** Of the budget of the year. */
+	readonly lineIds: readonly string[];
+	/** Of the organisation. */
+	readonly personIds: readonly string[];
 }
 
-export async function listIds<Table extends keyof Within>(
-	reader: TenantReader,
-	table: Table,
-	within: Within[Table]
-): Promise<ReadonlySet<string>> {
-	const conditions = Object.entries(within).map(([column, value]) => sql<boolean>`${sql.ref(column)} = ${value}`);
-	const rows = await reader
-		.selectFrom(sql<{ id: string }>`${sql.table(table)}`.as('known'))
-		.select('known.id')
-		.where((where) => where.and(conditions))
-		.execute();
-	return new Set(rows.map(({ id }) => id));
+export interface KnownIds {
+	readonly hasBudget: boolean;
+	readonly partnerIds: ReadonlySet<string>;
+	readonly roleIds: ReadonlySet<string>;
+	readonly lineIds: ReadonlySet<string>;
+	readonly personIds: ReadonlySet<string>;
+}
+
+export async function findKnownIds(reader: TenantReader, asked: AskedIds): Promise<KnownIds> {
+	const { partnershipId, schoolYear, partnerId } = asked;
+	const [roleIds, lineIds, personIds] = [[...asked.roleIds], [...asked.lineIds], [...asked.personIds]];
+	const known = sql<{ kind: string; id: string }>`(
+		select 'budget' as kind, school_year as id from budget
+			where partnership_id = ${partnershipId} and school_year = ${schoolYear}
+		union all
+		select 'partner', id from partner where partnership_id = ${partnershipId} and id = ${partnerId}
+		union all
+		select 'role', id from role where partnership_id = ${partnershipId} and id = any(${roleIds}::text[])
+		union all
+		select 'line', id from budget_line
+			where partnership_id = ${partnershipId} and school_year = ${schoolYear} and id = any(${lineIds}::text[])
+		union all
+		select 'person', id from declared_person
+			where partnership_id = ${partnershipId} and partner_id = ${partnerId} and id = any(${personIds}::text[])
+	)`;
+	const rows = await reader.selectFrom(known.as('known')).select(['kind', 'id']).execute();
+	const of = (kind: string) => new Set(rows.filter((row) => row.kind === kind).map(({ id }) => id));
+	const hasBudget = of('budget').size > 0;
+	return { hasBudget, partnerIds: of('partner'), roleIds: of('role'), lineIds: of('line'), personIds: of('person') };
 }

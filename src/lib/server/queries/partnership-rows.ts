@@ -9,6 +9,7 @@ import { isArea } from '$lib/domain/shared/area';
 import { toDay, type Day } from '$lib/domain/shared/day';
 import { invariant } from '$lib/domain/shared/invariant';
 import { money } from '$lib/domain/shared/money';
+import type { Period } from '$lib/domain/shared/period';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import type { PartnerMeasure, StudentCount } from '$lib/domain/student/student-count';
 import type { Award, Instalment } from '$lib/domain/subsidy/award';
@@ -167,15 +168,22 @@ export function instalmentOf(row: Selectable<InstalmentTable>): Instalment {
 	return { id: row.id, dueOn: toDay(row.due_on), amount: money(row.amount), receivedOn: dayOrNull(row.received_on) };
 }
 
-export async function listTariffs(trx: TenantReader, tenant: Tenant): Promise<Tariff[]> {
-	const rows = await trx
-		.selectFrom('tariff')
-		.selectAll()
-		.where('partnership_id', '=', tenant)
+/** With `during`, those that are valid on one of its days. */
+export async function listTariffs(
+	trx: TenantReader,
+	tenant: Tenant,
+	during?: Period & { readonly until: Day }
+): Promise<Tariff[]> {
+	const tariffs = trx.selectFrom('tariff').selectAll().where('partnership_id', '=', tenant);
+	const rows = await (during ? tariffs.where(validDuring(during)) : tariffs)
 		.orderBy('position')
 		.orderBy('id')
 		.execute();
 	return rows.map(tariffOf);
+}
+
+function validDuring({ from, until }: Period) {
+	return sql<boolean>`valid_from < ${until} and (valid_until is null or valid_until > ${from})`;
 }
 
 function tariffOf(row: Selectable<TariffTable>): Tariff {

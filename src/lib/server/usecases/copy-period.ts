@@ -31,7 +31,12 @@ export function copyPeriod(
 			...{ id: scope.newId(), revision: null, importKey },
 			value: { ...NO_DETAIL, ...copy }
 		}));
-		const ground = await readGround(scope, caller, place);
+		const ground = await readGround(
+			scope,
+			caller,
+			place,
+			rows.map(({ value }) => value)
+		);
 		const written = await writeRows(scope, place, ground, { rows, userId: caller.actor.userId });
 		if (!written.ok) return written;
 		return ok(rows.length);

@@ -35,7 +35,7 @@ export function correctDeclaration(caller: Caller, place: DeclarerPlace, command
 		caller,
 		request,
 		async (scope) => {
-			const ground = await readGround(scope, caller, place);
+			const ground = await readGround(scope, caller, place, []);
 			const made = await correctionOf(scope, place, ground, command);
 			if (!made.ok) return made;
 			const same = await listDeclarations(scope.trx, partnershipId, { partnerId, ids: [command.id] });

@@ -1,21 +1,25 @@
 /** What the use-cases of declared hours share: what lines are judged against, who is refused why, and what the trail keeps. */
 import { sql } from 'kysely';
-import type { Declaration, DeclarationDetail, DeclarationState } from '$lib/domain/declaration/declaration';
+import type {
+	Declaration,
+	DeclarationDetail,
+	DeclarationState,
+	DeclaredWork
+} from '$lib/domain/declaration/declaration';
 import type { DeclarationProblem, DeclarationSurroundings } from '$lib/domain/declaration/declaration-rules';
 import { priceOpenLine } from '$lib/domain/declaration/price-declaration';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
 import { hoursText } from '$lib/domain/shared/hours';
 import { moneyText } from '$lib/domain/shared/money';
 import { refuse, type Refused } from '$lib/domain/shared/result';
-import type { SchoolYear } from '$lib/domain/shared/school-year';
+import { schoolYearPeriod, type SchoolYear } from '$lib/domain/shared/school-year';
 import { indexTariffs, type TariffIndex } from '$lib/domain/tariff/resolve-tariff';
 import { codeOf } from '../db/startup-problem';
 import { readTogether } from '../db/read-together';
 import { listRounds } from '../queries/agreed-hours';
 import type { AuditEntry } from '../queries/audit';
 import type { StoredDeclaration } from '../queries/declarations';
-import { budgetExists } from '../queries/budgets';
-import { listIds } from '../queries/known-ids';
+import { findKnownIds } from '../queries/known-ids';
 import { listTariffs } from '../queries/partnership-rows';
 import type { Caller, WriteScope } from './write';
 
@@ -40,25 +44,33 @@ export type DeclarationRefusal =
 export interface Ground extends DeclarationSurroundings {
 	/** Whether there is a budget of the year at all. */
 	readonly hasBudget: boolean;
+	/** Of the year. */
 	readonly tariffs: TariffIndex;
 }
 
+/** What a line names that somebody may have taken away. */
+export type NamedByWork = Pick<DeclaredWork & DeclarationDetail, 'roleId' | 'lineId' | 'personId'>;
+
+/** For these pieces of work: of the ids in it those that they name and that exist. */
 export async function readGround(
 	{ trx, partnershipId }: WriteScope,
 	{ services }: Caller,
-	{ schoolYear, partnerId }: DeclarerPlace
+	{ schoolYear, partnerId }: DeclarerPlace,
+	work: readonly NamedByWork[]
 ): Promise<Ground> {
-	const [hasBudget, rounds, tariffs, partnerIds, roleIds, lineIds, personIds] = await readTogether(trx, (reader) => [
-		budgetExists(reader, partnershipId, schoolYear),
+	const named = (idOf: (piece: NamedByWork) => string | null) => [
+		...new Set(work.flatMap((piece) => idOf(piece) ?? []))
+	];
+	const asked = {
+		...{ partnershipId, schoolYear, partnerId, roleIds: named(({ roleId }) => roleId) },
+		...{ lineIds: named(({ lineId }) => lineId), personIds: named(({ personId }) => personId) }
+	};
+	const [known, rounds, tariffs] = await readTogether(trx, (reader) => [
+		findKnownIds(reader, asked),
 		listRounds(reader, partnershipId, schoolYear),
-		listTariffs(reader, partnershipId),
-		listIds(reader, 'partner', { partnership_id: partnershipId }),
-		listIds(reader, 'role', { partnership_id: partnershipId }),
-		listIds(reader, 'budget_line', { partnership_id: partnershipId, school_year: schoolYear }),
-		listIds(reader, 'declared_person', { partnership_id: partnershipId, partner_id: partnerId })
+		listTariffs(reader, partnershipId, schoolYearPeriod(schoolYear))
 	]);
-	const known = { partnerIds, roleIds, lineIds, personIds };
-	return { schoolYear, today: services.today(), hasBudget, rounds, ...known, tariffs: indexTariffs(tariffs) };
+	return { schoolYear, today: services.today(), rounds, ...known, tariffs: indexTariffs(tariffs) };
 }
 
 /** With the tariff of today, or of the original that it corrects. */

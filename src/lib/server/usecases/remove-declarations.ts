@@ -70,7 +70,7 @@ export function restoreDeclarations(caller: Caller, place: DeclarerPlace, id: st
 		const ids = gone.map((line) => line.id);
 		const there = await listDeclarations(scope.trx, partnershipId, { partnerId, ids });
 		if (gone.length === 0 || there.length > 0) return refuse({ kind: 'notRemoved' });
-		const ground = await readGround(scope, caller, place);
+		const ground = await readGround(scope, caller, place, gone);
 		const plain = gone.filter(({ correctsId }) => correctsId === null);
 		const rows = plain.map((line) => ({
 			id: line.id,

@@ -82,9 +82,10 @@ export async function saveDeclarations(
 
 function saveOnce(caller: Caller, place: DeclarerPlace, save: Pick<RowsToWrite, 'rows' | 'asNew'>) {
 	const { partnershipId, partnerId } = place;
+	const work = save.rows.map(({ value }) => value);
 	const request = { partnershipId, permission: 'hours.declare', partnerId } as const;
 	return write<readonly SavedRow[], SaveRefusal | 'notFound'>(caller, request, async (scope) => {
-		const ground = await readGround(scope, caller, place);
+		const ground = await readGround(scope, caller, place, work);
 		if (!ground.hasBudget) return refuse('notFound');
 		return writeRows(scope, place, ground, { ...save, userId: caller.actor.userId, last: true });
 	});
