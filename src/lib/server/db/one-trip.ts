@@ -72,10 +72,15 @@ export function keepPlans(client: pg.PoolClient, kept: Kept): void {
 	const nameOf = keptNames(kept);
 	const naming: Query = (...words) => {
 		const [text, values] = words;
-		const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : null;
+		const name = typeof text === 'string' && Array.isArray(values) && isPlanned(text, values) ? nameOf(text) : null;
 		return name === null ? send(...words) : send({ name, text, values });
 	};
 	client.query = naming as typeof client.query;
+}
+
+/** Beginning, ending and setting are not. */
+function isPlanned(text: string, values: readonly unknown[]): boolean {
+	return values.length > 0 || text.startsWith('select');
 }
 
 type Query = (...words: unknown[]) => unknown;
