@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { JsonValue } from '$lib/domain/shared/exact-json';
 import type { TenantTransaction } from '../db/tenancy';
-import { givenRows } from './json-rows';
+import { givenRows } from './given-rows';
 
 /** Who may read an event (model section 11). */
 export type AuditLevel =

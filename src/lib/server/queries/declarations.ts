@@ -19,7 +19,7 @@ import type { TenantTransaction } from '../db/tenancy';
 import { declarationsIn, type DeclarationFilter } from './declaration-filter';
 import { wordOf } from './partnership-rows';
 import { inParts } from './in-parts';
-import { givenRows } from './json-rows';
+import { givenRows } from './given-rows';
 import { allWritten, requireWritten } from './rows-written';
 import { rewritten, rowState, type Editor, type Stored } from './stored';
 

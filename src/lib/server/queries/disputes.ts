@@ -10,7 +10,7 @@ import { toDay } from '$lib/domain/shared/day';
 import { hours, hoursText } from '$lib/domain/shared/hours';
 import type { DisputeTable } from '../db/tables/declaration-tables';
 import type { TenantTransaction } from '../db/tenancy';
-import { givenRows } from './json-rows';
+import { givenRows } from './given-rows';
 import { wordOf } from './partnership-rows';
 import { requireWritten, writeOne } from './rows-written';
 import { rewritten, rowState, written, type Editor, type Stored } from './stored';

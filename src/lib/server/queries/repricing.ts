@@ -12,7 +12,7 @@ import type { DeclarationTable } from '../db/tables/declaration-tables';
 import type { TenantTransaction } from '../db/tenancy';
 import { declarationsIn, type DeclarationFilter } from './declaration-filter';
 import { priceOf } from './declarations';
-import { givenRows } from './json-rows';
+import { givenRows } from './given-rows';
 import { wordOf } from './partnership-rows';
 import { requireWritten } from './rows-written';
 import type { Editor } from './stored';
