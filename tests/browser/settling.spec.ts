@@ -7,6 +7,7 @@ import { expect, test, type Browser, type Download, type Locator, type Page } fr
 import { STATEMENT_KINDS } from '$lib/domain/settlement/statement';
 import { bankAccountMessages } from '$lib/messages/bank-account';
 import { paymentMessages } from '$lib/messages/payments';
+import { reviewMessages } from '$lib/messages/review';
 import { reviewLineMessages } from '$lib/messages/review-lines';
 import { settlementMessages } from '$lib/messages/settlement';
 import { settlingMessages } from '$lib/messages/settling-facts';
@@ -265,9 +266,14 @@ test('the hours of a statement are looked at as they were settled, and no others
 	const lines = penvoerder.getByRole('region', { name: shown.linesTitle, exact: true });
 	await expect(lines).toContainText(shown.settledWith('Ronde 2: oktober'));
 	await expect(lines).toContainText(shown.shownOf(entries, entries, null));
+	// What else the page compares and asks for is about other hours.
+	const filter = penvoerder.getByRole('form', { name: reviewMessages.nl.filterTitle });
+	await expect(filter).toHaveCount(0);
+	await expect(penvoerder.locator('#compare, #disputes')).toHaveCount(0);
 	await expectReadable(penvoerder);
 	await lines.getByRole('link', { name: shown.settledOrNot }).click();
 	await expect(lines).not.toContainText(shown.settledWith('Ronde 2: oktober'));
+	await expect(filter).toBeVisible();
 });
 
 test('the penvoerder hears which account is missing, and mends it where it is asked', async () => {

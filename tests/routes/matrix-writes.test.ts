@@ -1,31 +1,32 @@
 /**
  * Yardsticks 24, 25 and 34 for everything that writes: each action and method with a body that is valid, by who may, by who
- * may not, at another partnership, and with ids of another partnership. What succeeds or may change something of its own is
+ * may not, and at another partnership (with ids of another: `matrix-foreign-ids`). What succeeds or may change something of its own is
  * rolled back, so that no call spoils the next one; what must be refused runs on the database itself.
  */
 import { beforeAll, expect, it } from 'vitest';
-import type { Actor } from '$lib/server/auth/actor';
-import { openSession } from '$lib/server/auth/sessions';
 import type { Database } from '$lib/server/db/schema';
 import { asSystem } from '$lib/server/db/tenancy';
 import { newId, type Services } from '$lib/server/services';
-import { Browser } from '$tests/support/browser';
 import { eachEngine } from '$tests/support/database';
-import { changedTables, digestsOf, hasWritten, rowsOf, wholeDatabase, type Contents } from '$tests/support/fingerprint';
+import { changedTables, hasWritten, wholeDatabase, type Contents } from '$tests/support/fingerprint';
 import { rolledBack } from '$tests/support/rolled-back';
-import { allowed, everybody, groupOf } from '$tests/support/route-actors';
+import { everybody, groupOf } from '$tests/support/route-actors';
 import { BODIES } from '$tests/support/route-bodies';
 import { EXPECTED } from '$tests/support/route-expected';
-import { listEndpoints, type Endpoint } from '$tests/support/route-list';
+import {
+	endpoints,
+	inside,
+	NO_WRITE,
+	ofAccount,
+	permitted,
+	request,
+	SECRETS,
+	send
+} from '$tests/support/route-requests';
 import { buildWriteSide, type WriteSide } from '$tests/support/route-rows';
-import { callAs, type Answer, type Side } from '$tests/support/route-walk';
+import type { Answer } from '$tests/support/route-walk';
 import { testServices } from '$tests/support/services';
-import { formBody, INSIDE, OF_YEAR, type Valid } from '$tests/support/valid-body';
-
-const NO_WRITE = / (?:layout|load|GET|HEAD|OPTIONS)$/;
-const endpoints = listEndpoints().filter(({ key }) => !NO_WRITE.test(key));
-const inside = endpoints.filter(({ routeId }) => routeId.includes('[partnership]'));
-const ofAccount = endpoints.filter((endpoint) => groupOf(endpoint) === 'signedIn');
+import { INSIDE, OF_YEAR } from '$tests/support/valid-body';
 
 const SHOWS_ONLY = 'shows what would be stored';
 /** What rightly changes no row. */
@@ -61,14 +62,9 @@ const NO_EVENT: Readonly<Record<string, string>> = {
 	'/(outside)/sign-out action default': OUTSIDE
 };
 
-/** What only doors outside take: whoever has it, is let in. */
-const FOR_STRANGERS = ['row demoPerson', 'row known', 'row newcomer', 'row passwordLink'];
-
 /** The caller's own, which opens anew once a place changed. */
 const SESSION = 'auth_session';
 
-/** The foreign name, reference and wage cost, and the highest tariff that follows from that cost. */
-const SECRETS = /GEHEIM|987[.,]?65|1[.,]?037[.,]?03/;
 const isNoSuccess = ({ status, text }: Answer) =>
 	![200, 303].includes(status) || /"kind":"(?:refused|conflict)"/.test(text);
 
@@ -77,46 +73,6 @@ it('has a valid body for every action and method that writes, and for nothing el
 	expect([...BODIES.keys()].sort()).toEqual(listed.sort());
 	expect(endpoints.map(({ key }) => key).sort()).toEqual(listed.sort());
 });
-
-function validFor({ key }: Endpoint, side: WriteSide): Valid {
-	const body = BODIES.get(key);
-	if (!body) throw new Error(`no valid body for ${key}`);
-	return body(side);
-}
-
-/** Who is asked for in the body, else all who have the right. */
-function permitted(endpoint: Endpoint, side: WriteSide): readonly (Actor | null)[] {
-	const { as } = validFor(endpoint, side);
-	if (as === undefined) return allowed(side, groupOf(endpoint));
-	return [as === 'nobody' ? null : side.actors[as]];
-}
-
-interface Request {
-	readonly endpoint: Endpoint;
-	readonly actor: Actor | null;
-	readonly valid: Valid;
-	readonly params: Side['params'];
-}
-
-/** Of the path only what this route has in it. */
-function asSent({ endpoint: { routeId }, valid, params }: Request): string {
-	const path = Object.entries(params).filter(([name]) => new RegExp(`\\[${name}\\W`).test(routeId));
-	return JSON.stringify([valid, path]);
-}
-
-/** What must be so first is made in `services.db`; `ready` then sees the rows as the request finds them. */
-async function send(
-	services: Services,
-	{ endpoint, actor, valid, params }: Request,
-	ready: () => Promise<unknown> = () => Promise.resolve()
-): Promise<Answer> {
-	const asked = { ...services, settings: { ...services.settings, ...valid.settings } };
-	if (valid.before) await asSystem(services.db, valid.before);
-	const browser = new Browser(asked);
-	if (valid.signedIn && actor) await openSession(browser.visit(), actor.userId);
-	await ready();
-	return callAs(asked, endpoint, actor, params, { body: valid.body, browser });
-}
 
 function eventsAfter(db: Database, last: number) {
 	return asSystem(db, (trx) =>
@@ -134,25 +90,6 @@ async function lastEvent(db: Database): Promise<number> {
 	return last ?? 0;
 }
 
-/** The side with one of its rows, or one part of its path, in the place of the other side's. */
-function swaps(own: WriteSide, foreign: WriteSide): readonly { readonly name: string; readonly side: WriteSide }[] {
-	const rows = (Object.keys(own.rows) as (keyof WriteSide['rows'])[]).map((name) => ({
-		name: `row ${name}`,
-		side: { ...own, rows: { ...own.rows, [name]: foreign.rows[name] } }
-	}));
-	const parts = Object.keys(own.params).filter(
-		(name) => name !== 'partnership' && own.params[name] !== foreign.params[name]
-	);
-	const paths = parts.map((name) => ({
-		name: `path ${name}`,
-		side: { ...own, params: { ...own.params, [name]: foreign.params[name] ?? '' } }
-	}));
-	return [...rows, ...paths, { name: 'all', side: { ...foreign, params: { ...foreign.params, partnership: own.id } } }];
-}
-
-const wordsOf = (contents: Contents): ReadonlySet<string> =>
-	new Set([...contents.values()].flatMap((rows) => rows.match(/[a-z0-9][a-z0-9-]+/g) ?? []));
-
 eachEngine('the matrix of writing', (openTestDatabase) => {
 	const database = openTestDatabase();
 	let services: Services;
@@ -168,11 +105,6 @@ eachEngine('the matrix of writing', (openTestDatabase) => {
 
 	/** What differs from the start, in any table. */
 	const changes = async () => changedTables(untouched, await wholeDatabase(database.db));
-
-	function request(endpoint: Endpoint, actor: Actor | null, side: WriteSide, partnership = side.id): Request {
-		const valid = validFor(endpoint, side);
-		return { endpoint, actor, valid, params: { ...side.params, ...valid.params, partnership } };
-	}
 
 	it('knows whether anything was written, also where it was undone', async () => {
 		await rolledBack(database.db, async (db) => {
@@ -279,80 +211,4 @@ eachEngine('the matrix of writing', (openTestDatabase) => {
 		}
 		expect(wrong).toEqual([]);
 	});
-
-	for (const checks of ['on', 'off'] as const) {
-		it(`reaches nothing foreign by ids of elsewhere at the own partnership, with its checks ${checks}`, async () => {
-			const wrong: string[] = [];
-			const used = new Set<string>();
-			const theirs = await digestsOf(database.db, foreign.id);
-			const ours = wordsOf(await rowsOf(database.db, own.id));
-			const named = [...wordsOf(await rowsOf(database.db, foreign.id))].filter((word) => !ours.has(word));
-			const ids = new Set([...Object.values(foreign.rows), ...Object.values(foreign.params)]);
-			const onlyTheirs = new Set(named.filter((word) => ids.has(word)));
-			for (const endpoint of [...inside, ...ofAccount]) {
-				const [actor = null] = permitted(endpoint, own);
-				const usual = asSent(request(endpoint, actor, own));
-				for (const { name, side } of swaps(own, foreign)) {
-					const swapped = request(endpoint, actor, side, own.id);
-					if (asSent(swapped) === usual) continue;
-					used.add(name);
-					const what = `${endpoint.key} with ${name}`;
-					await rolledBack(database.db, async (db) => {
-						const { text, status } = await send({ ...services, db, checks }, swapped);
-						if (SECRETS.test(text)) wrong.push(`${what}: ${status} ${text.slice(0, 300)}`);
-						if (!(await hasWritten(db)) || changedTables(untouched, await wholeDatabase(db)).length === 0) return;
-						const changed = changedTables(theirs, await digestsOf(db, foreign.id));
-						if (changed.length > 0) wrong.push(`${what}: changed ${changed.join(', ')}`);
-						const found = new Map(await rowsOf(db, own.id));
-						// The trail keeps what somebody asked for, also an id that is nowhere.
-						found.delete('audit_event');
-						const points = [...wordsOf(found)].filter((word) => onlyTheirs.has(word));
-						if (points.length > 0) wrong.push(`${what}: own rows now name ${points.join(', ')}`);
-					});
-				}
-			}
-			expect(onlyTheirs.size).toBeGreaterThan(40);
-			expect(wrong).toEqual([]);
-			const names = swaps(own, foreign).map(({ name }) => name);
-			expect(names.filter((name) => !used.has(name)).sort(), 'everything is swapped somewhere').toEqual(FOR_STRANGERS);
-		});
-	}
-
-	it('writes the rows of a bundle into its own partnership, also under ids that stand elsewhere', async () => {
-		const endpoint = inside.find(({ key }) => key === `${INSIDE}/exchange/import action default`);
-		if (!endpoint) throw new Error('bundles are imported');
-		const theirs = await digestsOf(database.db, foreign.id);
-		const valid = formBody({ file: { file: withForeignRows(own.rows.bundle, foreign) } });
-		await rolledBack(database.db, async (db) => {
-			const answer = await send({ ...services, db }, { ...request(endpoint, own.actors.penvoerder, own), valid });
-			expect(answer).toMatchObject({ status: 200 });
-			expect(changedTables(theirs, await digestsOf(db, foreign.id))).toEqual([]);
-			const words = wordsOf(await rowsOf(db, own.id));
-			const { sparePartner, role, source, instalment } = foreign.rows;
-			for (const id of [sparePartner, role, source, instalment]) expect(words, id).toContain(id);
-		});
-	});
 });
-
-interface BundleRow {
-	readonly id: string;
-}
-interface BundleLists {
-	partners: BundleRow[];
-	roles: BundleRow[];
-	awards: BundleRow[];
-	years: { schoolYear: string; sources: BundleRow[] }[];
-}
-
-/** The bundle with a partner, a role, an award with its payment and a source of the other side among its own. */
-function withForeignRows(bundle: string, { rows, params }: WriteSide): string {
-	const [read, theirs] = [bundle, rows.bundle].map((text) => JSON.parse(text) as BundleLists);
-	if (!read || !theirs) throw new Error('two bundles');
-	const sources = (lists: BundleLists) =>
-		lists.years.find(({ schoolYear }) => schoolYear === params.schoolYear)?.sources;
-	read.partners.push(...theirs.partners.filter(({ id }) => id === rows.sparePartner));
-	read.roles.push(...theirs.roles.filter(({ id }) => id === rows.role));
-	read.awards.push(...theirs.awards.filter(({ id }) => id === params.awardId));
-	sources(read)?.push(...(sources(theirs) ?? []).filter(({ id }) => id === rows.source));
-	return JSON.stringify(read);
-}

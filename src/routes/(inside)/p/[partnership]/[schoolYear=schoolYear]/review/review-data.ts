@@ -55,11 +55,11 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 		ground && askLines(reader, ground, asked),
 		decides ? listDecisions(reader, access, { schoolYear, limit: SHOWN_DECISIONS }) : []
 	]);
-	const looksAtOpen = ground !== null && asked.state === 'waiting' && asked.after === null;
+	const looksAtOpen = ground !== null && asked.state === 'waiting' && asked.settled === null && asked.after === null;
 	return {
 		rounds: rounds.map(({ id, name }) => ({ id, name })),
 		round: round && { id: round.id, name: round.name },
-		/** The name of the round with which all that is shown was settled. */
+		/** The name of the round with which all lines that are shown were settled. */
 		settledWith: rounds.find(({ id }) => id === asked.settled)?.name ?? null,
 		comparison: shownComparison(compareHours(work, counted), asked, access.partnerIds),
 		seen,

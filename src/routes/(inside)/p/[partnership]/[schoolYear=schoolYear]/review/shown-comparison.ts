@@ -1,6 +1,6 @@
 /**
  * As much of the comparison as a page shows: all of it, or of a large partnership the partners with the work of those that are open.
- * Who reads on through the lines has it behind them, and is led back to it.
+ * Who reads on through the lines, or came for those of one settlement, is led to it.
  */
 import type { ComparedFigures, ComparedHours, ComparedWork, Comparison } from '$lib/domain/declaration/comparison';
 import type { HourHundredths } from '$lib/domain/shared/hours';
@@ -32,7 +32,7 @@ export interface ShownComparison {
 	readonly total: Comparison;
 	/** Nothing was agreed and nothing declared. */
 	readonly empty: boolean;
-	/** `null`: it stands on the page that the reader came from. */
+	/** `null`: it stands elsewhere. */
 	readonly partners: ComparedPartners | null;
 }
 
@@ -40,7 +40,7 @@ export interface ShownComparison {
 export function shownComparison(compared: ComparedHours, asked: AskedReview, own: readonly string[]): ShownComparison {
 	const { rows, perPartner, total } = compared;
 	const empty = rows.length === 0;
-	if (asked.after !== null || asked.rows !== null) return { total, empty, partners: null };
+	if (asked.after !== null || asked.rows !== null || asked.settled !== null) return { total, empty, partners: null };
 	const full = rows.length <= SHOWN_ROWS;
 	const open = [asked.partner, asked.open, ...own];
 	const shown = full ? rows : rows.filter(({ partnerId }) => open.includes(partnerId));
