@@ -8,6 +8,8 @@ import { loadavg } from 'node:os';
 const OVERVIEW_ALONE = 1.5 * 2.7;
 const OVERVIEW_MANY = 0.6 / 4.2;
 const LINES_MANY = 0.6 / 1.6;
+/** 300 a second where bare SQL wrote 1,070 lines into one cell; bare SQL here writes into the product's tables, its trail included. */
+const HOT_CELL_SHARE = 300 / 1070;
 
 const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
 const atMost = (/** @type {number} */ value, /** @type {number} */ goal) =>
@@ -60,16 +62,16 @@ export function hoursReport(say) {
 				`  11 one line saved (load ${loadavg()[0]?.toFixed(1)}): p50 ${ms(save.median)}, p95 ${ms(save.p95)} (${atMost(save.p95, 15)}); ` +
 					`bare SQL p50 ${ms(insert.median)}, p95 ${ms(insert.p95)}`
 			);
-			say(
-				`  11 one cell, 32 clients: ${many.save.perSecond.toFixed(0)} a second, ${many.save.failed} failed ` +
-					`(${atLeast(many.save.perSecond, 300)}); bare SQL ${many.insert.perSecond.toFixed(0)} a second: ` +
-					`${(many.save.perSecond / many.insert.perSecond).toFixed(2)} of it (the yardsticks': 300 of 1,070, 0.28)`
-			);
-			const share = counted.submit.perSecond / counted.insert.perSecond;
-			say(
-				`  11 one cell, 32 clients that submit: ${counted.submit.perSecond.toFixed(0)} a second, ${counted.submit.failed} failed; bare SQL ` +
-					`${counted.insert.perSecond.toFixed(0)} a second: ${share.toFixed(2)} of it (the yardsticks': 300 of 1,070, 0.28)`
-			);
+			for (const [what, done, bare] of /** @type {const} */ ([
+				['save', many.save, many.insert],
+				['submit', counted.submit, counted.insert]
+			])) {
+				const share = done.perSecond / bare.perSecond;
+				say(
+					`  11 one cell, 32 clients that ${what}: ${done.perSecond.toFixed(0)} a second, ${done.failed} failed; bare SQL ` +
+						`${bare.perSecond.toFixed(0)}: ${share.toFixed(2)} of it (${atLeast(share, HOT_CELL_SHARE)})`
+				);
+			}
 		}
 	};
 }
