@@ -83,6 +83,7 @@ for (const locale of LANGUAGES) {
 			const list = page.getByRole('table', { name: text.lists.returned });
 			const row = list.locator(`#line-${returned}`);
 			await expect(row).toContainText(/november|bijeenkomst/);
+			await expect(list).toHaveAccessibleName(new RegExp(text.alsoOfOtherDays));
 			await tabTo(page, row.getByRole('link'));
 			await page.keyboard.press('Enter');
 			await expect(page.getByRole('heading', { name: text.changeTitle })).toBeVisible();

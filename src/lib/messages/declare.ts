@@ -60,6 +60,7 @@ export const declareMessages = defineMessages({
 			submitted: 'Ingediend',
 			approved: 'Goedgekeurd'
 		},
+		alsoOfOtherDays: 'ook van andere dagen',
 		settled: 'verrekend',
 		listsTitle: 'Indienen en wat daarvan werd',
 		what: 'Wat',
@@ -165,6 +166,7 @@ export const declareMessages = defineMessages({
 			submitted: 'Submitted',
 			approved: 'Approved'
 		},
+		alsoOfOtherDays: 'also of other days',
 		settled: 'settled',
 		listsTitle: 'Submitting, and what became of it',
 		what: 'What',
