@@ -211,7 +211,7 @@ eachEngine('declaring hours', (openTestDatabase) => {
 	});
 
 	it('corrects what was approved at its own tariff, never below nothing, also when its round is closed', async () => {
-		await save('feit');
+		await save('feit', { personId: 'person' });
 		const correct = (id: string, text: string) =>
 			correctDeclaration(as(ours.memberOfFirst), place(), { id, originalId: 'feit', hours: hours(text), note: null });
 		expect(await correct('te-vroeg', '-1.00')).toMatchObject({ ok: false, error: { kind: 'notApproved' } });
@@ -229,9 +229,10 @@ eachEngine('declaring hours', (openTestDatabase) => {
 		expect(await correct('meer', '-2.51')).toMatchObject({ ok: false, error: { kind: 'belowZero', room: 250n } });
 		expect(await correct('min', '-10.00')).toEqual({ ok: true, value: 'min' });
 		// Changing the correction itself keeps to the same rule, and changes nothing but its hours.
-		const changed = await save('min', { hours: hours('-12.50'), activity: 'Iets anders' }, 1);
+		const otherwise = { activity: 'Iets anders', roleId: 'nergens', lineId: 'nergens', personId: null };
+		const changed = await save('min', { hours: hours('-12.50'), ...otherwise }, 1);
 		expect(changed).toEqual({ ok: true, value: [{ id: 'min', revision: 2 }] });
-		expect((await one('min')).activity).toBe('Begeleiden');
+		expect(await one('min')).toMatchObject({ activity: 'Begeleiden', roleId: input().roleId, personId: 'person' });
 		expect((await save('min', { hours: hours('-12.51') }, 2)).ok).toBe(false);
 		expect(await submit(['min'])).toMatchObject({ ok: true, value: { submitted: ['min'] } });
 		// Nor does pricing open lines anew move it: all hours taken back take back the whole amount.

@@ -194,7 +194,8 @@ function judge(row: DeclarationRow, current: StoredDeclaration | null, around: A
 	if (sameValue({ ...current, ...wanted }, current)) return { kind: 'same', id, revision: current.revision };
 	if (revision !== current.revision) return no({ kind: 'changedMeanwhile', current });
 	if (!mayFollow('change', current.state)) return no({ kind: 'notInThisState', state: current.state });
-	const problem = declarationProblem(line, around.ground, { correction: original !== undefined });
+	const ground = original ? alsoKnowing(around.ground, current) : around.ground;
+	const problem = declarationProblem(line, ground, { correction: original !== undefined });
 	if (problem !== null) return no(problem);
 	const next = { ...line, state: 'draft' as const };
 	if (original) {
@@ -224,6 +225,17 @@ function newLine({ id, value, importKey }: DeclarationRow, { place, ground }: Ar
 		...(importKey !== undefined && { importKey })
 	};
 	return priced(line, ground.tariffs);
+}
+
+/** What a correction names stands in the database, whatever the request names in its place. */
+function alsoKnowing(ground: Ground, { roleId, lineId, personId }: StoredDeclaration): Ground {
+	const joined = (known: ReadonlySet<string>, id: string | null) => new Set(id === null ? known : [...known, id]);
+	return {
+		...ground,
+		roleIds: joined(ground.roleIds, roleId),
+		lineIds: joined(ground.lineIds, lineId),
+		personIds: joined(ground.personIds, personId)
+	};
 }
 
 /** What a correction is about stays that of its original. */
