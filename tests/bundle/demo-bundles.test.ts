@@ -5,6 +5,7 @@ import { demoPeople } from '$lib/demo/demo-people';
 import { computeBudget } from '$lib/domain/budget/compute-budget';
 import { AREAS } from '$lib/domain/shared/area';
 import { sumCents } from '$lib/domain/shared/money';
+import { RECORD_ID } from '$lib/domain/shared/record-id';
 import { demoBundle, DEMO_IDS, demoText, demoYear } from '../support/demo';
 import { sha256 } from '../support/sample-bundle';
 
@@ -84,7 +85,7 @@ describe('the people of the demonstration', () => {
 		expect(new Set(demoPeople.map((person) => person.id)).size).toBe(demoPeople.length);
 		expect(new Set(demoPeople.map((person) => person.email)).size).toBe(demoPeople.length);
 		for (const { id, email } of demoPeople) {
-			expect(id).toMatch(/^[a-z0-9][a-z0-9-]{0,62}$/);
+			expect(id).toMatch(RECORD_ID);
 			expect(email).toMatch(/^[a-z.]+@example\.org$/);
 		}
 	});

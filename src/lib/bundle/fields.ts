@@ -8,6 +8,7 @@ import { AREAS, LINE_AREAS } from '../domain/shared/area';
 import { dayFromText, type Day } from '../domain/shared/day';
 import { hoursFromText, type HourHundredths } from '../domain/shared/hours';
 import { centsFromText, type Cents } from '../domain/shared/money';
+import { RECORD_ID } from '../domain/shared/record-id';
 import { schoolYearFromText, type SchoolYear } from '../domain/shared/school-year';
 import { IMPORT_KEY_LENGTH, LIST_LENGTH, NAME_LENGTH, NOTE_LENGTH } from './limits';
 
@@ -22,7 +23,7 @@ function atMost(length: number) {
 
 export const id = v.pipe(
 	v.string('textExpected'),
-	v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'id'),
+	v.regex(RECORD_ID, 'id'),
 	v.description('Lower-case letters, digits and dashes; unique in its list.')
 );
 export const name = v.pipe(

@@ -4,11 +4,10 @@ import type { DeclarationRound } from '$lib/domain/declaration/round';
 import { ROUND_COUNTS, type RoundCount } from '$lib/domain/declaration/round-rules';
 import { LINE_AREAS } from '$lib/domain/shared/area';
 import { addDays, type Day } from '$lib/domain/shared/day';
+import { readRecordId } from '$lib/domain/shared/record-id';
 import type { FormReader } from './form-reader';
 
 export type AgreementFormReason = 'tooManyDays';
-
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 export function readCommitment(form: FormReader<AgreementFormReason>): Omit<Commitment, 'id'> {
 	const lineId = form.optionalText('lineId', 63);
@@ -18,7 +17,7 @@ export function readCommitment(form: FormReader<AgreementFormReason>): Omit<Comm
 		area: form.choice('area', LINE_AREAS),
 		activity: form.text('activity').replace(/\s+/g, ' '),
 		hours: form.hours('hours'),
-		lineId: lineId !== null && ID.test(lineId) ? lineId : null,
+		lineId: readRecordId(lineId),
 		note: form.optionalText('note')
 	};
 }

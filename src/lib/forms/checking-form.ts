@@ -5,6 +5,7 @@ import {
 	type DeclarationFindingKind,
 	type FindingTreatment
 } from '$lib/domain/declaration/finding-kinds';
+import { readRecordId } from '$lib/domain/shared/record-id';
 
 interface ReadChoice {
 	readonly partnerId: string;
@@ -12,21 +13,16 @@ interface ReadChoice {
 	readonly seen: string | null;
 }
 
-const CHECKER = /^checker-([a-z0-9][a-z0-9-]{0,62})$/;
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const CHECKER = 'checker-';
 
 /** `checker-<partner>` beside `seen-<partner>`; empty is the penvoerder's staff. */
 export function readCheckers(data: FormData): readonly ReadChoice[] {
+	const idIn = (field: string) => readRecordId(data.get(field));
 	return [...data.keys()].flatMap((field) => {
-		const partnerId = CHECKER.exec(field)?.[1];
-		if (partnerId === undefined) return [];
-		return [{ partnerId, checkerPartnerId: idIn(data, field), seen: idIn(data, `seen-${partnerId}`) }];
+		const partnerId = field.startsWith(CHECKER) ? readRecordId(field.slice(CHECKER.length)) : null;
+		if (partnerId === null) return [];
+		return [{ partnerId, checkerPartnerId: idIn(field), seen: idIn(`seen-${partnerId}`) }];
 	});
-}
-
-function idIn(data: FormData, field: string): string | null {
-	const value = data.get(field);
-	return typeof value === 'string' && ID.test(value) ? value : null;
 }
 
 type Choices = Partial<Record<DeclarationFindingKind, FindingTreatment>>;

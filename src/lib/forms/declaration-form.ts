@@ -3,14 +3,12 @@ import type { DeclarationDetail, DeclaredWork } from '$lib/domain/declaration/de
 import { LINE_AREAS } from '$lib/domain/shared/area';
 import { addDays, dayFromText } from '$lib/domain/shared/day';
 import { toHours, type HourHundredths } from '$lib/domain/shared/hours';
+import { isRecordId, readRecordId } from '$lib/domain/shared/record-id';
 import type { FormReader } from './form-reader';
-
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 /** An id that a page gave its form; `null` when it is none. */
 export function readId(form: FormReader<string>, field: string): string | null {
-	const id = form.optionalText(field, 63);
-	return id !== null && ID.test(id) ? id : null;
+	return readRecordId(form.optionalText(field, 63));
 }
 
 /** A line of one day, or of the days it already had (`until`). */
@@ -46,6 +44,6 @@ export function readPerson(form: FormReader<string>) {
 export function readChosen(data: FormData): readonly { readonly id: string; readonly revision: number }[] {
 	return data.getAll('chosen').flatMap((given) => {
 		const [id = '', revision] = String(given).split(' ');
-		return ID.test(id) ? [{ id, revision: Number(revision) || 0 }] : [];
+		return isRecordId(id) ? [{ id, revision: Number(revision) || 0 }] : [];
 	});
 }

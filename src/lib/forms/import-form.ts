@@ -1,6 +1,7 @@
 /** The form in which somebody says what the columns and words of a file are. */
 import { comparable } from '$lib/domain/partnership/match-partner';
 import { LINE_AREAS } from '$lib/domain/shared/area';
+import { isRecordId, readRecordId } from '$lib/domain/shared/record-id';
 import { COLUMN_FIELDS, type ColumnField } from '$lib/import/column-fields';
 import { NUMBER_CHOICES, TRANSLATED, type Translation } from '$lib/import/import-mapping';
 import { SEPARATORS } from '$lib/import/sheet-table';
@@ -12,7 +13,6 @@ const MOST_WORDS = 200;
 /** For a word of which nothing is said yet, and for one that is left out. */
 export const NOT_SAID = '';
 export const LEFT_OUT = '-';
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 /** With what is said about words now; what was said before stands with the file. */
 export function readArrangement(form: FormReader<string>): Pick<StagedChoices, 'mapping' | 'reading' | 'file'> {
@@ -27,7 +27,7 @@ export function readArrangement(form: FormReader<string>): Pick<StagedChoices, '
 	return {
 		mapping: {
 			columns,
-			roleId: ID.test(role) ? role : null,
+			roleId: readRecordId(role),
 			area: LINE_AREAS.find((each) => each === area) ?? null,
 			numbers: form.choice('numbers', NUMBER_CHOICES),
 			translations: wordsSaid(form)
@@ -50,7 +50,7 @@ function wordsSaid(form: FormReader<string>): Translation[] {
 		const to = form.text(`translate-${index}`, { optional: true, longest: 63 });
 		if (kind === undefined || comparable(shown) === '') continue;
 		const left = to === LEFT_OUT && (kind === 'person' || kind === 'line');
-		if (left || (to !== NOT_SAID && ID.test(to))) said.push({ kind, given: comparable(shown), to: left ? '' : to });
+		if (left || (to !== NOT_SAID && isRecordId(to))) said.push({ kind, given: comparable(shown), to: left ? '' : to });
 	}
 	return said;
 }

@@ -1,6 +1,7 @@
 /** The forms of a round about tariffs: amounts row by row, a percentage, a new scope, an answer, a remark. */
 import { isArea } from '$lib/domain/shared/area';
 import type { Cents } from '$lib/domain/shared/money';
+import { readRecordId } from '$lib/domain/shared/record-id';
 import { PROPOSAL_ANSWERS, type ProposalAnswerKind } from '$lib/domain/tariff/tariff-proposal';
 import type { ScopeOfTariff } from '$lib/domain/tariff/tariff-scope';
 import type { FormReader } from './form-reader';
@@ -12,12 +13,9 @@ export function scopeText({ roleId, partnerId, area }: ScopeOfTariff): string {
 	return [roleId ?? '', partnerId ?? '', area ?? ''].join('/');
 }
 
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
-
 function readScope(text: string): ScopeOfTariff {
 	const [roleId = '', partnerId = '', area = ''] = text.split('/');
-	const idOf = (typed: string) => (ID.test(typed) ? typed : null);
-	return { roleId: idOf(roleId), partnerId: idOf(partnerId), area: isArea(area) ? area : null };
+	return { roleId: readRecordId(roleId), partnerId: readRecordId(partnerId), area: isArea(area) ? area : null };
 }
 
 interface AmountOfScope {

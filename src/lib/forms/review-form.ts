@@ -2,6 +2,7 @@
 import type { Day } from '$lib/domain/shared/day';
 import type { HourHundredths } from '$lib/domain/shared/hours';
 import { LINE_AREAS, type LineArea } from '$lib/domain/shared/area';
+import { isRecordId, readRecordId } from '$lib/domain/shared/record-id';
 import type { FormReader } from './form-reader';
 
 export const REVIEW_SCOPES = ['ticked', 'withoutFindings', 'all'] as const;
@@ -13,13 +14,6 @@ export interface ReviewFilter {
 	readonly partner: string | null;
 	readonly role: string | null;
 	readonly area: LineArea | null;
-}
-
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
-
-/** `null` for what is no id. */
-export function readRecordId(value: string | null): string | null {
-	return value !== null && ID.test(value) ? value : null;
 }
 
 /** From an address or a form: what is no id narrows nothing. */
@@ -38,8 +32,8 @@ export function tickedLine(line: { readonly id: string; readonly revision: numbe
 
 export function readTicked(values: readonly string[]): readonly { readonly id: string; readonly revision: number }[] {
 	return values.flatMap((value) => {
-		const [, id, revision] = /^([a-z0-9][a-z0-9-]{0,62}):(\d{1,9})$/.exec(value) ?? [];
-		return id === undefined ? [] : [{ id, revision: Number(revision) }];
+		const [, id = '', revision] = /^(.+):(\d{1,9})$/.exec(value) ?? [];
+		return isRecordId(id) ? [{ id, revision: Number(revision) }] : [];
 	});
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { isSoundIban } from '$lib/domain/settlement/iban';
+import { isRecordId } from '$lib/domain/shared/record-id';
 import { asSystem, deferConstraints, inPartnership } from '$lib/server/db/tenancy';
 import { newLine, newPartner, newPartnership, newSource, newSplitNode, newTariff, YEAR } from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
@@ -42,6 +43,22 @@ eachEngine('the database refuses', (openTestDatabase) => {
 		await expect(system).rejects.toMatchObject(NOT_ALLOWED);
 		const app = inPartnership(database.db, full.penvoerder, (trx) => sql.raw(statement).execute(trx));
 		await expect(app).rejects.toMatchObject(NOT_ALLOWED);
+	});
+
+	it('the same ids as the product itself', async () => {
+		const piece = fc.constantFrom('a', 'z', '0', '9', '-', 'A', 'é', ' ', '\n', '_', 'lijn', 'x'.repeat(62));
+		await fc.assert(
+			fc.asyncProperty(fc.array(piece, { maxLength: 6 }), async (pieces) => {
+				const id = pieces.join('');
+				const cast = asSystem(database.db, (trx) => sql`select ${id}::record_id`.execute(trx));
+				const taken = await cast.then(
+					() => true,
+					(cause: { code: string }) => cause.code !== CHECK.code
+				);
+				expect(taken, JSON.stringify(id)).toBe(isRecordId(id));
+			}),
+			{ numRuns: 200, examples: ['', 'a'.repeat(63), 'a'.repeat(64)].map((id) => [[id]]) }
+		);
 	});
 
 	it('two tariffs of one scope on one day', async () => {

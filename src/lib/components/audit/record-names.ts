@@ -1,4 +1,5 @@
 /** What the ids in the audit trail point at, so that they can be told by name. */
+import { isRecordId } from '$lib/domain/shared/record-id';
 
 type NamedKind = 'partner' | 'role' | 'award' | 'source' | 'key' | 'pot' | 'line';
 
@@ -84,7 +85,7 @@ export function idsIn(events: readonly RecordedEvent[]): readonly string[] {
 	const ids = new Set<string>();
 	const collect = (value: unknown): void => {
 		if (typeof value === 'string') {
-			if (ID.test(value)) ids.add(value);
+			if (isRecordId(value)) ids.add(value);
 		} else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
 	};
 	for (const { entityId, before, after } of events) {
@@ -94,5 +95,3 @@ export function idsIn(events: readonly RecordedEvent[]): readonly string[] {
 	}
 	return [...ids];
 }
-
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;

@@ -1,4 +1,5 @@
 /** The lines somebody looks through: what there is something to say about first, then by day; read on after a line, whatever goes meanwhile. */
+import { isRecordId } from '../shared/record-id';
 import type { Declaration } from './declaration';
 
 /** Where a page ended. */
@@ -49,6 +50,8 @@ export function placeText({ withFindings, from, id }: ReviewPlace): string {
 
 /** `null` when it is no place. */
 export function placeFromText(text: string): ReviewPlace | null {
-	const [, findings, from, id] = /^([01])\.(\d{4}-\d{2}-\d{2})\.([a-z0-9][a-z0-9-]{0,62})$/.exec(text) ?? [];
-	return from === undefined || id === undefined ? null : { withFindings: findings === '1', from, id };
+	const [, findings, from, id] = /^([01])\.(\d{4}-\d{2}-\d{2})\.(.+)$/.exec(text) ?? [];
+	return from === undefined || id === undefined || !isRecordId(id)
+		? null
+		: { withFindings: findings === '1', from, id };
 }

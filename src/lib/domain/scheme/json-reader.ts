@@ -4,6 +4,7 @@
  */
 import { dayFromText, toDay, type Day } from '../shared/day';
 import { centsFromText, moneyText, ZERO_CENTS, type Cents } from '../shared/money';
+import { readRecordId } from '../shared/record-id';
 import type { SchemeProblem, SchemeProblemReason } from './scheme-problem';
 
 /** A value with the path it was found at. */
@@ -15,7 +16,6 @@ export type Fields<K extends string> = Readonly<Record<K, Field>>;
 
 /** Stands for a field that is not there; that was noted when its object was read. */
 const MISSING = Symbol('missing');
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 const LARGEST_COUNT = 1_000_000;
 
 export class JsonReader {
@@ -73,7 +73,8 @@ export class JsonReader {
 	}
 
 	id(field: Field): string {
-		if (typeof field.value === 'string' && ID.test(field.value)) return field.value;
+		const id = readRecordId(field.value);
+		if (id !== null) return id;
 		this.note(field, typeof field.value === 'string' ? 'badId' : 'notText');
 		return '';
 	}

@@ -8,6 +8,7 @@ import {
 	type LineCellRefusal,
 	type LineCells
 } from '$lib/domain/budget/line-cells';
+import { isRecordId } from '$lib/domain/shared/record-id';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { previousSchoolYear, toSchoolYear } from '$lib/domain/shared/school-year';
 import {
@@ -48,8 +49,6 @@ export type ArrangeResult =
 
 /** More lines than any partnership has; the table stays usable. */
 export const MOST_LINES = 5000;
-
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 /** Results in the order of the changes; one that is refused does not stop the others. */
 export function arrangeLines(
@@ -104,7 +103,7 @@ async function add(
 	change: Extract<LineArrangement, { kind: 'insert' }>,
 	choices: LineChoices
 ): Promise<ArrangeResult> {
-	if (!ID.test(change.lineId)) return refused('notAnId');
+	if (!isRecordId(change.lineId)) return refused('notAnId');
 	const line = filledLine(change, choices);
 	if (!line.ok) return refused(line.error);
 	if ((await findLinePosition(scope.trx, budget, change.lineId)) !== null) return refused('lineExists');

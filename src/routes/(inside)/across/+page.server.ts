@@ -1,5 +1,6 @@
 /** What somebody's organisations agreed and declared over all partnerships, for that person alone. */
 import { error, fail, redirect } from '@sveltejs/kit';
+import { readRecordId } from '$lib/domain/shared/record-id';
 import { formAnswer } from '$lib/forms/form-answer';
 import { FormReader } from '$lib/forms/form-reader';
 import { acrossMessages } from '$lib/messages/across';
@@ -15,7 +16,10 @@ export const load: PageServerLoad = (event) => {
 };
 
 /** "partnership organisation", as the list of places sends it. */
-const PLACE = /^([a-z0-9][a-z0-9-]{0,62}) ([a-z0-9][a-z0-9-]{0,62})$/;
+function readPlace(typed: string): { readonly partnershipId: string; readonly partnerId: string } | null {
+	const [partnershipId, partnerId, ...rest] = typed.split(' ').map(readRecordId);
+	return partnershipId && partnerId && rest.length === 0 ? { partnershipId, partnerId } : null;
+}
 
 async function say(event: RequestEvent, nameOf: (form: FormReader) => string | null) {
 	const { locals, request, url } = event;
@@ -26,12 +30,12 @@ async function say(event: RequestEvent, nameOf: (form: FormReader) => string | n
 		formAnswer('same', form, { locale: locals.locale, fields });
 	const typed = form.text('place', { optional: true });
 	const name = nameOf(form);
-	const found = PLACE.exec(typed);
+	const found = readPlace(typed);
 	if (!found) return fail(422, refused({ place: text.choosePlace, ...(name === '' && { name: text.chooseName }) }));
 	if (name === '') return fail(422, refused({ name: text.chooseName }));
-	const [, partnershipId = '', partnerId = ''] = found;
+	const { partnershipId, partnerId } = found;
 	const caller = callerFrom(event, partnershipId, 'hours.declare', partnerId);
-	const outcome = await saySameOrganisation(caller, { partnershipId, partnerId, name });
+	const outcome = await saySameOrganisation(caller, { ...found, name });
 	if (!outcome.ok) error(404, ownRefusal(outcome.error));
 	redirect(303, `/across${url.searchParams.has('year') ? `?year=${url.searchParams.get('year')}` : ''}#same`);
 }

@@ -1,6 +1,7 @@
 /** What the page is asked for, out of its address, and the address of another choice. */
 import { GROUPINGS, type ActualsChoice, type Grouping } from '$lib/domain/actuals/actuals';
 import { isLineArea } from '$lib/domain/shared/area';
+import { readRecordId } from '$lib/domain/shared/record-id';
 
 export interface AskedActuals extends ActualsChoice {
 	/** `null` leaves it to the page. */
@@ -10,13 +11,8 @@ export interface AskedActuals extends ActualsChoice {
 	readonly all: boolean;
 }
 
-const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
-
 export function askedActuals(query: URLSearchParams): AskedActuals {
-	const id = (name: string) => {
-		const typed = query.get(name) ?? '';
-		return ID.test(typed) ? typed : null;
-	};
+	const id = (name: string) => readRecordId(query.get(name));
 	const area = query.get('area') ?? '';
 	return {
 		by: GROUPINGS.find((each) => each === query.get('by')) ?? null,

@@ -1,6 +1,7 @@
 /** What the address asks of the page of reviewing hours. */
 import type { DeclarationState } from '$lib/domain/declaration/declaration';
-import { readReviewFilter, readRecordId, type ReviewFilter } from '$lib/forms/review-form';
+import { readRecordId } from '$lib/domain/shared/record-id';
+import { readReviewFilter, type ReviewFilter } from '$lib/forms/review-form';
 import { MANY_ROWS } from './review-address';
 
 export const STATES_OF = {
