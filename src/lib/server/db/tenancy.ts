@@ -3,20 +3,12 @@
  * nothing, as one person in one partnership. The database looks up that person's places itself, and row-level security
  * shows and accepts only what model section 11 allows, also when the code forgets to ask.
  */
-import {
-	sql,
-	type Compilable,
-	type CompiledQuery,
-	type IsolationLevel,
-	type QueryResult,
-	type RawBuilder,
-	type Transaction
-} from 'kysely';
+import { sql, type Compilable, type IsolationLevel, type RawBuilder, type Transaction } from 'kysely';
 import type { Access } from '../auth/actor';
 import { invariant } from '$lib/domain/shared/invariant';
 import { firstFailure } from './read-together';
-import { handled } from './one-trip';
 import type { Database, Tables } from './schema';
+import { sent } from './send-ahead';
 import { codeOf } from './startup-problem';
 
 declare const tenant: unique symbol;
@@ -164,15 +156,4 @@ export async function sayLast(trx: TenantTransaction, statement: RawBuilder<unkn
 	const said = saidLast.get(trx);
 	invariant(said !== undefined, 'a last statement belongs to a transaction of this door');
 	said.push((await sent(trx, statement.compile(trx))).answer);
-}
-
-/** On its way, without waiting for the answer: the database does not begin what comes after it before it has answered this. */
-function sent(
-	trx: Transaction<Tables>,
-	query: CompiledQuery
-): Promise<{ readonly answer: Promise<QueryResult<unknown>> }> {
-	return trx.getExecutor().provideConnection(async (connection) => {
-		const answer = handled(connection.executeQuery(query));
-		return Promise.resolve({ answer });
-	});
 }

@@ -15,10 +15,11 @@ import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { TARIFF_SCOPES } from '$lib/domain/tariff/line-price';
 import type { DeclarationTable } from '../db/tables/declaration-tables';
 import { planForRows } from '../db/plan-for-rows';
+import { sendAhead } from '../db/send-ahead';
 import type { TenantTransaction } from '../db/tenancy';
 import { declarationsIn, type DeclarationFilter } from './declaration-filter';
 import { wordOf } from './partnership-rows';
-import { inParts } from './in-parts';
+import { eachOf, inParts } from './in-parts';
 import { givenRows } from './given-rows';
 import { allWritten, requireWritten } from './rows-written';
 import { rewritten, rowState, type Editor, type Stored } from './stored';
@@ -168,8 +169,10 @@ export async function insertDeclarations(
 	editor: Editor & { readonly userId: string }
 ): Promise<void> {
 	await planForRows(trx, lines.length);
-	for (const part of inParts(lines))
-		for (const statement of insertionOf(partnershipId, part, editor)) await statement.execute(trx);
+	await sendAhead(
+		trx,
+		eachOf(inParts(lines), (part) => insertionOf(partnershipId, part, editor))
+	);
 }
 
 /** Of all of them at once: the rows travel as one document. None without lines. */

@@ -8,10 +8,11 @@ import { refuse, type Refused, type Result } from '$lib/domain/shared/result';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { accessTo, ROLES, type Access, type Actor } from '../auth/actor';
 import { may, type Permission } from '../auth/permissions';
+import { sendAhead } from '../db/send-ahead';
 import { inPartnership, sayLast, type TenantTransaction } from '../db/tenancy';
 import { auditInsertion, type AuditEntry } from '../queries/audit';
 import { findComputedBudget, type ComputedBudget } from '../queries/computed-budget';
-import { inParts } from '../queries/in-parts';
+import { eachOf, inParts } from '../queries/in-parts';
 import { saysNotWritten } from '../queries/rows-written';
 import type { Services } from '../services';
 
@@ -125,7 +126,7 @@ async function decideAndRecord<T, E>(
 	const trailOf = (part: readonly AuditEntry[]) => auditInsertion(access.partnershipId, author, now, part);
 	const parts = [...inParts(entries)];
 	const ending = parts.pop() ?? [];
-	for (const part of parts) for (const statement of trailOf(part)) await statement.execute(trx);
+	await sendAhead(trx, eachOf(parts, trailOf));
 	// The trail first: what others wait for is written last.
 	for (const statement of [...trailOf(ending), ...last.flatMap(({ statements }) => statements)])
 		await sayLast(trx, statement);
