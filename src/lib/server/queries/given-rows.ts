@@ -19,7 +19,10 @@ export type ColumnsByType<Column extends string> = Readonly<Partial<Record<Plain
 /** So many are a few. */
 const FEW = 100;
 
-/** Under the name `given`. Many travel as a list of each column, which is read in half the time; a few as the one document. */
+/**
+ * Under the name `given`. A few travel as the one document; many as a list of each column, which is read in half the time, and once
+ * where all have the same.
+ */
 export function givenRows<const Column extends string>(
 	byType: ColumnsByType<Column>,
 	rows: readonly Readonly<Record<NoInfer<Column>, unknown>>[]
@@ -27,21 +30,55 @@ export function givenRows<const Column extends string>(
 	const { columns, typed } = textOf(byType);
 	if (rows.length <= FEW)
 		return { columns, rows: sql`json_to_recordset(${JSON.stringify(rows)}::json) as given (${typed})` };
-	const lists = columnsOf(byType).map(({ name, type }) => {
-		const elements = rows.map((row) => elementOf((row as Readonly<Record<string, unknown>>)[name] ?? null, type));
-		return sql`${`{${elements.join(',')}}`}::${sql.raw(type)}[]`;
-	});
-	return { columns, rows: sql`unnest(${sql.join(lists)}) as given (${columns})` };
+	const sent = columnsOf(byType).map((column) => ({ ...column, texts: textsOf(column, rows) }));
+	const differing = sent.filter(({ texts }) => texts.some((text) => text !== texts[0]));
+	// Without any list there would be no rows.
+	const lists = differing.length > 0 ? differing : sent.slice(0, 1);
+	const listed = sql.join(lists.map(({ name }) => sql.ref(name)));
+	const once = sent
+		.filter((column) => !lists.includes(column))
+		.map(({ name, type, texts }) => sql`${texts[0]}::${sql.raw(type)} as ${sql.ref(name)}`);
+	return {
+		columns,
+		rows: sql`(select ${sql.join([listed, ...once])} from unnest(${sql.join(lists.map(listOf))}) as listed (${listed})) as given`
+	};
 }
 
+/** As the database reads each. */
+function textsOf({ name, type }: TypedColumn, rows: readonly object[]): (string | null)[] {
+	return rows.map((row) => {
+		const value = (row as Readonly<Record<string, unknown>>)[name] ?? null;
+		if (value === null) return null;
+		if (type === 'jsonb') return JSON.stringify(value);
+		return value instanceof Date ? value.toISOString() : String(value);
+	});
+}
+
+function listOf({ type, texts }: SentColumn): RawBuilder<unknown> {
+	// Documents are full of what a list would have to mark, and never have a separator of this kind in them.
+	if (type === 'jsonb')
+		return sql`string_to_array(${texts.map((text) => text ?? 'null').join(SEPARATOR)}, ${SEPARATOR}, 'null')::jsonb[]`;
+	return sql`${`{${texts.map(elementOf).join(',')}}`}::${sql.raw(type)}[]`;
+}
+
+const SEPARATOR = '\u001f';
+
 /** Of a list as the database reads one. The driver looks into each element twice where most need nothing. */
-function elementOf(value: unknown, type: string): string {
-	if (value === null) return 'NULL';
-	const text = type === 'jsonb' ? JSON.stringify(value) : value instanceof Date ? value.toISOString() : String(value);
+function elementOf(text: string | null): string {
+	if (text === null) return 'NULL';
 	return `"${/["\\]/.test(text) ? text.replace(/["\\]/g, '\\$&') : text}"`;
 }
 
-function columnsOf(byType: ColumnsByType<string>) {
+interface TypedColumn {
+	readonly name: string;
+	readonly type: string;
+}
+
+interface SentColumn extends TypedColumn {
+	readonly texts: readonly (string | null)[];
+}
+
+function columnsOf(byType: ColumnsByType<string>): TypedColumn[] {
 	return Object.entries<readonly string[]>(byType).flatMap(([type, names]) => names.map((name) => ({ name, type })));
 }
 
