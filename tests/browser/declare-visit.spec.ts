@@ -84,6 +84,8 @@ for (const locale of LANGUAGES) {
 			const row = list.locator(`#line-${returned}`);
 			await expect(row).toContainText(/november|bijeenkomst/);
 			await expect(list).toHaveAccessibleName(new RegExp(text.alsoOfOtherDays));
+			const back = page.getByRole('link', { name: text.cameBack(await list.locator('tbody tr').count()) });
+			await expect(back).toHaveAttribute('href', '#lines');
 			await tabTo(page, row.getByRole('link'));
 			await page.keyboard.press('Enter');
 			await expect(page.getByRole('heading', { name: text.changeTitle })).toBeVisible();

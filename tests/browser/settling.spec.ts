@@ -261,11 +261,15 @@ test('the hours of a statement are looked at as they were settled, and no others
 	const work = penvoerder.locator('section').filter({ has: penvoerder.getByRole('link', { name: text.toLines }) });
 	const entries = await work.locator('tbody tr').count();
 	expect(entries).toBeGreaterThan(0);
+	const paid = cents(await work.locator('tfoot tr .num').last().textContent());
 	await work.getByRole('link', { name: text.toLines }).first().click();
 	await penvoerder.waitForURL(/review\?settled=ronde-2/);
 	const lines = penvoerder.getByRole('region', { name: shown.linesTitle, exact: true });
 	await expect(lines).toContainText(shown.settledWith('Ronde 2: oktober'));
 	await expect(lines).toContainText(shown.shownOf(entries, entries, null));
+	const answer = penvoerder.locator('.answer').first();
+	await expect(answer).toContainText(`van ${SCHOOLS.name} afgerekend, in ${entries} regel`);
+	await expect(answer).toContainText(`: ${euro((paid / 100).toFixed(2), 'nl')}.`);
 	// What else the page compares and asks for is about other hours.
 	const filter = penvoerder.getByRole('form', { name: reviewMessages.nl.filterTitle });
 	await expect(filter).toHaveCount(0);

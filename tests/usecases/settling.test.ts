@@ -1,12 +1,14 @@
 /** Rounds that are settled: once, by who may, with everything approved in it, and nothing afterwards, on both engines. */
 import { sql } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
+import { lineValues } from '$lib/domain/declaration/line-values';
 import { toDay } from '$lib/domain/shared/day';
+import { sumHours } from '$lib/domain/shared/hours';
 import { money, moneyText, sumCents, type Cents } from '$lib/domain/shared/money';
 import type { Access } from '$lib/server/auth/actor';
 import { codeOf } from '$lib/server/db/startup-problem';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
-import { countOfDeclarations, pageOfDeclarations } from '$lib/server/queries/declaration-pages';
+import { pageOfDeclarations, sumsOfDeclarations } from '$lib/server/queries/declaration-pages';
 import { countWrongTotals } from '$lib/server/queries/declared-totals';
 import { askContribution, removeContribution } from '$lib/server/usecases/ask-contributions';
 import { decideAboutDeclarations } from '$lib/server/usecases/decide-declarations';
@@ -78,7 +80,10 @@ eachEngine('settling a round', (openTestDatabase) => {
 				const narrowed = { ...year(), settledWith: round, states: ['settled' as const] };
 				const filter = { ...narrowed, roundId: null, partnerId: null, roleId: null, area: null };
 				const page = await pageOfDeclarations(trx, ours().id, filter, { after: null, limit: 10 });
-				expect(await countOfDeclarations(trx, ours().id, filter)).toBe(page.length);
+				expect(await sumsOfDeclarations(trx, ours().id, filter)).toEqual({
+					...{ entries: page.length, hours: sumHours(page.map(({ hours }) => hours)) },
+					...lineValues(page)
+				});
 				return page.map(({ id }) => id).filter((id) => id !== 'declaration');
 			});
 		await close();

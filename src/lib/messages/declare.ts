@@ -61,6 +61,9 @@ export const declareMessages = defineMessages({
 			approved: 'Goedgekeurd'
 		},
 		alsoOfOtherDays: 'ook van andere dagen',
+		cameBack: (count: number) =>
+			count === 1 ? '1 regel kwam terug om aan te passen' : `${count} regels kwamen terug om aan te passen`,
+		areDisputed: (count: number) => (count === 1 ? '1 regel is betwist' : `${count} regels zijn betwist`),
 		settled: 'verrekend',
 		listsTitle: 'Indienen en wat daarvan werd',
 		what: 'Wat',
@@ -167,6 +170,9 @@ export const declareMessages = defineMessages({
 			approved: 'Approved'
 		},
 		alsoOfOtherDays: 'also of other days',
+		cameBack: (count: number) =>
+			count === 1 ? '1 line came back to be changed' : `${count} lines came back to be changed`,
+		areDisputed: (count: number) => (count === 1 ? '1 line is disputed' : `${count} lines are disputed`),
 		settled: 'settled',
 		listsTitle: 'Submitting, and what became of it',
 		what: 'What',

@@ -17,7 +17,7 @@ export const reviewLineMessages = defineMessages({
 		shownOf: (shown: number, count: number, seen: SeenOrganisations) =>
 			`${count === 1 ? '1 regel' : shown === count ? `${count} regels` : `${shown} van ${count} regels`}${ofOrganisations.nl(seen)}`,
 		othersAsSums: 'Van andere organisaties zie je alleen de totalen.',
-		settledWith: (round: string) => `Je ziet wat met ${round} is afgerekend, ook als het van een eerdere maand is.`,
+		settledWith: (round: string) => `Hier staat ook wat van een eerdere maand is, als het met ${round} is afgerekend.`,
 		settledOrNot: 'Bekijk alle regels',
 		noLines: (seen: SeenOrganisations) => `Er zijn geen regels${ofOrganisations.nl(seen)} in deze keuze.`,
 		nextLines: 'Volgende regels',
@@ -65,7 +65,7 @@ export const reviewLineMessages = defineMessages({
 		shownOf: (shown: number, count: number, seen: SeenOrganisations) =>
 			`${count === 1 ? '1 line' : shown === count ? `${count} lines` : `${shown} of ${count} lines`}${ofOrganisations.en(seen)}`,
 		othersAsSums: 'Of other organisations you see the totals only.',
-		settledWith: (round: string) => `You see what was settled with ${round}, also where it is of an earlier month.`,
+		settledWith: (round: string) => `What is of an earlier month is here too, where it was settled with ${round}.`,
 		settledOrNot: 'See all lines',
 		noLines: (seen: SeenOrganisations) => `There are no lines${ofOrganisations.en(seen)} in this choice.`,
 		nextLines: 'Next lines',

@@ -8,6 +8,13 @@ export const reviewMessages = defineMessages({
 			`Van de afgesproken ${agreed} is ${declared} gedeclareerd, ${approved} goedgekeurd; ${waiting}.`,
 		answerOfRound: (round: string, declared: string, approved: string, waiting: string) =>
 			`In ${round} is ${declared} gedeclareerd, ${approved} goedgekeurd; ${waiting}.`,
+		/** `of` is nothing, `of` or `ofWhatIsSeen`. */
+		answerOfSettled: (round: string, of: string, lines: number, hours: string, values: string) =>
+			lines === 0
+				? `Met ${round} is${of} niets afgerekend.`
+				: `Met ${round} is ${hours}${of} afgerekend, in ${lines === 1 ? '1 regel' : `${lines} regels`}: ${values}.`,
+		of: (partner: string) => ` van ${partner}`,
+		ofWhatIsSeen: ' van wat jij ziet',
 		waiting: (count: number) =>
 			count === 0
 				? 'er wacht niets op een oordeel'
@@ -50,6 +57,12 @@ export const reviewMessages = defineMessages({
 			`Of the ${agreed} agreed, ${declared} were declared and ${approved} approved; ${waiting}.`,
 		answerOfRound: (round: string, declared: string, approved: string, waiting: string) =>
 			`In ${round}, ${declared} were declared and ${approved} approved; ${waiting}.`,
+		answerOfSettled: (round: string, of: string, lines: number, hours: string, values: string) =>
+			lines === 0
+				? `With ${round}, nothing${of} was settled.`
+				: `With ${round}, ${hours}${of} were settled, in ${lines === 1 ? '1 line' : `${lines} lines`}: ${values}.`,
+		of: (partner: string) => ` of ${partner}`,
+		ofWhatIsSeen: ' of what you see',
 		waiting: (count: number) =>
 			count === 0
 				? 'nothing waits for a decision'

@@ -5,7 +5,11 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { DeclarationState } from '$lib/domain/declaration/declaration';
 import type { LineToJudge } from '$lib/domain/declaration/declared-so-far';
+import type { LineValues } from '$lib/domain/declaration/line-values';
 import type { Day } from '$lib/domain/shared/day';
+import { hours, type HourHundredths } from '$lib/domain/shared/hours';
+import { invariant } from '$lib/domain/shared/invariant';
+import { money } from '$lib/domain/shared/money';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantReader } from '../db/tenancy';
 import type { DeclarationRow } from './declarations';
@@ -39,16 +43,39 @@ export interface LineOfPage extends LineToJudge {
 
 type PageRow = JudgedRow & Pick<DeclarationRow, 'revision' | 'note' | 'link' | 'reason' | 'decided_by_name'>;
 
-/** Where kept sums do not tell. */
-export async function countOfDeclarations(
+/** What lines come to. */
+export interface SumsOfLines extends LineValues {
+	readonly entries: number;
+	readonly hours: HourHundredths;
+}
+
+/** Line by line: for what kept sums do not tell. */
+export async function sumsOfDeclarations(
 	trx: TenantReader,
 	partnershipId: string,
 	filter: PageFilter
-): Promise<number> {
+): Promise<SumsOfLines> {
 	const conditions = [...conditionsOf(partnershipId, filter), sql`state = any(${[...filter.states]}::text[])`];
-	const { rows } = await sql<{ count: number }>`
-		select count(*)::integer as count from declaration where ${sql.join(conditions, sql` and `)}`.execute(trx);
-	return rows[0]?.count ?? 0;
+	const { rows } = await sql<SumsRow>`
+		select
+			count(*)::integer as entries, coalesce(sum(hours), 0) as hours,
+			sum(amount) filter (where not in_kind) as paid, sum(amount) filter (where in_kind) as in_kind,
+			count(*) filter (where amount is null)::integer as unpriced
+		from declaration where ${sql.join(conditions, sql` and `)}`.execute(trx);
+	const [row] = rows;
+	invariant(row !== undefined, 'sums are one row');
+	return {
+		...{ entries: row.entries, hours: hours(row.hours), unpriced: row.unpriced },
+		...{ paid: row.paid === null ? null : money(row.paid), inKind: row.in_kind === null ? null : money(row.in_kind) }
+	};
+}
+
+interface SumsRow {
+	readonly entries: number;
+	readonly hours: string;
+	readonly paid: string | null;
+	readonly in_kind: string | null;
+	readonly unpriced: number;
 }
 
 function conditionsOf(partnershipId: string, filter: PageFilter): RawBuilder<unknown>[] {

@@ -9,7 +9,7 @@ import { placeFromText, placeText, reviewPage } from '$lib/domain/declaration/re
 import { toDay } from '$lib/domain/shared/day';
 import type { TenantReader, TenantTransaction } from '$lib/server/db/tenancy';
 import { judgeWithPeople, type JudgingGround } from '$lib/server/queries/declared-findings';
-import { countOfDeclarations, pageOfDeclarations, type LineOfPage } from '$lib/server/queries/declaration-pages';
+import { pageOfDeclarations, sumsOfDeclarations, type LineOfPage } from '$lib/server/queries/declaration-pages';
 import type { RoundCell } from '$lib/server/queries/declared-totals';
 import { rowsOfPage, statesAsked, type AskedReview } from './review-asked';
 
@@ -32,20 +32,21 @@ export async function askLines(reader: TenantReader, ground: ReviewGround, asked
 	};
 	const kept = entriesOf(ground, asked, states);
 	// What was settled with which round is in no kept sum.
-	const count = asked.settled === null ? kept.count : await countOfDeclarations(reader, year.partnershipId, filter);
+	const settled = asked.settled === null ? null : await sumsOfDeclarations(reader, year.partnershipId, filter);
+	const count = settled?.entries ?? kept.count;
 	const all = count <= LOOKED_THROUGH;
 	const place = asked.after === null ? null : placeFromText(asked.after);
 	const after = all || place === null ? null : { from: toDay(place.from), id: place.id };
 	const limit = all ? LOOKED_THROUGH : rowsOfPage(asked) + 1;
 	const read = count === 0 ? [] : await pageOfDeclarations(reader, year.partnershipId, filter, { after, limit });
-	return { read, count, waiting: kept.waiting, all, place };
+	return { read, count, settled, waiting: kept.waiting, all, place };
 }
 
 export async function shownLines(
 	trx: TenantTransaction,
 	ground: ReviewGround,
 	asked: AskedReview,
-	{ read, count, waiting, all, place }: Awaited<ReturnType<typeof askLines>>
+	{ read, count, settled, waiting, all, place }: Awaited<ReturnType<typeof askLines>>
 ) {
 	const { checks } = ground;
 	const size = rowsOfPage(asked);
@@ -62,6 +63,8 @@ export async function shownLines(
 			...shownLine(line, names, findings.get(line.id))
 		})),
 		count,
+		/** What all of them come to, where those that were settled with one round are asked for. */
+		settled,
 		next: next && placeText(next),
 		/** Whether lines with findings come first of all, not of this page only. */
 		findingsFirst: all,
