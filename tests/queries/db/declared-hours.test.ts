@@ -8,6 +8,7 @@ import {
 	countWrongTotals,
 	listDeclaredMonths,
 	listDeclaredTotals,
+	listSumsPlaces,
 	rebuildTotals
 } from '$lib/server/queries/declared-totals';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
@@ -150,6 +151,11 @@ eachEngine('declared hours', (openTestDatabase) => {
 		expect(await attempt(ours.memberOfFirst, erase)).toBe('1');
 	});
 
+	async function rebuildAll(): Promise<void> {
+		for (const place of await asSystem(database.db, listSumsPlaces))
+			await asSystem(database.db, (trx) => rebuildTotals(trx, place));
+	}
+
 	it('keeps sums that equal the lines, drafts apart, and builds them anew', async () => {
 		await addSubmitted('one');
 		await attempt(ours.memberOfFirst, add('two'));
@@ -164,7 +170,17 @@ eachEngine('declared hours', (openTestDatabase) => {
 		expect(await wrong()).toBe(0);
 		await asSystem(database.db, (trx) => sql`update declared_total set hours = hours + 1`.execute(trx));
 		expect(await wrong()).toBeGreaterThan(0);
-		await asSystem(database.db, rebuildTotals);
+		const places = await asSystem(database.db, listSumsPlaces);
+		const wrongIn = await Promise.all(
+			places.map((place) => asSystem(database.db, (trx) => countWrongTotals(trx, place)))
+		);
+		expect(wrongIn.reduce((sum, each) => sum + each, 0)).toBe(await wrong());
+		const here = places.findIndex(({ partnershipId }) => partnershipId === ours.id);
+		expect(wrongIn[here]).toBeGreaterThanOrEqual(states.length);
+		const others = (await wrong()) - (wrongIn[here] ?? 0);
+		await asSystem(database.db, (trx) => rebuildTotals(trx, { partnershipId: ours.id, schoolYear: YEAR }));
+		expect(await wrong(), 'of others').toBe(others);
+		await rebuildAll();
 		expect(await wrong()).toBe(0);
 	});
 
@@ -192,7 +208,7 @@ eachEngine('declared hours', (openTestDatabase) => {
 		expect(await asSystem(database.db, countWrongTotals)).toBe(0);
 		await asSystem(database.db, (trx) => sql`update declared_month set hours = hours + 1`.execute(trx));
 		expect(await asSystem(database.db, countWrongTotals)).toBeGreaterThan(0);
-		await asSystem(database.db, rebuildTotals);
+		await rebuildAll();
 		expect([await months(), await asSystem(database.db, countWrongTotals)]).toEqual([submitted, 0]);
 	});
 

@@ -2,14 +2,14 @@
  * Whether the sums of declared hours that the database keeps equal the lines they are sums of, and making them anew. Each kept
  * sum is one table, with the query that says what it holds: the referee of the triggers that keep it.
  */
-import { sql } from 'kysely';
-import type { TenantTransaction } from '../db/tenancy';
+import { sql, type RawBuilder } from 'kysely';
+import type { SystemTransaction, TenantTransaction } from '../db/tenancy';
 
 interface KeptSum {
 	readonly table: string;
 	readonly keys: readonly string[];
 	readonly figures: readonly string[];
-	/** In the order of the columns of the table: keys, then figures. */
+	/** Of the rows of `line`, in the order of the columns of the table: keys, then figures. */
 	readonly ofLines: string;
 }
 
@@ -27,7 +27,7 @@ const KEPT_SUMS: readonly KeptSum[] = [
 		figures: FIGURES,
 		ofLines: `select partnership_id, school_year, round_id, partner_id, role_id, area, coalesce(line_id, '') as line_id, in_kind,
 				state, ${FIGURES_OF_LINES}
-			from declaration where state <> 'draft'
+			from line where state <> 'draft'
 			group by partnership_id, school_year, round_id, partner_id, role_id, area, coalesce(line_id, ''), in_kind, state`
 	},
 	{
@@ -36,7 +36,7 @@ const KEPT_SUMS: readonly KeptSum[] = [
 		figures: [...FIGURES, 'added_hours'],
 		ofLines: `select partnership_id, school_year, partner_id, role_id, area, in_kind, state, ${FIGURES_OF_LINES},
 				sum(greatest(hours, 0)) as added_hours
-			from declaration where state <> 'draft'
+			from line where state <> 'draft'
 			group by partnership_id, school_year, partner_id, role_id, area, in_kind, state`
 	},
 	{
@@ -46,7 +46,7 @@ const KEPT_SUMS: readonly KeptSum[] = [
 		ofLines: `select partnership_id, school_year, partner_id, area, coalesce(line_id, '') as line_id,
 				date_trunc('month', from_day::timestamp)::date as month, count(*)::integer as entries, sum(hours) as hours,
 				coalesce(sum(amount), 0) as amount, coalesce(sum(hours) filter (where amount is null), 0) as unpriced_hours
-			from declaration where state not in ('draft', 'returned')
+			from line where state not in ('draft', 'returned')
 			group by partnership_id, school_year, partner_id, area, coalesce(line_id, ''), date_trunc('month', from_day::timestamp)::date`
 	},
 	{
@@ -57,7 +57,7 @@ const KEPT_SUMS: readonly KeptSum[] = [
 				coalesce(sum(amount) filter (where not in_kind), 0) as amount,
 				coalesce(sum(greatest(amount, 0)) filter (where not in_kind and amount is not null), 0) as added_amount,
 				sum(greatest(hours, 0)) as added_hours
-			from declaration where line_id is not null and state not in ('draft', 'returned')
+			from line where line_id is not null and state not in ('draft', 'returned')
 			group by partnership_id, school_year, line_id, partner_id`
 	},
 	{
@@ -65,7 +65,7 @@ const KEPT_SUMS: readonly KeptSum[] = [
 		keys: ['partnership_id', 'school_year', 'person_id', 'partner_id'],
 		figures: ['added_hours'],
 		ofLines: `select line.partnership_id, line.school_year, detail.person_id, line.partner_id, sum(line.hours) as added_hours
-			from declaration as line
+			from line
 			join declaration_detail as detail
 				on detail.partnership_id = line.partnership_id and detail.declaration_id = line.id
 			where detail.person_id is not null and line.hours > 0 and line.state not in ('draft', 'returned')
@@ -73,27 +73,58 @@ const KEPT_SUMS: readonly KeptSum[] = [
 	}
 ];
 
-/** How many kept sums differ from the lines themselves, over every partnership: 0, or the sums are wrong. */
-export async function countWrongTotals(trx: TenantTransaction): Promise<number> {
+/** What nobody's lines but those of one partnership in one year come to. */
+export interface SumsPlace {
+	readonly partnershipId: string;
+	readonly schoolYear: string;
+}
+
+/**
+ * Of which there are lines or sums. Looking at all lines of an installation at once takes longer than any statement may, looking
+ * at those of one place a second.
+ */
+export async function listSumsPlaces(trx: SystemTransaction): Promise<SumsPlace[]> {
+	const tables = ['declaration_round', ...KEPT_SUMS.map(({ table }) => table)];
+	const found = sql.join(
+		tables.map((table) => sql`select partnership_id, school_year from ${sql.table(table)}`),
+		sql` union `
+	);
+	const { rows } = await sql<{ readonly partnership_id: string; readonly school_year: string }>`
+		select partnership_id, school_year from (${found}) as place order by partnership_id, school_year`.execute(trx);
+	return rows.map((row) => ({ partnershipId: row.partnership_id, schoolYear: row.school_year }));
+}
+
+/** How many kept sums differ from the lines themselves, of one place or of all at once: 0, or the sums are wrong. */
+export async function countWrongTotals(trx: TenantTransaction, place: SumsPlace | null = null): Promise<number> {
 	let wrong = 0;
 	for (const { table, keys, figures, ofLines } of KEPT_SUMS) {
-		const of = (side: string) => figures.map((figure) => `${side}.${figure}`).join(', ');
-		const nothing = figures.map((figure) => `${figure} = 0`).join(' and ');
-		const { rows } = await sql<{ wrong: number }>`${sql.raw(`
+		const of = (side: string) => sql.raw(figures.map((figure) => `${side}.${figure}`).join(', '));
+		const nothing = sql.raw(figures.map((figure) => `${figure} = 0`).join(' and '));
+		const { rows } = await sql<{ wrong: number }>`
+			with ${linesOf(place)}
 			select count(*)::integer as wrong
-			from (select * from ${table} where not (${nothing})) as kept
-			full join (select * from (${ofLines}) as sums where not (${nothing})) as summed using (${keys.join(', ')})
-			where row(${of('kept')}) is distinct from row(${of('summed')})`)}`.execute(trx);
+			from (select * from ${sql.table(table)} where ${isOf(place)} and not (${nothing})) as kept
+			full join (select * from (${sql.raw(ofLines)}) as sums where not (${nothing})) as summed using (${sql.raw(keys.join(', '))})
+			where row(${of('kept')}) is distinct from row(${of('summed')})`.execute(trx);
 		wrong += rows[0]?.wrong ?? 0;
 	}
 	return wrong;
 }
 
-/** Makes the sums anew from the lines, for every partnership; nobody writes a line meanwhile. */
-export async function rebuildTotals(trx: TenantTransaction): Promise<void> {
+/** Makes the sums of a place anew from its lines; nobody writes a line meanwhile. */
+export async function rebuildTotals(trx: SystemTransaction, place: SumsPlace): Promise<void> {
 	await sql`lock table declaration, declaration_detail in share mode`.execute(trx);
 	for (const { table, ofLines } of KEPT_SUMS) {
-		await sql`${sql.raw(`delete from ${table}`)}`.execute(trx);
-		await sql`${sql.raw(`insert into ${table} ${ofLines}`)}`.execute(trx);
+		await sql`delete from ${sql.table(table)} where ${isOf(place)}`.execute(trx);
+		await sql`with ${linesOf(place)} insert into ${sql.table(table)} ${sql.raw(ofLines)}`.execute(trx);
 	}
+}
+
+function linesOf(place: SumsPlace | null): RawBuilder<unknown> {
+	return sql`line as not materialized (select * from declaration where ${isOf(place)})`;
+}
+
+function isOf(place: SumsPlace | null): RawBuilder<unknown> {
+	if (place === null) return sql`true`;
+	return sql`partnership_id = ${place.partnershipId} and school_year = ${place.schoolYear}`;
 }
