@@ -96,6 +96,7 @@ export async function listSumsPlaces(trx: SystemTransaction): Promise<SumsPlace[
 
 /** How many kept sums differ from the lines themselves, of one place or of all at once: 0, or the sums are wrong. */
 export async function countWrongTotals(trx: TenantTransaction, place: SumsPlace | null = null): Promise<number> {
+	await readOnce(trx);
 	let wrong = 0;
 	for (const { table, keys, figures, ofLines } of KEPT_SUMS) {
 		const of = (side: string) => sql.raw(figures.map((figure) => `${side}.${figure}`).join(', '));
@@ -114,10 +115,19 @@ export async function countWrongTotals(trx: TenantTransaction, place: SumsPlace 
 /** Makes the sums of a place anew from its lines; nobody writes a line meanwhile. */
 export async function rebuildTotals(trx: SystemTransaction, place: SumsPlace): Promise<void> {
 	await sql`lock table declaration, declaration_detail in share mode`.execute(trx);
+	await readOnce(trx);
 	for (const { table, ofLines } of KEPT_SUMS) {
 		await sql`delete from ${sql.table(table)} where ${isOf(place)}`.execute(trx);
 		await sql`with ${linesOf(place)} insert into ${sql.table(table)} ${sql.raw(ofLines)}`.execute(trx);
 	}
+}
+
+/**
+ * Of tables that nobody analysed, as after a restore, the database expects a row or two, and would read all lines of a place for each of
+ * its lines.
+ */
+async function readOnce(trx: TenantTransaction): Promise<void> {
+	await sql`set local enable_nestloop = off`.execute(trx);
 }
 
 function linesOf(place: SumsPlace | null): RawBuilder<unknown> {
