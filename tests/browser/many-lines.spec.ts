@@ -1,5 +1,6 @@
 /** A whole budget pasted at once: two thousand lines and more are kept, and stay workable. */
 import { expect, test } from '@playwright/test';
+import { auditMessages } from '$lib/messages/audit';
 import { gridMessages } from '$lib/messages/grid';
 import { LARGEST_FORM_BYTES } from '$lib/forms/form-size';
 import { wordMessages } from '$lib/messages/words';
@@ -9,6 +10,7 @@ import { prefer, pressKeys } from './visitor';
 
 const COUNT = 2500;
 const text = gridMessages.nl;
+const trail = auditMessages.nl;
 let installation: Installation;
 
 test.beforeAll(async () => {
@@ -50,5 +52,15 @@ test('2,500 lines pasted from a sheet are saved, also when what is sent is large
 	await pressKeys(page, ['Enter']);
 	expect((await one).ok()).toBe(true);
 	await expect(page.getByRole('row', { name: 'De laatste' })).toBeVisible();
+
+	// In the trail it is one thing that was done, and each line of it is there to see; the first was there already.
+	await page.goto(`${year.split('/').slice(0, -1).join('/')}/audit`);
+	await page.getByRole('link', { name: trail.oneByOne('2.499'), exact: true }).click();
+	await expect(page.getByRole('main')).toContainText(trail.doneAtOnce);
+	await expect(page.getByRole('row')).toHaveCount(101);
+	await page.getByRole('link', { name: trail.older, exact: true }).click();
+	await page.waitForURL(/before=/);
+	await expect(page.getByRole('main')).toContainText(trail.doneAtOnce);
+	await expect(page.getByRole('row')).toHaveCount(101);
 	await context.close();
 });

@@ -26,6 +26,7 @@ import {
 import { buildWriteSide, type WriteSide } from '$tests/support/route-rows';
 import type { Answer } from '$tests/support/route-walk';
 import { testServices } from '$tests/support/services';
+import { untoldWords } from '$tests/support/trail-words';
 import { INSIDE, OF_YEAR } from '$tests/support/valid-body';
 
 const SHOWS_ONLY = 'shows what would be stored';
@@ -76,7 +77,7 @@ it('has a valid body for every action and method that writes, and for nothing el
 
 function eventsAfter(db: Database, last: number) {
 	return asSystem(db, (trx) =>
-		trx.selectFrom('audit_event').select(['id', 'user_id', 'action']).where('id', '>', last).execute()
+		trx.selectFrom('audit_event').select(['id', 'user_id', 'action', 'entity', 'before', 'after']).where('id', '>', last).execute()
 	);
 }
 
@@ -122,6 +123,7 @@ eachEngine('the matrix of writing', (openTestDatabase) => {
 
 	it('does for who may what the page promises, and leaves an event in the trail', async () => {
 		const wrong: string[] = [];
+		const untold = new Set<string>();
 		for (const endpoint of endpoints) {
 			for (const actor of permitted(endpoint, own)) {
 				const who = `${endpoint.key} ${actor?.name ?? 'nobody'}`;
@@ -141,10 +143,12 @@ eachEngine('the matrix of writing', (openTestDatabase) => {
 					if (events.length > 0 === none) wrong.push(`${who}: ${events.length} events`);
 					const stranger = events.some(({ user_id }) => (actor === null ? user_id === null : user_id !== actor.userId));
 					if (stranger) wrong.push(`${who}: events of somebody else`);
+					for (const word of events.flatMap(untoldWords)) untold.add(word);
 				});
 			}
 		}
 		expect(wrong).toEqual([]);
+		expect([...untold], 'what the trail tells in words of the program').toEqual([]);
 		expect(await changes(), 'what was rolled back is gone').toEqual([]);
 	});
 

@@ -1,7 +1,7 @@
 /** What the ids in the audit trail point at, so that they can be told by name. */
 import { isRecordId } from '$lib/domain/shared/record-id';
 
-type NamedKind = 'partner' | 'role' | 'award' | 'source' | 'key' | 'pot' | 'line';
+type NamedKind = 'partner' | 'role' | 'award' | 'source' | 'key' | 'pot' | 'line' | 'round' | 'person' | 'declaration';
 
 /** By kind and id. */
 export type RecordNames = ReadonlyMap<string, string>;
@@ -30,6 +30,7 @@ const KIND_OF_FIELD: Readonly<Record<string, NamedKind>> = {
 	checkerPartnerId: 'partner',
 	fromPartnerId: 'partner',
 	toPartnerId: 'partner',
+	ownerPartnerId: 'partner',
 	roleId: 'role',
 	sourceId: 'source',
 	sourceIds: 'source',
@@ -38,7 +39,10 @@ const KIND_OF_FIELD: Readonly<Record<string, NamedKind>> = {
 	potId: 'pot',
 	lineId: 'line',
 	previousLineId: 'line',
-	awardId: 'award'
+	awardId: 'award',
+	roundId: 'round',
+	personId: 'person',
+	correctsId: 'declaration'
 };
 
 const KIND_OF_ENTITY: Readonly<Record<string, NamedKind>> = {
@@ -49,7 +53,10 @@ const KIND_OF_ENTITY: Readonly<Record<string, NamedKind>> = {
 	fundingSource: 'source',
 	allocationKey: 'key',
 	splitNode: 'pot',
-	budgetLine: 'line'
+	budgetLine: 'line',
+	declarationRound: 'round',
+	declaredPerson: 'person',
+	declaration: 'declaration'
 };
 
 /** `entity` decides what a parent is: of a partner, or of a pot. */

@@ -37,8 +37,8 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
 	],
 	...['note', 'placementType', 'reason', 'reference', 'sharedKeyReason', 'shortName', 'title', 'twelfthsReason']
 ]);
-/** Said by the record itself. */
-const UNTOLD: ReadonlySet<string> = new Set(['id', 'revision']);
+/** Said by the record itself, or by nothing that a reader could look up. */
+export const UNTOLD: ReadonlySet<string> = new Set(['id', 'revision', 'decisionId']);
 const SHOWN_LENGTH = 300;
 /** Enough of a fingerprint to recognise it; the page of the version has it in full. */
 const FINGERPRINT_LENGTH = 12;

@@ -89,6 +89,10 @@ export interface AuditFilter {
 	readonly entityId?: string;
 	/** Events older than this id: the next page. */
 	readonly before?: number;
+	/** Events from this id on. */
+	readonly from?: number;
+	/** These only. */
+	readonly ids?: readonly number[];
 	readonly limit: number;
 }
 
@@ -107,6 +111,8 @@ export async function listAuditEvents(
 	if (filter.entity) query = query.where('entity', '=', filter.entity);
 	if (filter.entityId) query = query.where('entity_id', '=', filter.entityId);
 	if (filter.before !== undefined) query = query.where('id', '<', filter.before);
+	if (filter.from !== undefined) query = query.where('id', '>=', filter.from);
+	if (filter.ids) query = query.where(sql<boolean>`id = any(${[...filter.ids]}::bigint[])`);
 	const rows = await query.execute();
 	return rows.map((row) => ({
 		id: Number(row.id),

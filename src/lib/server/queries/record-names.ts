@@ -8,7 +8,8 @@ export interface NamedRecord {
 	readonly name: string;
 }
 
-export type NamedKind = 'partner' | 'role' | 'award' | 'source' | 'key' | 'pot' | 'line';
+export type NamedKind =
+	'partner' | 'role' | 'award' | 'source' | 'key' | 'pot' | 'line' | 'round' | 'person' | 'declaration';
 
 /** Where the name of each kind stands. Of what lives on from year to year, the latest counts. */
 const NAMES: Readonly<
@@ -20,7 +21,11 @@ const NAMES: Readonly<
 	source: { table: 'funding_source', column: 'name', yearly: true },
 	key: { table: 'allocation_key', column: 'name', yearly: true },
 	pot: { table: 'split_node', column: 'name', yearly: true },
-	line: { table: 'budget_line', column: 'activity', yearly: true }
+	line: { table: 'budget_line', column: 'activity', yearly: true },
+	round: { table: 'declaration_round', column: 'name', yearly: true },
+	// Names of people are kept for a while and for few; a code stays.
+	person: { table: 'declared_person', column: 'code', yearly: false },
+	declaration: { table: 'declaration', column: 'activity', yearly: true }
 };
 
 /** The latest last. `ids` may be any texts: those that are no id of ours find nothing. */

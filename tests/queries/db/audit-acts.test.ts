@@ -1,0 +1,98 @@
+/** The trail by what was done at once is the trail: nothing is lost, told twice or seen by who may not. */
+import fc from 'fast-check';
+import { beforeEach, expect, it } from 'vitest';
+import type { Access } from '$lib/server/auth/actor';
+import { asSystem, inPartnership } from '$lib/server/db/tenancy';
+import { insertAuditEvents, listAuditEvents, type AuditEntry, type AuditEvent } from '$lib/server/queries/audit';
+import { listAuditActs, type AuditAct } from '$lib/server/queries/audit-acts';
+import { eachEngine } from '$tests/support/database';
+import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
+
+interface Said {
+	readonly request: string | null;
+	readonly action: string;
+	readonly times: number;
+	readonly hidden: boolean;
+}
+
+const said = fc.record<Said>({
+	request: fc.constantFrom('een', 'twee', null),
+	action: fc.constantFrom('declaration.added', 'declaration.approved'),
+	times: fc.constantFrom(1, 1, 2, 5, 6, 9),
+	hidden: fc.boolean()
+});
+
+eachEngine('the trail by what was done at once', (openTestDatabase) => {
+	const database = openTestDatabase();
+	let ours: FullPartnership;
+	beforeEach(async () => {
+		ours = await newFullPartnership(database.db);
+	});
+
+	async function record(all: readonly Said[]): Promise<void> {
+		const [partnerId = ''] = ours.partnerIds;
+		await asSystem(database.db, async (trx) => {
+			for (const { request, action, times, hidden } of all) {
+				const entries = Array.from({ length: times }, (_, place): AuditEntry => {
+					const visibleTo = hidden ? { level: 'ownOrganisation' as const, partnerId } : { level: 'shared' as const };
+					return { action, entity: 'declaration', entityId: `line-${place}`, after: { place }, visibleTo };
+				});
+				const author = { userId: null, userName: 'Bram', requestId: request };
+				await insertAuditEvents(trx, ours.id, author, new Date('2026-11-01T10:00:00Z'), entries);
+			}
+		});
+	}
+
+	const all = (access: Access) =>
+		inPartnership(database.db, access, (trx) => listAuditEvents(trx, ours.id, { limit: 1000 }));
+
+	/** All pages, read on as the page does. */
+	const acts = (access: Access, limit: number) =>
+		inPartnership(database.db, access, async (trx) => {
+			const read: AuditAct[] = [];
+			for (let before: number | null | undefined = undefined; before !== null;) {
+				const page = await listAuditActs(trx, ours.id, { ...(before && { before }), limit });
+				read.push(...page.acts);
+				before = page.older;
+			}
+			return read;
+		});
+
+	/** Each event it stands for, the newest first. */
+	function toldBy(read: readonly AuditAct[], events: readonly AuditEvent[]): AuditEvent[] {
+		return read.flatMap(({ event, together }) => {
+			if (together === null) return [event];
+			const within = events.filter(({ id }) => id >= together.from && id <= together.to);
+			expect(within).toHaveLength(together.count);
+			expect(within[0]).toEqual(event);
+			expect(new Set(within.map(({ action }) => action)).size).toBe(1);
+			return within;
+		});
+	}
+
+	it('tells each event once, in its order, to each who may see it', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(said, { maxLength: 6 }), fc.integer({ min: 1, max: 4 }), async (given, limit) => {
+				await record(given);
+				for (const reader of [ours.penvoerder, ours.memberOfFirst, ours.memberOfSecond]) {
+					const events = await all(reader);
+					expect(toldBy(await acts(reader, limit), events)).toEqual(events);
+				}
+			}),
+			{ numRuns: 12 }
+		);
+	});
+
+	it('takes together what one request did of one kind, but for a few', async () => {
+		const shown = { request: 'een', action: 'declaration.approved', hidden: false };
+		await record([
+			{ ...shown, times: 5 },
+			{ ...shown, times: 7, request: 'twee' },
+			{ ...shown, times: 9, request: 'twee', action: 'declaration.added' },
+			{ ...shown, times: 6, request: 'drie', hidden: true }
+		]);
+		const counts = (read: readonly AuditAct[]) => read.map(({ together }) => together?.count ?? 1).slice(0, 7);
+		expect(counts(await acts(ours.memberOfFirst, 50))).toEqual([6, 9, 7, 1, 1, 1, 1]);
+		expect(counts(await acts(ours.memberOfSecond, 50))).toEqual([9, 7, 1, 1, 1, 1, 1]);
+	});
+});
