@@ -8,7 +8,7 @@ import { eachEngine } from '$tests/support/database';
 import { changedTables, digestsOf, hasWritten, rowsOf, wholeDatabase, type Contents } from '$tests/support/fingerprint';
 import { rolledBack } from '$tests/support/rolled-back';
 import { inside, ofAccount, permitted, request, SECRETS, send, type WriteRequest } from '$tests/support/route-requests';
-import { buildWriteSide, type WriteSide } from '$tests/support/route-rows';
+import { buildBothSides, type WriteSide } from '$tests/support/route-rows';
 import { testServices } from '$tests/support/services';
 import { formBody, INSIDE } from '$tests/support/valid-body';
 
@@ -48,8 +48,7 @@ eachEngine('ids of elsewhere', (openTestDatabase) => {
 	let untouched: Contents;
 	beforeAll(async () => {
 		services = testServices(database, { newId });
-		own = await buildWriteSide(services, 'waterrijk', 'EIGEN', '876.54');
-		foreign = await buildWriteSide(services, 'rivierenrand', 'GEHEIM', '987.65');
+		({ own, foreign } = await buildBothSides(services));
 		untouched = await wholeDatabase(database.db);
 	});
 

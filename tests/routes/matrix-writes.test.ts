@@ -23,7 +23,7 @@ import {
 	SECRETS,
 	send
 } from '$tests/support/route-requests';
-import { buildWriteSide, type WriteSide } from '$tests/support/route-rows';
+import { buildBothSides, type WriteSide } from '$tests/support/route-rows';
 import type { Answer } from '$tests/support/route-walk';
 import { testServices } from '$tests/support/services';
 import { untoldWords } from '$tests/support/trail-words';
@@ -77,7 +77,11 @@ it('has a valid body for every action and method that writes, and for nothing el
 
 function eventsAfter(db: Database, last: number) {
 	return asSystem(db, (trx) =>
-		trx.selectFrom('audit_event').select(['id', 'user_id', 'action', 'entity', 'before', 'after']).where('id', '>', last).execute()
+		trx
+			.selectFrom('audit_event')
+			.select(['id', 'user_id', 'action', 'entity', 'before', 'after'])
+			.where('id', '>', last)
+			.execute()
 	);
 }
 
@@ -99,8 +103,7 @@ eachEngine('the matrix of writing', (openTestDatabase) => {
 	let untouched: Contents;
 	beforeAll(async () => {
 		services = testServices(database, { newId });
-		own = await buildWriteSide(services, 'waterrijk', 'EIGEN', '876.54');
-		foreign = await buildWriteSide(services, 'rivierenrand', 'GEHEIM', '987.65');
+		({ own, foreign } = await buildBothSides(services));
 		untouched = await wholeDatabase(database.db);
 	});
 

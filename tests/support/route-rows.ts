@@ -82,6 +82,14 @@ function idsOf(id: string) {
 	};
 }
 
+/** Whose rows are reached for, and those of a partnership where none of these people is anybody. */
+export async function buildBothSides(
+	services: Services
+): Promise<{ readonly own: WriteSide; readonly foreign: WriteSide }> {
+	const own = await buildWriteSide(services, 'waterrijk', 'EIGEN', '876.54');
+	return { own, foreign: await buildWriteSide(services, 'rivierenrand', 'GEHEIM', '987.65') };
+}
+
 /** As `buildSide`, with those rows. `secret` stands in every name that others may not see. */
 export async function buildWriteSide(services: Services, id: string, secret: string, wage: string): Promise<WriteSide> {
 	const side = await buildSide(services, id, secret, wage);
