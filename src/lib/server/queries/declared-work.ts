@@ -24,8 +24,10 @@ export async function listDeclaredWork(
 	const { rows } = await sql<{ role_id: string; area: string; line_id: string; hours: string; paid: string }>`
 		select role_id, area, line_id, sum(hours) as hours, coalesce(sum(amount) filter (where not in_kind), 0) as paid
 		from (
-			select role_id, area, line_id, in_kind, hours, amount from declared_total
-				where ${ofPartner} and state <> 'returned' and entries <> 0
+			select total.role_id, total.area, total.line_id, total.in_kind, total.hours, total.amount
+				from declaration_round as round
+				join declared_total as total using (partnership_id, school_year)
+				where ${ofPartner} and total.round_id = round.id and total.state <> 'returned' and entries <> 0
 			union all
 			select role_id, area, coalesce(line_id, ''), in_kind, hours, amount from declaration
 				where ${ofPartner} and state = 'draft' and id <> all(${[...without]}::text[])
