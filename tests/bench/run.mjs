@@ -203,7 +203,7 @@ async function reportImport(databaseUrl) {
 
 /**
  * `npm run bench -- hours`. PARTNERSHIPS says how many partnerships of 20,000 lines the overview is first measured among, before
- * there are twenty times as many: 50 is the yardstick's Middle, to 20 million lines, which takes an hour and 10 GB.
+ * there are twenty times as many: 50 is the yardstick's Middle, to 20 million lines, which takes half an hour and 20 GB.
  * @param {string | null} databaseUrl
  */
 async function reportDeclaredHours(databaseUrl) {
