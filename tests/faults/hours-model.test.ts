@@ -108,8 +108,11 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 					const outcome = await removeDeclarations(as(ours.memberOfFirst), place(), [
 						{ id, revision: line?.revision ?? 1 }
 					]);
-					if (open) model.delete(id);
-					return told('remove', outcome, open);
+					// Its approval was taken back while a correction points at it.
+					const corrected = [...model.values()].some(({ corrects }) => corrects === id);
+					const allowed = open && !corrected;
+					if (allowed) model.delete(id);
+					return told('remove', outcome, allowed);
 				},
 				submit: async () => {
 					const outcome = await submit([id]);

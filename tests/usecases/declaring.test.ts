@@ -252,6 +252,31 @@ eachEngine('declaring hours', (openTestDatabase) => {
 		});
 	});
 
+	it('keeps a line that a correction points at, also when its approval was taken back, unless both go', async () => {
+		await save('feit');
+		await submit(null);
+		await decide('feit', 'approved');
+		const correction = { id: 'min', originalId: 'feit', hours: hours('-1.00'), note: null };
+		expect((await correctDeclaration(as(ours.memberOfFirst), place(), correction)).ok).toBe(true);
+		await decide('feit', 'submitted');
+		await decide('feit', 'returned');
+		const rows = async () =>
+			(await read(ours.memberOfFirst, ['feit', 'min'])).map(({ id, revision }) => ({ id, revision }));
+		const [feit, min] = await rows();
+		const remove = (...gone: (typeof feit)[]) =>
+			removeDeclarations(
+				as(ours.memberOfFirst),
+				place(),
+				gone.flatMap((row) => row ?? [])
+			);
+		expect(await remove(feit)).toEqual({
+			ok: false,
+			error: { kind: 'rows', rows: [{ id: 'feit', refusal: { kind: 'isCorrected' } }] }
+		});
+		expect(await rows()).toEqual([feit, min]);
+		expect(await remove(feit, min)).toEqual({ ok: true, value: 2 });
+	});
+
 	it('corrects unpaid hours without a tariff without a tariff, also when one was agreed meanwhile', async () => {
 		await asSystem(database.db, (trx) => sql`delete from tariff`.execute(trx));
 		await asSystem(database.db, (trx) => sql`delete from finding_rule`.execute(trx));

@@ -1,7 +1,10 @@
 /** An import is taken back as a whole, as long as all of it is draft. */
 import { beforeEach, expect, it } from 'vitest';
+import { hours } from '$lib/domain/shared/hours';
 import { listHoursImports } from '$lib/server/queries/hours-imports';
+import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
 import { undoImport } from '$lib/server/usecases/undo-import';
+import { withdrawDeclarations } from '$lib/server/usecases/withdraw-declarations';
 import { eachEngine } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
 import { file, importingIn, schoolYear } from '$tests/support/importing';
@@ -44,5 +47,22 @@ eachEngine('taking an import back', (openTestDatabase) => {
 		const latest = list.find(({ id }) => id === second.value.importId);
 		expect(latest).toMatchObject({ rowsAdded: 1, undoneByName: expect.any(String), drafts: 0, others: 0 });
 		expect((await preview(await sent(file(good('8-10-2026'))))).counts).toMatchObject({ added: 1 });
+	});
+
+	it('keeps what a correction points at, from when it was approved', async () => {
+		const before = await read();
+		const outcome = await confirm(await sent(file(good())));
+		if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+		const id = (await read()).find((line) => !before.some((other) => other.id === line.id))?.id ?? '';
+		await submit([id]);
+		await decide(id, 'approved');
+		const correction = { id: 'min', originalId: id, hours: hours('-0.25'), note: null };
+		expect(await correctDeclaration(member(), place(), correction)).toMatchObject({ ok: true });
+		await decide(id, 'submitted');
+		expect(await withdrawDeclarations(member(), place(), [id])).toMatchObject({ ok: true });
+		expect(await undoImport(member(), place(), outcome.value.importId)).toEqual({
+			ok: false,
+			error: { kind: 'noLongerDrafts', count: 1 }
+		});
 	});
 });

@@ -19,6 +19,7 @@ type Plain =
 	| 'keyUsed'
 	| 'notRemoved'
 	| 'wasDisputed'
+	| 'isCorrected'
 	| 'codeTaken'
 	| 'erased'
 	| 'nothingChosen';
@@ -45,6 +46,8 @@ export const declareRefusalMessages = defineMessages({
 			notRemoved: 'Deze regels zijn al teruggezet.',
 			wasDisputed:
 				'Bij deze regel hoort een verschil van mening dat bewaard blijft, en dus de regel ook. Teruggestuurd telt hij nergens mee; wijzigen kan wel.',
+			isCorrected:
+				'Bij deze regel hoort een correctie. Haal die eerst weg; is die al ingediend, dan blijft deze regel ook. Wijzigen kan wel.',
 			codeTaken: 'Deze code is al van iemand anders.',
 			erased: 'Deze naam is gewist en krijgt geen nieuwe.',
 			nothingChosen: 'Kies eerst een regel.'
@@ -90,6 +93,8 @@ export const declareRefusalMessages = defineMessages({
 			notRemoved: 'These lines were brought back already.',
 			wasDisputed:
 				'The two sides differed about this line and that is kept, so the line is too. Returned it counts nowhere; it can be changed.',
+			isCorrected:
+				'This line has a correction. Remove that first; where it was submitted already, this line stays too. It can be changed.',
 			codeTaken: 'This code is of somebody else.',
 			erased: 'This name was erased and gets no new one.',
 			nothingChosen: 'Choose a line first.'

@@ -14,7 +14,10 @@ export type ToldRefusal =
 	| { readonly kind: 'changedMeanwhile'; readonly current: { readonly updatedBy: string | null } }
 	| { readonly kind: 'notInThisState'; readonly state: DeclarationState }
 	| { readonly kind: 'waitsAfterSettling'; readonly name: string }
-	| { readonly kind: 'lineGone' | 'roundJustClosed' | 'idTaken' | 'keyUsed' | 'notRemoved' | 'wasDisputed' };
+	| {
+			readonly kind:
+				'lineGone' | 'roundJustClosed' | 'idTaken' | 'keyUsed' | 'notRemoved' | 'wasDisputed' | 'isCorrected';
+	  };
 
 export function refusalSentence(refusal: ToldRefusal, locale: Locale): string {
 	const text = declareRefusalMessages[locale];

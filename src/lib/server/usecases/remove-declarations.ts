@@ -14,7 +14,7 @@ import type { SeenRow } from './edit-list';
 import { correctionOf } from './correct-declaration';
 import { declarationEvent, declarationJson, readGround, type DeclarerPlace } from './declaration-writing';
 import { writeRows, type RefusedRow, type SaveRefusal } from './save-declarations';
-import { write, type Caller } from './write';
+import { write, type Caller, type WriteScope } from './write';
 
 export interface RemoveRefusal {
 	readonly kind: 'rows';
@@ -31,12 +31,14 @@ export function removeDeclarations(caller: Caller, place: DeclarerPlace, rows: r
 		const known = new Map(lines.map((line) => [line.id, line]));
 		const disputes = await listDisputes(scope.trx, partnershipId, { declarationIds: ids });
 		const disputed = new Set(disputes.map(({ declarationId }) => declarationId));
+		const corrected = await listCorrectedByOthers(scope, ids);
 		const refused = rows.flatMap(({ id, revision }): RefusedRow[] => {
 			const current = known.get(id);
 			if (!current) return [{ id, refusal: { kind: 'lineGone' } }];
 			if (current.revision !== revision) return [{ id, refusal: { kind: 'changedMeanwhile', current } }];
 			const { state } = current;
 			if (!mayFollow('remove', state)) return [{ id, refusal: { kind: 'notInThisState', state } }];
+			if (corrected.has(id)) return [{ id, refusal: { kind: 'isCorrected' } }];
 			return disputed.has(id) ? [{ id, refusal: { kind: 'wasDisputed' } }] : [];
 		});
 		if (refused.length > 0) return refuse({ kind: 'rows', rows: refused });
@@ -44,6 +46,15 @@ export function removeDeclarations(caller: Caller, place: DeclarerPlace, rows: r
 		scope.audit(...lines.map((line) => declarationEvent('removed', line, { before: declarationJson(line) })));
 		return ok(lines.length);
 	});
+}
+
+/** Those of these lines at which a correction points that is not one of them. */
+export async function listCorrectedByOthers(
+	{ trx, partnershipId }: WriteScope,
+	ids: readonly string[]
+): Promise<ReadonlySet<string>> {
+	const corrections = await listDeclarations(trx, partnershipId, { corrects: ids, withoutDetail: true });
+	return new Set(corrections.flatMap(({ id, correctsId }) => (ids.includes(id) ? [] : (correctsId ?? []))));
 }
 
 /** What the trail keeps of a line (`declarationJson`). */

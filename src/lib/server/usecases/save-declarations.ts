@@ -49,7 +49,9 @@ export type RowRefusal =
 	| DeclarationRefusal
 	| CorrectionProblem
 	/** What was said about it is kept, so the line is. */
-	| { readonly kind: 'wasDisputed' };
+	| { readonly kind: 'wasDisputed' }
+	/** A correction points at it that does not go along: it was approved once, and that was taken back. */
+	| { readonly kind: 'isCorrected' };
 export interface RefusedRow {
 	readonly id: string;
 	readonly refusal: RowRefusal;

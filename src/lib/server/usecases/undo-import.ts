@@ -4,11 +4,12 @@ import { ok, refuse } from '$lib/domain/shared/result';
 import { deleteDeclarations, lockDeclarations } from '../queries/declarations';
 import { lockHoursImport, markImportUndone } from '../queries/hours-imports';
 import { declarationEvent, declarationJson, type DeclarerPlace } from './declaration-writing';
+import { listCorrectedByOthers } from './remove-declarations';
 import { write, type Caller } from './write';
 
 export type UndoImportRefusal =
 	| { readonly kind: 'gone' }
-	/** So many of its lines were submitted, or decided about. */
+	/** So many of its lines were submitted, or decided about, or have a correction from when they were. */
 	| { readonly kind: 'noLongerDrafts'; readonly count: number };
 
 /** How many lines went. */
@@ -19,13 +20,13 @@ export function undoImport(caller: Caller, place: DeclarerPlace, id: string) {
 		const known = await lockHoursImport(scope.trx, place, id);
 		if (!known) return refuse({ kind: 'gone' });
 		const lines = await lockDeclarations(scope.trx, partnershipId, { partnerId, schoolYear, importId: id });
-		const others = lines.filter(({ state }) => state !== 'draft' || !mayFollow('remove', state));
-		if (others.length > 0) return refuse({ kind: 'noLongerDrafts', count: others.length });
-		await deleteDeclarations(
-			scope.trx,
-			partnershipId,
-			lines.map((line) => line.id)
+		const ids = lines.map((line) => line.id);
+		const corrected = await listCorrectedByOthers(scope, ids);
+		const others = lines.filter(
+			({ id: line, state }) => state !== 'draft' || !mayFollow('remove', state) || corrected.has(line)
 		);
+		if (others.length > 0) return refuse({ kind: 'noLongerDrafts', count: others.length });
+		await deleteDeclarations(scope.trx, partnershipId, ids);
 		await markImportUndone(scope.trx, partnershipId, id, scope);
 		for (const line of lines) scope.audit(declarationEvent('removed', line, { before: declarationJson(line) }));
 		scope.audit({
