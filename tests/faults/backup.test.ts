@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countWrongTotals } from '$lib/server/queries/declared-totals';
+import { countWrongTotals } from '$lib/server/queries/kept-sums';
 import { asSystem } from '$lib/server/db/tenancy';
 import { LEFT_OUT } from '../../src/cli/backup/backup-format';
 import { readBackup } from '../../src/cli/backup/read-backup';

@@ -9,7 +9,8 @@ import { hours, hoursText, toHours, type HourHundredths } from '$lib/domain/shar
 import { lineAmount, moneyText, toCents, type Cents } from '$lib/domain/shared/money';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
-import { countWrongTotals, listDeclaredCells } from '$lib/server/queries/declared-totals';
+import { listDeclaredCells } from '$lib/server/queries/declared-totals';
+import { countWrongTotals } from '$lib/server/queries/kept-sums';
 import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
 import { decideAboutDeclarations, type DecisionCommand } from '$lib/server/usecases/decide-declarations';
 import { removeDeclarations } from '$lib/server/usecases/remove-declarations';

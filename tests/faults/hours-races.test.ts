@@ -9,7 +9,7 @@ import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listAuditEvents } from '$lib/server/queries/audit';
 import { listDeclarations } from '$lib/server/queries/declarations';
-import { countWrongTotals } from '$lib/server/queries/declared-totals';
+import { countWrongTotals } from '$lib/server/queries/kept-sums';
 import { decideAboutDeclarations } from '$lib/server/usecases/decide-declarations';
 import { closeRound, reopenRound } from '$lib/server/usecases/edit-rounds';
 import { toDay } from '$lib/domain/shared/day';

@@ -12,7 +12,7 @@ import { asSystem, inPartnership, type TenantTransaction } from '$lib/server/db/
 import { listCheckers } from '$lib/server/queries/agreed-hours';
 import { findBudgetFacts } from '$lib/server/queries/budget-facts';
 import { judgeDeclarations, judgeLines, judgeNewLines, readJudgingGround } from '$lib/server/queries/declared-findings';
-import { countWrongTotals } from '$lib/server/queries/declared-totals';
+import { countWrongTotals } from '$lib/server/queries/kept-sums';
 import { YEAR } from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
 import { crowdedLines, crowdedPartnership } from '$tests/support/crowded-lines';

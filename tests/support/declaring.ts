@@ -7,6 +7,7 @@ import { toSchoolYear } from '$lib/domain/shared/school-year';
 import type { Access } from '$lib/server/auth/actor';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listDeclarations } from '$lib/server/queries/declarations';
+import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
 import { saveDeclarations, type DeclarationInput } from '$lib/server/usecases/save-declarations';
 import { submitDeclarations } from '$lib/server/usecases/submit-declarations';
 import { YEAR } from './builders';
@@ -40,8 +41,26 @@ export function hoursOf(database: () => TestDatabase, partnership: () => FullPar
 		...{ hours: hours('12.50'), inKind: false, personId: null, note: null, link: null },
 		...given
 	});
+	const save = (
+		...[id, given = {}, revision = null, access]: [string, Partial<DeclarationInput>?, (number | null)?, Access?]
+	) => saveDeclarations(as(access ?? partnership().memberOfFirst), place(), [{ id, revision, value: input(given) }]);
+	const submit = (ids: string[] | null, key: string | null = null) =>
+		submitDeclarations(as(partnership().memberOfFirst), place(), { ids, roundId: null, key });
+	/** As a checker decides, without the use-case for it. */
+	const decide = (id: string, state: string) =>
+		inPartnership(database().db, partnership().coordinator, (trx) =>
+			sql`update declaration set state = ${state}, decided_at = now(), reason = 'gezien' where id = ${id}`.execute(trx)
+		);
 	return {
-		...{ as, place, read, one, input },
+		...{ as, place, read, one, input, save, submit, decide },
+		/** A line that was declared and approved. */
+		approved: async (id: string, given: Partial<DeclarationInput> = {}) => {
+			await save(id, given);
+			await submit([id]);
+			await decide(id, 'approved');
+		},
+		correct: (id: string, originalId: string, text: string) =>
+			correctDeclaration(as(partnership().memberOfFirst), place(), { id, originalId, hours: hours(text), note: null }),
 		start: async () => {
 			const [role] = await asSystem(database().db, (trx) =>
 				trx.selectFrom('role').select('id').where('partnership_id', '=', partnership().id).execute()
@@ -50,17 +69,6 @@ export function hoursOf(database: () => TestDatabase, partnership: () => FullPar
 			// The fixture's scheme is no scheme: a budget with it cannot be computed.
 			await asSystem(database().db, (trx) => sql`delete from entered_scheme`.execute(trx));
 		},
-		save: (id: string, given: Partial<DeclarationInput> = {}, revision: number | null = null, access?: Access) =>
-			saveDeclarations(as(access ?? partnership().memberOfFirst), place(), [{ id, revision, value: input(given) }]),
-		submit: (ids: string[] | null, key: string | null = null) =>
-			submitDeclarations(as(partnership().memberOfFirst), place(), { ids, roundId: null, key }),
-		/** As a checker decides, without the use-case for it. */
-		decide: (id: string, state: string) =>
-			inPartnership(database().db, partnership().coordinator, (trx) =>
-				sql`update declaration set state = ${state}, decided_at = now(), reason = 'gezien' where id = ${id}`.execute(
-					trx
-				)
-			),
 		close: () => asSystem(database().db, (trx) => sql`update declaration_round set state = 'closed'`.execute(trx)),
 		events: (id: string) =>
 			asSystem(database().db, (trx) =>

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listDecisions } from '$lib/server/queries/declaration-decisions';
-import { countWrongTotals } from '$lib/server/queries/declared-totals';
+import { countWrongTotals } from '$lib/server/queries/kept-sums';
 import { listHoursImports } from '$lib/server/queries/hours-imports';
 import { onServer } from '$tests/support/database';
 import { decidingIn } from '$tests/support/deciding';

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asSystem } from '$lib/server/db/tenancy';
-import { countWrongTotals } from '$lib/server/queries/declared-totals';
+import { countWrongTotals } from '$lib/server/queries/kept-sums';
 import { exportBundle, exportBundleAsSystem } from '$lib/server/usecases/export-bundle';
 import { importBundle, importBundleAsSystem } from '$lib/server/usecases/import-bundle';
 import { LIST_LENGTH } from '$lib/bundle/limits';

@@ -6,7 +6,7 @@ import { toDay, type Day } from '$lib/domain/shared/day';
 import type { Access } from '$lib/server/auth/actor';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listAuditEvents } from '$lib/server/queries/audit';
-import { countWrongTotals } from '$lib/server/queries/declared-totals';
+import { countWrongTotals } from '$lib/server/queries/kept-sums';
 import { listStored, MOMENTS } from '$lib/server/queries/edited-lists';
 import { findRetention } from '$lib/server/queries/name-retention';
 import { findReminderFacts } from '$lib/server/queries/reminder-facts';

@@ -11,7 +11,7 @@ import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listAuditEvents } from '$lib/server/queries/audit';
 import { listDecisions } from '$lib/server/queries/declaration-decisions';
 import { listDeclarations, updateDeclarations } from '$lib/server/queries/declarations';
-import { countWrongTotals } from '$lib/server/queries/declared-totals';
+import { countWrongTotals } from '$lib/server/queries/kept-sums';
 import { listDisputes } from '$lib/server/queries/disputes';
 import { decideDispute, giveInToDispute } from '$lib/server/usecases/answer-dispute';
 import { decideAboutDeclarations, type DecisionCommand } from '$lib/server/usecases/decide-declarations';

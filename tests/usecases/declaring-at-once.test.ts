@@ -3,9 +3,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { hours } from '$lib/domain/shared/hours';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { asSystem } from '$lib/server/db/tenancy';
-import { countWrongTotals } from '$lib/server/queries/declared-totals';
+import { countWrongTotals } from '$lib/server/queries/kept-sums';
 import { copyPeriod } from '$lib/server/usecases/copy-period';
-import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
 import { submitDeclarations } from '$lib/server/usecases/submit-declarations';
 import { onServer } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
@@ -19,7 +18,7 @@ onServer('declaring hours at once', (openTestDatabase) => {
 		() => database,
 		() => ours
 	);
-	const { as, place, save, submit, one, decide, events, read } = declared;
+	const { as, place, save, submit, one, approved, correct, events, read } = declared;
 
 	beforeEach(async () => {
 		ours = await newFullPartnership(database.db);
@@ -64,15 +63,9 @@ onServer('declaring hours at once', (openTestDatabase) => {
 	});
 
 	it('never takes back more than there is, however many correct at once', async () => {
-		await save('feit');
-		await submit(null);
-		await decide('feit', 'approved');
+		await approved('feit');
 		const outcomes = await Promise.all(
-			Array.from({ length: 8 }, (_, index) =>
-				correctDeclaration(as(ours.memberOfFirst), place(), {
-					...{ id: `min-${index}`, originalId: 'feit', hours: hours('-5.00'), note: null }
-				})
-			)
+			Array.from({ length: 8 }, (_, index) => correct(`min-${index}`, 'feit', '-5.00'))
 		);
 		expect(outcomes.filter(({ ok }) => ok)).toHaveLength(2);
 	});

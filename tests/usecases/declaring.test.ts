@@ -1,31 +1,22 @@
-/** Hours as an organisation declares them: drafts, submitting, taking back, correcting, and people who can be erased (model section 7). */
+/** Hours as an organisation declares them: drafts, submitting, taking back, and people who can be erased (model section 7). */
 import { sql } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
-import { priceNow } from '$lib/domain/declaration/price-declaration';
 import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
-import { toSchoolYear } from '$lib/domain/shared/school-year';
-import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listDeclaredPeople } from '$lib/server/queries/agreed-hours';
-import { countWrongTotals } from '$lib/server/queries/declared-totals';
-import { listTariffs } from '$lib/server/queries/partnership-rows';
+import { countWrongTotals } from '$lib/server/queries/kept-sums';
 import { copyPeriod } from '$lib/server/usecases/copy-period';
-import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
-import { closeRound } from '$lib/server/usecases/edit-rounds';
 import { erasePerson } from '$lib/server/usecases/erase-person';
 import { removeDeclarations, restoreDeclarations } from '$lib/server/usecases/remove-declarations';
-import { repriceOpenDeclarations } from '$lib/server/usecases/reprice-open';
 import { saveDeclarations } from '$lib/server/usecases/save-declarations';
 import { savePerson } from '$lib/server/usecases/save-person';
 import { withdrawDeclarations } from '$lib/server/usecases/withdraw-declarations';
-import { newTariff, YEAR } from '$tests/support/builders';
+import { newTariff } from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
 import { NOW } from '$tests/support/services';
 import { august, hoursOf, october } from '$tests/support/declaring';
-
-const schoolYear = toSchoolYear(YEAR);
 
 eachEngine('declaring hours', (openTestDatabase) => {
 	const database = openTestDatabase();
@@ -35,7 +26,6 @@ eachEngine('declaring hours', (openTestDatabase) => {
 		() => ours
 	);
 	const { as, place, read, one, input, save, submit, decide, close, events } = declared;
-	const tariffs = () => inPartnership(database.db, ours.memberOfFirst, (trx) => listTariffs(trx, ours.id));
 
 	beforeEach(async () => {
 		ours = await newFullPartnership(database.db);
@@ -208,106 +198,6 @@ eachEngine('declaring hours', (openTestDatabase) => {
 		await submit(['x']);
 		const submitted = await removeDeclarations(as(ours.memberOfFirst), place(), [{ id: 'x', revision: 2 }]);
 		expect(submitted).toMatchObject({ ok: false, error: { rows: [{ refusal: { kind: 'notInThisState' } }] } });
-	});
-
-	it('corrects what was approved at its own tariff, never below nothing, also when its round is closed', async () => {
-		await save('feit', { personId: 'person' });
-		const correct = (id: string, text: string) =>
-			correctDeclaration(as(ours.memberOfFirst), place(), { id, originalId: 'feit', hours: hours(text), note: null });
-		expect(await correct('te-vroeg', '-1.00')).toMatchObject({ ok: false, error: { kind: 'notApproved' } });
-		await submit(null);
-		await decide('feit', 'approved');
-		await close();
-		expect(await correct('dicht', '-1.00')).toMatchObject({ ok: false, error: { kind: 'noRound' } });
-		await asSystem(database.db, (trx) =>
-			sql`insert into declaration_round (partnership_id, school_year, id, position, name, from_day, until_day, submit_by)
-				values (${ours.id}, ${YEAR}, 'ronde-2', 1, 'Ronde 2', '2026-12-01', '2027-03-01', '2027-03-10')`.execute(trx)
-		);
-		await asSystem(database.db, (trx) => sql`update tariff set amount_per_hour = 60`.execute(trx));
-		expect(await correct('min', '-10.00')).toEqual({ ok: true, value: 'min' });
-		expect(await one('min')).toMatchObject({ roundId: 'ronde-2', correctsId: 'feit', price: { amount: -54000n } });
-		expect(await correct('meer', '-2.51')).toMatchObject({ ok: false, error: { kind: 'belowZero', room: 250n } });
-		expect(await correct('min', '-10.00')).toEqual({ ok: true, value: 'min' });
-		// Changing the correction itself keeps to the same rule, and changes nothing but its hours.
-		const otherwise = { activity: 'Iets anders', roleId: 'nergens', lineId: 'nergens', personId: null };
-		const changed = await save('min', { hours: hours('-12.50'), ...otherwise }, 1);
-		expect(changed).toEqual({ ok: true, value: [{ id: 'min', revision: 2 }] });
-		expect(await one('min')).toMatchObject({ activity: 'Begeleiden', roleId: input().roleId, personId: 'person' });
-		expect((await save('min', { hours: hours('-12.51') }, 2)).ok).toBe(false);
-		expect(await submit(['min'])).toMatchObject({ ok: true, value: { submitted: ['min'] } });
-		// Nor does pricing open lines anew move it: all hours taken back take back the whole amount.
-		expect(await repriceOpenDeclarations(as(ours.coordinator), place(), null)).toMatchObject({
-			error: { kind: 'nothingToReprice' }
-		});
-		expect(await one('min')).toMatchObject({ price: { tariffPerHour: 5400n } });
-		expect(await correct('van-min', '1.00')).toMatchObject({ ok: true });
-		// A round with a correction of earlier days in it still closes.
-		const year = { partnershipId: ours.id, schoolYear };
-		expect((await closeRound(as(ours.coordinator), year, { id: 'ronde-2', revision: 1 })).ok).toBe(true);
-		await asSystem(database.db, (trx) => sql`update declaration_round set state = 'open'`.execute(trx));
-		const ofCorrection = { id: 'z', originalId: 'min', hours: hours('1.00'), note: null };
-		expect(await correctDeclaration(as(ours.memberOfFirst), place(), ofCorrection)).toMatchObject({
-			ok: false,
-			error: { kind: 'isCorrection' }
-		});
-	});
-
-	it('keeps a line that a correction points at, also when its approval was taken back, unless both go', async () => {
-		await save('feit');
-		await submit(null);
-		await decide('feit', 'approved');
-		const correction = { id: 'min', originalId: 'feit', hours: hours('-1.00'), note: null };
-		expect((await correctDeclaration(as(ours.memberOfFirst), place(), correction)).ok).toBe(true);
-		await decide('feit', 'submitted');
-		await decide('feit', 'returned');
-		const rows = async () =>
-			(await read(ours.memberOfFirst, ['feit', 'min'])).map(({ id, revision }) => ({ id, revision }));
-		const [feit, min] = await rows();
-		const remove = (...gone: (typeof feit)[]) =>
-			removeDeclarations(
-				as(ours.memberOfFirst),
-				place(),
-				gone.flatMap((row) => row ?? [])
-			);
-		expect(await remove(feit)).toEqual({
-			ok: false,
-			error: { kind: 'rows', rows: [{ id: 'feit', refusal: { kind: 'isCorrected' } }] }
-		});
-		expect(await rows()).toEqual([feit, min]);
-		expect(await remove(feit, min)).toEqual({ ok: true, value: 2 });
-	});
-
-	it('corrects unpaid hours without a tariff without a tariff, also when one was agreed meanwhile', async () => {
-		await asSystem(database.db, (trx) => sql`delete from tariff`.execute(trx));
-		await asSystem(database.db, (trx) => sql`delete from finding_rule`.execute(trx));
-		await save('gratis', { inKind: true });
-		await submit(null);
-		await decide('gratis', 'approved');
-		await newTariff(database.db, ours.id, {
-			partner_id: ours.partnerIds[0],
-			role_id: input().roleId,
-			amount_per_hour: '50.00'
-		});
-		const correction = { id: 'min', originalId: 'gratis', hours: hours('-12.50'), note: null };
-		expect((await correctDeclaration(as(ours.memberOfFirst), place(), correction)).ok).toBe(true);
-		expect(priceNow(await one('min'), indexTariffs(await tariffs()))).toBeNull();
-		expect(await submit(['min'])).toMatchObject({ ok: true, value: { submitted: ['min'] } });
-		expect(await one('min')).toMatchObject({ hours: -1250n, price: null });
-	});
-
-	it('does not submit a correction of a line that is open again, and says that of it', async () => {
-		await save('feit');
-		await submit(null);
-		await decide('feit', 'approved');
-		const correction = { id: 'min', originalId: 'feit', hours: hours('-1.00'), note: null };
-		expect((await correctDeclaration(as(ours.memberOfFirst), place(), correction)).ok).toBe(true);
-		await asSystem(database.db, (trx) =>
-			sql`update declaration set state = 'submitted' where id = 'feit'`.execute(trx)
-		);
-		expect(await submit(['min'])).toMatchObject({
-			ok: true,
-			value: { submitted: [], stopped: [{ id: 'min', reasons: ['originalOpen'] }] }
-		});
 	});
 
 	it('copies a month once, each work as one draft', async () => {

@@ -14,9 +14,8 @@ import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { readComputedBudget } from '$lib/server/queries/computed-budget';
 import { judgeLines, readJudgingGround } from '$lib/server/queries/declared-findings';
 import { listDeclarations } from '$lib/server/queries/declarations';
-import { countWrongTotals } from '$lib/server/queries/declared-totals';
+import { countWrongTotals } from '$lib/server/queries/kept-sums';
 import { readRoundSettlement } from '$lib/server/queries/statements';
-import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
 import { decideAboutDeclarations } from '$lib/server/usecases/decide-declarations';
 import { closeRound, reopenRound, saveRound } from '$lib/server/usecases/edit-rounds';
 import { withdrawDeclarations } from '$lib/server/usecases/withdraw-declarations';
@@ -35,7 +34,7 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 		() => database,
 		() => ours
 	);
-	const { as, place, one, save, submit, decide } = declared;
+	const { as, place, one, save, submit, decide, correct } = declared;
 	const year = () => ({ partnershipId: ours.id, schoolYear });
 	let revision = 1;
 
@@ -46,8 +45,6 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 	});
 
 	const withdraw = (id: string) => withdrawDeclarations(as(ours.memberOfFirst), place(), [id]);
-	const correct = (id: string, text: string) =>
-		correctDeclaration(as(ours.memberOfFirst), place(), { id, originalId: 'feit', hours: hours(text), note: null });
 	const close = async () => {
 		const closed = await closeRound(as(ours.coordinator), year(), { id: 'round', revision });
 		if (!closed.ok) throw new Error(JSON.stringify(closed));
@@ -118,8 +115,8 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 			await save('feit');
 			await submit(null);
 			await decide('feit', 'approved');
-			expect(await correct('min', '-2.00')).toMatchObject({ ok: true });
-			expect(await correct('meer', '1.00')).toMatchObject({ ok: true });
+			expect(await correct('min', 'feit', '-2.00')).toMatchObject({ ok: true });
+			expect(await correct('meer', 'feit', '1.00')).toMatchObject({ ok: true });
 			await submit(['min', 'meer']);
 			if (how === 'withdrawn') for (const id of ['min', 'meer']) expect((await withdraw(id)).ok).toBe(true);
 			await close();
@@ -227,7 +224,7 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 		expect(sentenceOf(await withdraw('wacht'))).toMatch(/Ronde 1 is afgerekend. Deze regel wacht op een oordeel/);
 		expect(await one('wacht')).toMatchObject({ state: 'submitted', roundId: 'round' });
 		// A correction of what was approved goes along as before.
-		expect(await correct('alsnog', '12.50')).toMatchObject({ ok: true });
+		expect(await correct('alsnog', 'feit', '12.50')).toMatchObject({ ok: true });
 		expect(await submit(['alsnog'])).toMatchObject({ ok: true, value: { submitted: ['alsnog'] } });
 		expect(await one('alsnog')).toMatchObject({ roundId: 'ronde-2', correctsId: 'feit' });
 		expect(await asSystem(database.db, countWrongTotals)).toBe(0);

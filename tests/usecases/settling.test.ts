@@ -9,7 +9,7 @@ import type { Access } from '$lib/server/auth/actor';
 import { codeOf } from '$lib/server/db/startup-problem';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { pageOfDeclarations, sumsOfDeclarations } from '$lib/server/queries/declaration-pages';
-import { countWrongTotals } from '$lib/server/queries/declared-totals';
+import { countWrongTotals } from '$lib/server/queries/kept-sums';
 import { askContribution, removeContribution } from '$lib/server/usecases/ask-contributions';
 import { decideAboutDeclarations } from '$lib/server/usecases/decide-declarations';
 import { removeAdvance, restoreAdvance, saveAdvance } from '$lib/server/usecases/edit-advances';

@@ -1,8 +1,6 @@
 /** An import is taken back as a whole, as long as all of it is draft. */
 import { beforeEach, expect, it } from 'vitest';
-import { hours } from '$lib/domain/shared/hours';
 import { listHoursImports } from '$lib/server/queries/hours-imports';
-import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
 import { undoImport } from '$lib/server/usecases/undo-import';
 import { withdrawDeclarations } from '$lib/server/usecases/withdraw-declarations';
 import { eachEngine } from '$tests/support/database';
@@ -17,7 +15,7 @@ eachEngine('taking an import back', (openTestDatabase) => {
 		() => ours
 	);
 	const { declared, member, within, sent, preview, confirm, good } = importing;
-	const { place, read, submit, decide } = declared;
+	const { place, read, submit, decide, correct } = declared;
 
 	beforeEach(async () => {
 		ours = await newFullPartnership(database.db);
@@ -56,8 +54,7 @@ eachEngine('taking an import back', (openTestDatabase) => {
 		const id = (await read()).find((line) => !before.some((other) => other.id === line.id))?.id ?? '';
 		await submit([id]);
 		await decide(id, 'approved');
-		const correction = { id: 'min', originalId: id, hours: hours('-0.25'), note: null };
-		expect(await correctDeclaration(member(), place(), correction)).toMatchObject({ ok: true });
+		expect(await correct('min', id, '-0.25')).toMatchObject({ ok: true });
 		await decide(id, 'submitted');
 		expect(await withdrawDeclarations(member(), place(), [id])).toMatchObject({ ok: true });
 		expect(await undoImport(member(), place(), outcome.value.importId)).toEqual({

@@ -1,7 +1,7 @@
 /** `check-totals`: whether the kept sums of declared hours equal the lines they are sums of, and making them anew. */
 import { pendingMigrations } from '$lib/server/db/migrate';
 import { asSystem } from '$lib/server/db/tenancy';
-import { countWrongTotals, listSumsPlaces, rebuildTotals } from '$lib/server/queries/declared-totals';
+import { countWrongTotals, listSumsPlaces, rebuildTotals } from '$lib/server/queries/kept-sums';
 import { readArguments } from '../arguments';
 import { CommandProblem, FAILED, SUCCEEDED, withServices, type Command } from '../command';
 

@@ -4,13 +4,8 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Access } from '$lib/server/auth/actor';
 import { codeOf } from '$lib/server/db/startup-problem';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
-import {
-	countWrongTotals,
-	listDeclaredMonths,
-	listDeclaredTotals,
-	listSumsPlaces,
-	rebuildTotals
-} from '$lib/server/queries/declared-totals';
+import { listDeclaredMonths, listDeclaredTotals } from '$lib/server/queries/declared-totals';
+import { countWrongTotals, listSumsPlaces, rebuildTotals } from '$lib/server/queries/kept-sums';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { YEAR } from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';

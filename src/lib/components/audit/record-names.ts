@@ -1,16 +1,9 @@
 /** What the ids in the audit trail point at, so that they can be told by name. */
+import type { NamedKind, NamedRecord } from '$lib/domain/shared/named-record';
 import { isRecordId } from '$lib/domain/shared/record-id';
-
-type NamedKind = 'partner' | 'role' | 'award' | 'source' | 'key' | 'pot' | 'line' | 'round' | 'person' | 'declaration';
 
 /** By kind and id. */
 export type RecordNames = ReadonlyMap<string, string>;
-
-interface NamedRecord {
-	readonly kind: NamedKind;
-	readonly id: string;
-	readonly name: string;
-}
 
 /** Of several with one id, such as a line in two years, the last counts. */
 export function recordNames(records: readonly NamedRecord[]): RecordNames {

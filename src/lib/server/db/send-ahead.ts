@@ -7,7 +7,7 @@ import type { Tables } from './schema';
 import type { TenantTransaction } from './tenancy';
 
 /** On its way, without waiting for the answer: the database does not begin what comes after it before it has answered this. */
-export function sent(
+export function onItsWay(
 	trx: Transaction<Tables>,
 	query: CompiledQuery
 ): Promise<{ readonly answer: Promise<QueryResult<unknown>> }> {
@@ -29,7 +29,7 @@ export async function sendAhead(trx: TenantTransaction, statements: Iterable<Raw
 	try {
 		for (const statement of statements) {
 			await answers.at(-AHEAD);
-			answers.push((await sent(trx, statement.compile(trx))).answer);
+			answers.push((await onItsWay(trx, statement.compile(trx))).answer);
 			// What was said only leaves this process between two turns.
 			await turn();
 		}

@@ -8,7 +8,7 @@ import type { Access } from '../auth/actor';
 import { invariant } from '$lib/domain/shared/invariant';
 import { firstFailure } from './read-together';
 import type { Database, Tables } from './schema';
-import { sent } from './send-ahead';
+import { onItsWay } from './send-ahead';
 import { codeOf } from './startup-problem';
 
 declare const tenant: unique symbol;
@@ -74,8 +74,8 @@ export async function readAsFound<Found extends { readonly userId: string }, Rea
 		select found.*, app_enter('', found."userId", '{}') from (select) as always left join (${find}) as found on true`;
 	const reading = db.transaction().setIsolationLevel(ONE_MOMENT).setAccessMode('read only');
 	const said = await reading.execute(async (trx) => ({
-		found: await sent(trx, finding.compile(trx)),
-		read: await sent(trx, read(trx as TenantTransaction).compile())
+		found: await onItsWay(trx, finding.compile(trx)),
+		read: await onItsWay(trx, read(trx as TenantTransaction).compile())
 	}));
 	const answers = [said.found.answer, said.read.answer] as const;
 	await firstFailure(answers);
@@ -132,7 +132,7 @@ async function once<T>(
 	const last: Promise<unknown>[] = [];
 	const ended = transaction.execute(async (trx) => {
 		saidLast.set(trx, last);
-		const entered = await sent(trx, enter.compile(trx));
+		const entered = await onItsWay(trx, enter.compile(trx));
 		try {
 			return await work(trx);
 		} finally {
@@ -155,5 +155,5 @@ const saidLast = new WeakMap<Transaction<Tables>, Promise<unknown>[]>();
 export async function sayLast(trx: TenantTransaction, statement: RawBuilder<unknown>): Promise<void> {
 	const said = saidLast.get(trx);
 	invariant(said !== undefined, 'a last statement belongs to a transaction of this door');
-	said.push((await sent(trx, statement.compile(trx))).answer);
+	said.push((await onItsWay(trx, statement.compile(trx))).answer);
 }

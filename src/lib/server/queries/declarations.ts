@@ -77,6 +77,16 @@ export async function findImported(
 	return new Set(rows.flatMap(({ import_key }) => import_key ?? []));
 }
 
+/** Those of these lines at which a correction points that is not one of them. */
+export async function listCorrectedByOthers(
+	trx: TenantTransaction,
+	partnershipId: string,
+	ids: readonly string[]
+): Promise<ReadonlySet<string>> {
+	const corrections = await listDeclarations(trx, partnershipId, { corrects: ids, withoutDetail: true });
+	return new Set(corrections.flatMap(({ id, correctsId }) => (ids.includes(id) ? [] : (correctsId ?? []))));
+}
+
 /** As `listDeclarations`, held until the end of the transaction: always in the order of ids, so that two never wait for each other. */
 export async function lockDeclarations(
 	trx: TenantTransaction,

@@ -9,8 +9,6 @@ import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantTransaction } from '../db/tenancy';
 import { wordOf } from './partnership-rows';
 
-export { countWrongTotals, listSumsPlaces, rebuildTotals } from './kept-sums';
-
 /** What one partner declared in one role, area and state: one row of the comparison. */
 export interface DeclaredTotal {
 	readonly roundId: string;

@@ -30,12 +30,12 @@ export function givenRows<const Column extends string>(
 	const { columns, typed } = textOf(byType);
 	if (rows.length <= FEW)
 		return { columns, rows: sql`json_to_recordset(${JSON.stringify(rows)}::json) as given (${typed})` };
-	const sent = columnsOf(byType).map((column) => ({ ...column, texts: textsOf(column, rows) }));
-	const differing = sent.filter(({ texts }) => texts.some((text) => text !== texts[0]));
+	const withTexts = columnsOf(byType).map((column) => ({ ...column, texts: textsOf(column, rows) }));
+	const differing = withTexts.filter(({ texts }) => texts.some((text) => text !== texts[0]));
 	// Without any list there would be no rows.
-	const lists = differing.length > 0 ? differing : sent.slice(0, 1);
+	const lists = differing.length > 0 ? differing : withTexts.slice(0, 1);
 	const listed = sql.join(lists.map(({ name }) => sql.ref(name)));
-	const once = sent
+	const once = withTexts
 		.filter((column) => !lists.includes(column))
 		.map(({ name, type, texts }) => sql`${texts[0]}::${sql.raw(type)} as ${sql.ref(name)}`);
 	return {

@@ -73,7 +73,7 @@ const KEPT_SUMS: readonly KeptSum[] = [
 	}
 ];
 
-/** What nobody's lines but those of one partnership in one year come to. */
+/** One school year of one partnership: no kept sum reaches further. */
 export interface SumsPlace {
 	readonly partnershipId: string;
 	readonly schoolYear: string;

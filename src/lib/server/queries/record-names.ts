@@ -1,15 +1,7 @@
 /** The names behind ids that the audit trail holds, as they are now; what is gone has none. */
 import { sql } from 'kysely';
+import type { NamedKind, NamedRecord } from '$lib/domain/shared/named-record';
 import type { TenantTransaction } from '../db/tenancy';
-
-export interface NamedRecord {
-	readonly kind: NamedKind;
-	readonly id: string;
-	readonly name: string;
-}
-
-export type NamedKind =
-	'partner' | 'role' | 'award' | 'source' | 'key' | 'pot' | 'line' | 'round' | 'person' | 'declaration';
 
 /** Where the name of each kind stands. Of what lives on from year to year, the latest counts. */
 const NAMES: Readonly<

@@ -7,14 +7,20 @@ import * as field from '$lib/bundle/fields';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { NO_DETAIL } from '$lib/domain/declaration/declaration';
 import { ok, refuse } from '$lib/domain/shared/result';
-import { deleteDeclarations, insertDeclarations, listDeclarations, lockDeclarations } from '../queries/declarations';
+import {
+	deleteDeclarations,
+	insertDeclarations,
+	listCorrectedByOthers,
+	listDeclarations,
+	lockDeclarations
+} from '../queries/declarations';
 import { listDisputes } from '../queries/disputes';
 import { listRemovedWith, takeRemovedValue } from '../queries/removed-records';
 import type { SeenRow } from './edit-list';
 import { correctionOf } from './correct-declaration';
 import { declarationEvent, declarationJson, readGround, type DeclarerPlace } from './declaration-writing';
 import { writeRows, type RefusedRow, type SaveRefusal } from './save-declarations';
-import { write, type Caller, type WriteScope } from './write';
+import { write, type Caller } from './write';
 
 export interface RemoveRefusal {
 	readonly kind: 'rows';
@@ -31,7 +37,7 @@ export function removeDeclarations(caller: Caller, place: DeclarerPlace, rows: r
 		const known = new Map(lines.map((line) => [line.id, line]));
 		const disputes = await listDisputes(scope.trx, partnershipId, { declarationIds: ids });
 		const disputed = new Set(disputes.map(({ declarationId }) => declarationId));
-		const corrected = await listCorrectedByOthers(scope, ids);
+		const corrected = await listCorrectedByOthers(scope.trx, partnershipId, ids);
 		const refused = rows.flatMap(({ id, revision }): RefusedRow[] => {
 			const current = known.get(id);
 			if (!current) return [{ id, refusal: { kind: 'lineGone' } }];
@@ -46,15 +52,6 @@ export function removeDeclarations(caller: Caller, place: DeclarerPlace, rows: r
 		scope.audit(...lines.map((line) => declarationEvent('removed', line, { before: declarationJson(line) })));
 		return ok(lines.length);
 	});
-}
-
-/** Those of these lines at which a correction points that is not one of them. */
-export async function listCorrectedByOthers(
-	{ trx, partnershipId }: WriteScope,
-	ids: readonly string[]
-): Promise<ReadonlySet<string>> {
-	const corrections = await listDeclarations(trx, partnershipId, { corrects: ids, withoutDetail: true });
-	return new Set(corrections.flatMap(({ id, correctsId }) => (ids.includes(id) ? [] : (correctsId ?? []))));
 }
 
 /** What the trail keeps of a line (`declarationJson`). */

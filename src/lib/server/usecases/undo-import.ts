@@ -1,10 +1,9 @@
 /** Takes back a whole import: all its lines, as long as each of them is still a draft. People who came with it stay. */
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { ok, refuse } from '$lib/domain/shared/result';
-import { deleteDeclarations, lockDeclarations } from '../queries/declarations';
+import { deleteDeclarations, listCorrectedByOthers, lockDeclarations } from '../queries/declarations';
 import { lockHoursImport, markImportUndone } from '../queries/hours-imports';
 import { declarationEvent, declarationJson, type DeclarerPlace } from './declaration-writing';
-import { listCorrectedByOthers } from './remove-declarations';
 import { write, type Caller } from './write';
 
 export type UndoImportRefusal =
@@ -21,7 +20,7 @@ export function undoImport(caller: Caller, place: DeclarerPlace, id: string) {
 		if (!known) return refuse({ kind: 'gone' });
 		const lines = await lockDeclarations(scope.trx, partnershipId, { partnerId, schoolYear, importId: id });
 		const ids = lines.map((line) => line.id);
-		const corrected = await listCorrectedByOthers(scope, ids);
+		const corrected = await listCorrectedByOthers(scope.trx, partnershipId, ids);
 		const others = lines.filter(
 			({ id: line, state }) => state !== 'draft' || !mayFollow('remove', state) || corrected.has(line)
 		);
