@@ -4,6 +4,7 @@
  */
 import { expect, it } from 'vitest';
 import { computeBudget } from '$lib/domain/budget/compute-budget';
+import { FINDING_KINDS } from '$lib/domain/declaration/finding-kinds';
 import { findDeclarationFindings } from '$lib/domain/declaration/findings';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { productSchemes } from '$lib/schemes/product-schemes';
@@ -102,15 +103,21 @@ eachEngine('findings about declared lines with kept sums', (openTestDatabase) =>
 		await inPartnership(database.db, ours.memberOfFirst, async (trx) => {
 			const budget = await budgetOf(trx);
 			const [partnerId] = ours.partnerIds;
-			const { lines, context, treatments } = await judgeDeclarations(trx, budget, ours.id, [partnerId]);
+			const { lines, context, agreed } = await judgeDeclarations(trx, budget, ours.id, [partnerId]);
 			const open = lines.filter(({ state }) => state === 'draft' || state === 'returned');
 			const chosen = open.filter(() => random.chance(0.6)).map((line) => ({ ...line, state: 'submitted' as const }));
 			const ids = new Set(chosen.map(({ id }) => id));
 			const earlier = lines.filter(({ id }) => !ids.has(id));
 			const expected = findDeclarationFindings({ ...context, earlier }, chosen);
-			const judged = await judgeNewLines(trx, budget, { partnershipId: ours.id, partnerId }, chosen);
-			expect(new Map(judged.findings)).toEqual(new Map(expected));
-			expect(judged.treatments).toEqual(treatments);
+			const { rounds } = agreed;
+			for (const kinds of [FINDING_KINDS, ...FINDING_KINDS.map((kind) => [kind])].map((each) => new Set(each))) {
+				const asked = { partnershipId: ours.id, partnerId, rounds, kinds, lines: chosen };
+				const judged = await judgeNewLines(trx, budget, asked);
+				for (const { id } of chosen)
+					expect(judged.get(id) ?? [], [...kinds].join()).toEqual(
+						(expected.get(id) ?? []).filter(({ kind }) => kinds.has(kind))
+					);
+			}
 			expect(expected.size).toBeGreaterThan(5);
 		});
 	});

@@ -60,3 +60,7 @@ export function findingTreatments(
 		FINDING_KINDS.map((kind) => [kind, own.get(kind) ?? FINDING_DEFAULTS[kind]])
 	) as unknown as FindingTreatments;
 }
+
+export function kindsThatStop(treatments: FindingTreatments): ReadonlySet<DeclarationFindingKind> {
+	return new Set(FINDING_KINDS.filter((kind) => treatments[kind] === 'stop'));
+}

@@ -1,6 +1,7 @@
 /** What one organisation declared before some new lines, as sums: for judging those as if they came last (as when they are submitted). */
 import { sql } from 'kysely';
 import { DeclaredSoFar, type LineToJudge, type SumOnLine } from '$lib/domain/declaration/declared-so-far';
+import type { DeclarationFindingKind } from '$lib/domain/declaration/finding-kinds';
 import { counts, fullYearOf, potOfLine, type FindingRules } from '$lib/domain/declaration/findings';
 import { hours } from '$lib/domain/shared/hours';
 import { money } from '$lib/domain/shared/money';
@@ -12,24 +13,36 @@ import { readPersonBounds, type JudgedYear } from './sum-bounds';
 /** Whose lines of which year come last, read by somebody who acts for that organisation. */
 export type NewLinesOf = Omit<JudgedYear, 'cells'> & { readonly partnerId: string };
 
-/** `lines`: drafts and returned lines, which are not in it. */
+export interface AskedOfNewLines {
+	/** Drafts and returned lines, which are not in what is read. */
+	readonly lines: readonly LineToJudge[];
+	/** What is asked about them: sums that only other kinds rest on are not read. */
+	readonly kinds: ReadonlySet<DeclarationFindingKind>;
+}
+
 export async function readDeclaredBefore(
 	trx: TenantTransaction,
 	rules: FindingRules,
 	year: NewLinesOf,
-	lines: readonly LineToJudge[]
+	{ lines, kinds }: AskedOfNewLines
 ): Promise<DeclaredSoFar> {
 	const { partnershipId, schoolYear, partnerId } = year;
 	const without = lines.map(({ id }) => id);
 	const soFar = new DeclaredSoFar();
 	const potOf = (lineId: string | null) => potOfLine(rules, lineId);
-	if (lines.some(({ lineId }) => lineId !== null)) soFar.addSumsOnLines(await paidByOthers(trx, year), potOf);
-	for (const work of await listDeclaredWork(trx, { partnershipId, schoolYear, partnerId, without }))
-		soFar.addWork(work, potOf(work.lineId));
-	for (const { personId, sum } of await hoursOfPeople(trx, rules, year, lines)) soFar.addOfPerson(personId, sum);
-	const judged = new Set(without);
-	for (const line of await listLinesBeside(trx, year, lines))
-		if (counts(line) && !judged.has(line.id)) soFar.addDay(line);
+	const ofMoney = kinds.has('lineUsedUp') || kinds.has('potUsedUp');
+	if (ofMoney && lines.some(({ lineId }) => lineId !== null))
+		soFar.addSumsOnLines(await paidByOthers(trx, year), potOf);
+	if (ofMoney || kinds.has('aboveCommitment'))
+		for (const work of await listDeclaredWork(trx, { partnershipId, schoolYear, partnerId, without }))
+			soFar.addWork(work, potOf(work.lineId));
+	if (kinds.has('aboveFullTime'))
+		for (const { personId, sum } of await hoursOfPeople(trx, rules, year, lines)) soFar.addOfPerson(personId, sum);
+	if (kinds.has('aboveDay') || kinds.has('sameTwice')) {
+		const judged = new Set(without);
+		for (const line of await listLinesBeside(trx, year, lines))
+			if (counts(line) && !judged.has(line.id)) soFar.addDay(line);
+	}
 	return soFar;
 }
 

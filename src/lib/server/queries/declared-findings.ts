@@ -19,7 +19,7 @@ import type { TenantReader, TenantTransaction } from '../db/tenancy';
 import { listCommitments, listDeclaredPeople, listPeopleOfLines, listRounds } from './agreed-hours';
 import type { ComputedBudget } from './computed-budget';
 import { listDeclarations, type StoredDeclaration } from './declarations';
-import { readDeclaredBefore } from './declared-before';
+import { readDeclaredBefore, type AskedOfNewLines } from './declared-before';
 import { listDeclaredTotals, type DeclaredTotal } from './declared-totals';
 import { hoursVersions, readHoursOfYear } from './known-hours';
 import { readDaysBeside } from './days-beside';
@@ -147,28 +147,37 @@ export async function judgeWithPeople(
 	return { findings: toldFindings(findingsWithSums(full, upTo, lines), treatments), people };
 }
 
+export interface NewLines extends AskedOfNewLines {
+	readonly partnershipId: string;
+	readonly partnerId: string;
+	readonly rounds: AgreedHours['rounds'];
+}
+
 /**
- * The findings about lines of one organisation as if they came after all its others, before what is ignored is left out. Of what was
- * agreed and declared only that organisation's is read, and of the others what their hours cost: never the whole year.
+ * The findings of some kinds about lines of one organisation as if they came after all its others. Of what was agreed and declared
+ * only that organisation's is read, and of the others what their hours cost: never the whole year.
  */
 export async function judgeNewLines(
 	trx: TenantTransaction,
 	budget: ComputedBudget,
-	{ partnershipId, partnerId }: { readonly partnershipId: string; readonly partnerId: string },
-	lines: readonly LineToJudge[]
-): Promise<{ readonly findings: FoundByLine; readonly treatments: FindingTreatments }> {
+	{ partnershipId, partnerId, rounds, lines, kinds }: NewLines
+): Promise<FoundByLine> {
 	const { schoolYear } = budget.facts;
-	const [rounds, commitments, treatments, people] = await readTogether(trx, (reader) => [
-		listRounds(reader, partnershipId, schoolYear),
-		listCommitments(reader, partnershipId, schoolYear, partnerId),
-		readFindingTreatments(reader, partnershipId),
+	const ofAgreed = kinds.has('roleNotAgreed') || kinds.has('aboveCommitment');
+	const [commitments, people] = await readTogether(trx, (reader) => [
+		ofAgreed ? listCommitments(reader, partnershipId, schoolYear, partnerId) : [],
 		listPeopleOfLines(reader, partnershipId, lines)
 	]);
 	const agreed = { rounds, commitments: commitments.map(({ value }) => value), people };
 	const rules = findingContext(budget, agreed);
 	const year = { partnershipId, schoolYear, partnerId, partnerIds: [partnerId], ownPartnerIds: [partnerId] };
-	const before = await readDeclaredBefore(trx, rules, year, lines);
-	return { findings: findingsAfter(rules, before, lines), treatments };
+	const before = await readDeclaredBefore(trx, rules, year, { lines, kinds });
+	return new Map(
+		[...findingsAfter(rules, before, lines)].map(([id, findings]) => [
+			id,
+			findings.filter(({ kind }) => kinds.has(kind))
+		])
+	);
 }
 
 /** What other organisations claim of the money of each budget line. */

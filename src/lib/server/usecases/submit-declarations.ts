@@ -3,14 +3,15 @@
  * reasons, and the others go to whoever checks them. The same request again does nothing and is answered the same.
  */
 import { correctionProblem, roundToStayIn } from '$lib/domain/declaration/correction-rules';
-import type { DeclarationFindingKind } from '$lib/domain/declaration/finding-kinds';
+import { kindsThatStop, type DeclarationFindingKind } from '$lib/domain/declaration/finding-kinds';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { acceptsDeclarations } from '$lib/domain/declaration/round';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import { listRounds } from '../queries/agreed-hours';
 import { planForRows } from '../db/plan-for-rows';
-import { judgeNewLines } from '../queries/declared-findings';
+import { readTogether } from '../db/read-together';
+import { judgeNewLines, readFindingTreatments } from '../queries/declared-findings';
 import { lockDeclarations, updateOf, type StoredDeclaration } from '../queries/declarations';
 import { answerOnce, type Answered, type KeyRefusal } from './answer-once';
 import {
@@ -72,7 +73,11 @@ export async function submit(
 	});
 	const already = chosen.filter(({ state }) => state !== 'draft' && state !== 'returned').map(({ id }) => id);
 	const open = chosen.filter(({ state }) => mayFollow('submit', state));
-	const ground = { rounds: await listRounds(trx, partnershipId, schoolYear), today: caller.services.today() };
+	const [rounds, treatments] = await readTogether(trx, (reader) => [
+		listRounds(reader, partnershipId, schoolYear),
+		readFindingTreatments(reader, partnershipId)
+	]);
+	const ground = { rounds, today: caller.services.today() };
 	const tariffs = indexTariffs(budget.facts.tariffs);
 	const corrections = await readCorrections(scope, place, open);
 	const wanted = open.map((line) => {
@@ -80,13 +85,14 @@ export async function submit(
 		const roundId = roundToStayIn(ground.rounds, line, ground.today)?.id ?? line.roundId;
 		return priced({ ...line, roundId, state: 'submitted' as const }, tariffs, original);
 	});
-	const { findings, treatments } = await judgeNewLines(trx, budget, { partnershipId, partnerId }, wanted);
+	const asked = { lines: wanted, kinds: kindsThatStop(treatments) };
+	const stopping = await judgeNewLines(trx, budget, { partnershipId, partnerId, rounds, ...asked });
 	const reasons = new Map(
 		wanted.map((line) => [
 			line.id,
 			[
 				...ownReasons(line, ground, corrections.get(line.correctsId ?? '')),
-				...(findings.get(line.id) ?? []).flatMap(({ kind }) => (treatments[kind] === 'stop' ? [kind] : []))
+				...(stopping.get(line.id) ?? []).map(({ kind }) => kind)
 			]
 		])
 	);
