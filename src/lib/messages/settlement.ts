@@ -46,7 +46,18 @@ export const settlementMessages = defineMessages({
 			even: (partner: string, round: string) =>
 				`${opening(round, 'Ronde')} ${partner} heeft niets te betalen of te ontvangen`
 		},
-		onlyStates: 'Hier staat welke rondes zijn afgerekend. Bedragen ziet alleen de organisatie zelf en de penvoerder.',
+		/** For who sees no statement: what everybody may know. */
+		standing: {
+			of: (round: string | null, parts: readonly string[]) =>
+				parts.length === 0
+					? `Er is${round === null ? '' : ` in ${round}`} nog niets ingediend.`
+					: `Van de uren van ${round ?? 'dit schooljaar'} is ${listed(parts, 'en')}.`,
+			settled: (hours: string, values: string) => `${hours} afgerekend (${values})`,
+			toSettle: (hours: string) => `${hours} goedgekeurd en nog niet afgerekend`,
+			undecided: (hours: string) => `over ${hours} nog niet besloten`,
+			whoSees: 'Wat een partner ontvangt of betaalt zien alleen die partner en de penvoerder.',
+			compare: 'Vergelijk met wat is afgesproken'
+		},
 		ownOfLead: (lead: string) =>
 			`${lead} is de penvoerder. Bij elke ronde staat wat het eigen werk oplevert; bedragen van andere partners zie je niet.`,
 		/** Sections that hold nothing are left out; without `whose` there is nothing of anybody. */
@@ -151,8 +162,17 @@ export const settlementMessages = defineMessages({
 			pays: (partner: string, amount: string, round: string) => `${opening(round, 'Round')} ${partner} pays ${amount}`,
 			even: (partner: string, round: string) => `${opening(round, 'Round')} ${partner} has nothing to pay or receive`
 		},
-		onlyStates:
-			'Here is which rounds were settled. Amounts are seen by the organisation itself and the lead partner only.',
+		standing: {
+			of: (round: string | null, parts: readonly string[]) =>
+				parts.length === 0
+					? `Nothing was submitted${round === null ? '' : ` in ${round}`} yet.`
+					: `Of the hours of ${round ?? 'this school year'}, ${listed(parts, 'and')}.`,
+			settled: (hours: string, values: string) => `${hours} were settled (${values})`,
+			toSettle: (hours: string) => `${hours} were approved and not settled yet`,
+			undecided: (hours: string) => `${hours} still wait for a decision`,
+			whoSees: 'What a partner receives or pays is seen by that partner and the lead partner only.',
+			compare: 'Compare with what was agreed'
+		},
 		ownOfLead: (lead: string) =>
 			`${lead} is the lead partner. Each round says what its own work comes to; you do not see the amounts of other partners.`,
 		nothingOf: (what: readonly BesideHours[], whose: readonly string[]) => {

@@ -1,11 +1,13 @@
-/** The answer of a round in one sentence: for whoever sees all of it, and for one organisation. */
+/** The answer of a round in one sentence: for whoever sees all of it, for one organisation, and for who sees no statement. */
+import type { StandingOfHours } from '$lib/domain/declaration/standing-of-hours';
 import type { HubSums } from '$lib/domain/settlement/hub';
 import type { LeftBehind } from '$lib/domain/settlement/left-behind';
-import { sumHours } from '$lib/domain/shared/hours';
+import { sumHours, type HourHundredths } from '$lib/domain/shared/hours';
 import { negateCents, sumCents, type Cents } from '$lib/domain/shared/money';
 import { strong } from '$lib/format/emphasis';
 import { formatMoney } from '$lib/format/money';
 import { formatHours } from '$lib/format/quantity';
+import { valuesInWords } from '$lib/messages/line-values';
 import type { Locale } from '$lib/messages/locale';
 import { settlementMessages } from '$lib/messages/settlement';
 
@@ -33,6 +35,21 @@ export function ownSentence(
 	if (net > 0n) return own.receives(partner, strong(formatMoney(net, locale)), round) + ending;
 	if (net < 0n) return own.pays(partner, strong(formatMoney(negateCents(net), locale)), round) + ending;
 	return own.even(partner, round) + ending;
+}
+
+/** For who sees no statement: where the hours of a round (or, without one, of the year) stand. */
+export function standingSentence(
+	round: string | null,
+	{ settled, toSettle, undecided }: StandingOfHours,
+	locale: Locale
+): string {
+	const { standing } = settlementMessages[locale];
+	const told = (hours: HourHundredths) => strong(formatHours(hours, locale));
+	return standing.of(round, [
+		...(settled.hours === 0n ? [] : [standing.settled(told(settled.hours), valuesInWords(settled, locale, strong))]),
+		...(toSettle === 0n ? [] : [standing.toSettle(told(toSettle))]),
+		...(undecided === 0n ? [] : [standing.undecided(told(undecided))])
+	]);
 }
 
 /** In euro where that says something: hours without a price or in kind have none. */

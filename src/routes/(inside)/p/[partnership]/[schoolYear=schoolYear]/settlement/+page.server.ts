@@ -1,4 +1,5 @@
 /** What partners and the penvoerder owe each other: the rounds of a year, and what goes into them beside hours. */
+import { standingOfHours } from '$lib/domain/declaration/standing-of-hours';
 import { contributionPromises } from '$lib/domain/settlement/contribution';
 import { hubSums } from '$lib/domain/settlement/hub';
 import type { SettlementStatement } from '$lib/domain/settlement/statement';
@@ -8,6 +9,7 @@ import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { seesMoneyOf, seesMoneyOfAll } from '$lib/server/auth/settling';
 import { inPartnership } from '$lib/server/db/tenancy';
+import { listDeclaredCells } from '$lib/server/queries/declared-totals';
 import { ADVANCES, CONTRIBUTION_REQUESTS, listStored, SOURCES } from '$lib/server/queries/edited-lists';
 import { listPartners } from '$lib/server/queries/partners';
 import { listSwaps } from '$lib/server/queries/settlement-facts';
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			const next = overview.find(({ round }) => round.state !== 'settled');
 			return {
 				overview,
+				standing: standingOfHours(await listDeclaredCells(trx, place.partnershipId, place.schoolYear)),
 				partners: await listPartners(trx, place.partnershipId),
 				sources: await listStored(trx, SOURCES, place),
 				advances: await listStored(trx, ADVANCES, place),
@@ -52,6 +55,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				.filter(({ partner, leadPartner }) => access.partnerIds.includes(partner.id) && partner.id !== leadPartner.id)
 				.map(({ partner, net }) => ({ partner, net }))
 		})),
+		/** For who sees no statement of the round that is told. */
+		standing: read.standing,
 		waiting: read.waiting,
 		leadPartner: lead && { id: lead.id, name: lead.name },
 		partners: read.partners.map(({ id, name }) => ({ id, name })),

@@ -1,5 +1,6 @@
 /** One round as it is or will be settled: what each partner receives or pays, what waits, and settling it. */
 import { error, fail, redirect } from '@sveltejs/kit';
+import { standingOfHours } from '$lib/domain/declaration/standing-of-hours';
 import { hubPositions, hubSums } from '$lib/domain/settlement/hub';
 import { sumsByKind } from '$lib/domain/settlement/statement-sums';
 import { sumHours } from '$lib/domain/shared/hours';
@@ -13,6 +14,7 @@ import { may } from '$lib/server/auth/permissions';
 import { seesMoneyOfAll } from '$lib/server/auth/settling';
 import { inPartnership } from '$lib/server/db/tenancy';
 import { callerFrom, ownRefusal } from '$lib/server/page-action';
+import { listDeclaredCellsOfRound } from '$lib/server/queries/declared-totals';
 import { listPartners } from '$lib/server/queries/partners';
 import { readLeftBehind } from '$lib/server/queries/settlement-overview';
 import { readRoundSettlement } from '$lib/server/queries/statements';
@@ -32,6 +34,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			const waits = found.round.state !== 'settled';
 			return {
 				...found,
+				standing:
+					found.partners.length > 0 ? null : standingOfHours(await listDeclaredCellsOfRound(trx, partnershipId, place)),
 				waiting: waits ? await readLeftBehind(trx, access, partnershipId, found.round) : [],
 				names: (await listPartners(trx, partnershipId)).map(({ id, name }) => ({ id, name }))
 			};
@@ -56,6 +60,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		})),
 		positions: seesAll ? hubPositions(statements, leadPartner.id) : [],
 		sums: seesAll ? hubSums(statements, leadPartner.id) : null,
+		/** For who sees no statement. */
+		standing: read.standing,
 		waiting: read.waiting,
 		names: read.names,
 		maySettle: may(access, 'settlement.settle') && round.state !== 'settled',
