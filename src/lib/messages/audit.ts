@@ -11,6 +11,16 @@ export const auditMessages = defineMessages({
 		times: (count: string) => `${count} in één keer`,
 		oneByOne: (count: string) => `Bekijk alle ${count}`,
 		all: 'Toon alles',
+		topicsTitle: 'Waarover',
+		everything: 'Alles',
+		topics: {
+			budget: 'Begroting',
+			agreements: 'Afspraken',
+			hours: 'Uren',
+			settlement: 'Afrekening',
+			people: 'Partners en mensen'
+		},
+		emptyTopic: 'Hierover is nog niets veranderd',
 		caption: 'Veranderingen, de nieuwste eerst',
 		when: 'Wanneer',
 		who: 'Wie',
@@ -85,6 +95,16 @@ export const auditMessages = defineMessages({
 		times: (count: string) => `${count} at once`,
 		oneByOne: (count: string) => `See all ${count}`,
 		all: 'Show all',
+		topicsTitle: 'About',
+		everything: 'Everything',
+		topics: {
+			budget: 'Budget',
+			agreements: 'Agreements',
+			hours: 'Hours',
+			settlement: 'Settlement',
+			people: 'Partners and people'
+		},
+		emptyTopic: 'Nothing changed here yet',
 		caption: 'Changes, newest first',
 		when: 'When',
 		who: 'Who',

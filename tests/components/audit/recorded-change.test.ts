@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { recordName, recordNames } from '$lib/components/audit/record-names';
+import { TRAIL_TOPICS } from '$lib/components/audit/trail-topics';
 import { recordedChange } from '$lib/components/audit/recorded-change';
 import { LINE_CELLS } from '$lib/domain/budget/line-cells';
+import { auditMessages } from '$lib/messages/audit';
 import { auditFieldMessages } from '$lib/messages/audit-fields';
 import { auditValueMessages } from '$lib/messages/audit-values';
 
@@ -69,6 +71,21 @@ describe('what the audit trail recorded, for reading', () => {
 		expect(recordName(event, NAMES)).toBe('Overleg');
 		expect(recordName({ ...event, entityId: '2026-2027/regel-2' }, NAMES)).toBe('Oud');
 		expect(recordName({ ...event, entityId: '2026-2027/regel-2', after: { hours: '4.00' } }, NAMES)).toBeNull();
+	});
+
+	it('names what has no name of its own by whom and what it is of', () => {
+		const event = { entity: 'commitment', entityId: 'afspraak-1', before: null };
+		const after = { hours: '40.00', lineId: 'regel-1', partnerId: 'bestuur', roleId: 'onbekend' };
+		expect(recordName({ ...event, after }, NAMES)).toBe('Bestuur Oost, Overleg');
+		expect(recordName({ ...event, before: after, after: null }, NAMES)).toBe('Bestuur Oost, Overleg');
+		expect(recordName({ ...event, entity: 'bankAccount', entityId: 'bestuur', after: null }, NAMES)).toBe(
+			'Bestuur Oost'
+		);
+	});
+
+	it('has every kind of record in one topic', () => {
+		const inTopics = Object.values(TRAIL_TOPICS).flat();
+		expect([...inTopics].sort()).toEqual(Object.keys(auditMessages.nl.entities).sort());
 	});
 
 	it('has a name for every cell of a line', () => {

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import type { Access } from '$lib/server/auth/actor';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
-import { insertAuditEvents, listAuditEvents, type AuditEntry, type AuditEvent } from '$lib/server/queries/audit';
+import {
+	insertAuditEvents,
+	listAuditEvents,
+	type AuditEntry,
+	type AuditEvent,
+	type AuditFilter
+} from '$lib/server/queries/audit';
 import { listAuditActs, type AuditAct } from '$lib/server/queries/audit-acts';
 import { eachEngine } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
@@ -13,13 +19,17 @@ interface Said {
 	readonly action: string;
 	readonly times: number;
 	readonly hidden: boolean;
+	readonly entity?: string;
 }
 
-const said = fc.record<Said>({
+type Asked = Pick<AuditFilter, 'entities'>;
+
+const said = fc.record({
 	request: fc.constantFrom('een', 'twee', null),
 	action: fc.constantFrom('declaration.added', 'declaration.approved'),
 	times: fc.constantFrom(1, 1, 2, 5, 6, 9),
-	hidden: fc.boolean()
+	hidden: fc.boolean(),
+	entity: fc.constantFrom('declaration', 'declaration', 'dispute')
 });
 
 eachEngine('the trail by what was done at once', (openTestDatabase) => {
@@ -32,10 +42,10 @@ eachEngine('the trail by what was done at once', (openTestDatabase) => {
 	async function record(all: readonly Said[]): Promise<void> {
 		const [partnerId = ''] = ours.partnerIds;
 		await asSystem(database.db, async (trx) => {
-			for (const { request, action, times, hidden } of all) {
+			for (const { request, action, times, hidden, entity = 'declaration' } of all) {
 				const entries = Array.from({ length: times }, (_, place): AuditEntry => {
 					const visibleTo = hidden ? { level: 'ownOrganisation' as const, partnerId } : { level: 'shared' as const };
-					return { action, entity: 'declaration', entityId: `line-${place}`, after: { place }, visibleTo };
+					return { action, entity, entityId: `line-${place}`, after: { place }, visibleTo };
 				});
 				const author = { userId: null, userName: 'Bram', requestId: request };
 				await insertAuditEvents(trx, ours.id, author, new Date('2026-11-01T10:00:00Z'), entries);
@@ -43,15 +53,15 @@ eachEngine('the trail by what was done at once', (openTestDatabase) => {
 		});
 	}
 
-	const all = (access: Access) =>
-		inPartnership(database.db, access, (trx) => listAuditEvents(trx, ours.id, { limit: 1000 }));
+	const all = (access: Access, asked: Asked = {}) =>
+		inPartnership(database.db, access, (trx) => listAuditEvents(trx, ours.id, { ...asked, limit: 1000 }));
 
 	/** All pages, read on as the page does. */
-	const acts = (access: Access, limit: number) =>
+	const acts = (access: Access, limit: number, asked: Asked = {}) =>
 		inPartnership(database.db, access, async (trx) => {
 			const read: AuditAct[] = [];
 			for (let before: number | null | undefined = undefined; before !== null;) {
-				const page = await listAuditActs(trx, ours.id, { ...(before && { before }), limit });
+				const page = await listAuditActs(trx, ours.id, { ...asked, ...(before && { before }), limit });
 				read.push(...page.acts);
 				before = page.older;
 			}
@@ -74,10 +84,12 @@ eachEngine('the trail by what was done at once', (openTestDatabase) => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(said, { maxLength: 6 }), fc.integer({ min: 1, max: 4 }), async (given, limit) => {
 				await record(given);
-				for (const reader of [ours.penvoerder, ours.memberOfFirst, ours.memberOfSecond]) {
-					const events = await all(reader);
-					expect(toldBy(await acts(reader, limit), events)).toEqual(events);
-				}
+				for (const reader of [ours.penvoerder, ours.memberOfFirst, ours.memberOfSecond])
+					for (const asked of [{}, { entities: ['declaration'] }, { entities: ['dispute', 'settlement'] }]) {
+						const events = await all(reader, asked);
+						expect(toldBy(await acts(reader, limit, asked), events)).toEqual(events);
+						if (asked.entities) expect(events.filter(({ entity }) => !asked.entities.includes(entity))).toEqual([]);
+					}
 			}),
 			{ numRuns: 12 }
 		);

@@ -49,7 +49,16 @@ const KIND_OF_ENTITY: Readonly<Record<string, NamedKind>> = {
 	budgetLine: 'line',
 	declarationRound: 'round',
 	declaredPerson: 'person',
-	declaration: 'declaration'
+	declaration: 'declaration',
+	dispute: 'dispute',
+	settlement: 'settlement',
+	tariffProposal: 'proposal',
+	proposedTariff: 'proposal',
+	// Known by what they are of: their ids are those.
+	paymentFile: 'round',
+	bankAccount: 'partner',
+	declarationChecker: 'partner',
+	proposalAnswer: 'partner'
 };
 
 /** `entity` decides what a parent is: of a partner, or of a pot. */
@@ -66,18 +75,34 @@ interface RecordedEvent {
 	readonly after: unknown;
 }
 
-/** The name of what an event is about: as it is now, else as the event itself tells; `null` when it has none. */
+/**
+ * The name of what an event is about: as it is now, else as the event itself tells, else of whom and what it says to be ("De Loods,
+ * Schoolopleider"); `null` when it has none.
+ */
 export function recordName({ entity, entityId, before, after }: RecordedEvent, names: RecordNames): string | null {
 	const kind = KIND_OF_ENTITY[entity];
 	const now = kind && names.get(recordKey(kind, entityId.slice(entityId.lastIndexOf('/') + 1)));
-	return now ?? ownName(after) ?? ownName(before);
+	return now ?? ownName(after) ?? ownName(before) ?? namesOf(after, names) ?? namesOf(before, names);
 }
 
 function ownName(value: unknown): string | null {
 	if (typeof value !== 'object' || value === null) return null;
-	const { name, title, activity, label, round } = value as Readonly<Record<string, unknown>>;
-	const found = [name, title, activity, label, round].find((text) => typeof text === 'string' && text !== '');
+	const { name, title, activity, label, round, fileName } = value as Readonly<Record<string, unknown>>;
+	const found = [name, title, activity, label, round, fileName].find((text) => typeof text === 'string' && text !== '');
 	return typeof found === 'string' ? found : null;
+}
+
+/** What tells records apart that have no name of their own: tariffs, agreements, advances. */
+const BELONGS_TO = ['partnerId', 'fromPartnerId', 'toPartnerId', 'roleId', 'lineId', 'sourceId', 'awardId', 'roundId'];
+
+function namesOf(value: unknown, names: RecordNames): string | null {
+	if (typeof value !== 'object' || value === null) return null;
+	const fields = value as Readonly<Record<string, unknown>>;
+	const found = BELONGS_TO.flatMap((field) => {
+		const [id, kind] = [fields[field], KIND_OF_FIELD[field]];
+		return typeof id === 'string' && kind !== undefined ? (names.get(recordKey(kind, id)) ?? []) : [];
+	});
+	return found.length === 0 ? null : found.join(', ');
 }
 
 /** Every text in the events that may be an id. */

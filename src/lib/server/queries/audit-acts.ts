@@ -5,7 +5,7 @@
 import { sql } from 'kysely';
 import { invariant } from '$lib/domain/shared/invariant';
 import type { TenantTransaction } from '../db/tenancy';
-import { listAuditEvents, type AuditEvent } from './audit';
+import { listAuditEvents, type AuditEvent, type AuditFilter } from './audit';
 
 export interface AuditAct {
 	/** The only event, or the last of those that came with one request. */
@@ -14,7 +14,7 @@ export interface AuditAct {
 	readonly together: EventsTogether | null;
 }
 
-/** What one request did of one kind, without an event of somebody else between. */
+/** What one request did of one kind, without another event of what is asked between. */
 export interface EventsTogether {
 	readonly count: number;
 	/** Ids of the first and the last. */
@@ -35,9 +35,9 @@ const FEW = 5;
 export async function listAuditActs(
 	trx: TenantTransaction,
 	partnershipId: string,
-	{ before, limit }: { readonly before?: number; readonly limit: number }
+	{ entities, before, limit }: Pick<AuditFilter, 'entities' | 'before' | 'limit'>
 ): Promise<AuditActs> {
-	const runs = await listRuns(trx, partnershipId, { before, limit });
+	const runs = await listRuns(trx, partnershipId, { entities, before, limit });
 	const ids = runs.flatMap((run) => (isFew(run) ? run.newest : run.newest.slice(0, 1)));
 	const events = await listAuditEvents(trx, partnershipId, { ids, limit: ids.length });
 	const byId = new Map(events.map((event) => [event.id, event]));
@@ -74,20 +74,21 @@ function isFew({ count }: Run): boolean {
 async function listRuns(
 	trx: TenantTransaction,
 	partnershipId: string,
-	{ before, limit }: { readonly before: number | undefined; readonly limit: number }
+	{ entities, before, limit }: Pick<AuditFilter, 'entities' | 'before' | 'limit'>
 ): Promise<Run[]> {
+	const told = entities ? sql`entity = any(${[...entities]}::text[])` : sql`true`;
 	const { rows } = await sql<Omit<Run, 'newest'> & { readonly newest: readonly string[] }>`
 		with recursive ending as (
 			(
 				select id, request_id, action from audit_event
-				where partnership_id = ${partnershipId} and (${before ?? null}::bigint is null or id < ${before ?? null}::bigint)
+				where partnership_id = ${partnershipId} and ${told} and (${before ?? null}::bigint is null or id < ${before ?? null}::bigint)
 				order by id desc limit 1
 			)
 			union all
 			select earlier.id, earlier.request_id, earlier.action
 			from ending cross join lateral (
 				select id, request_id, action from audit_event
-				where partnership_id = ${partnershipId} and id < ending.id
+				where partnership_id = ${partnershipId} and ${told} and id < ending.id
 					and (request_id is distinct from ending.request_id or action <> ending.action)
 				order by id desc limit 1
 			) as earlier
@@ -100,7 +101,7 @@ async function listRuns(
 		select count(*) as count, min(event.id) as first, (array_agg(event.id order by event.id desc))[1:${sql.lit(FEW)}] as newest, run.after
 		from run
 		join audit_event as event
-			on event.partnership_id = ${partnershipId} and event.id > run.after and event.id <= run.last
+			on event.partnership_id = ${partnershipId} and ${told} and event.id > run.after and event.id <= run.last
 		group by run.last, run.after
 		order by run.last desc`.execute(trx);
 	return rows.map((row) => ({ ...row, newest: row.newest.map(Number) }));

@@ -85,6 +85,8 @@ const OWN_COLUMNS = {
 } as const;
 
 export interface AuditFilter {
+	/** Of these kinds. */
+	readonly entities?: readonly string[];
 	readonly entity?: string;
 	readonly entityId?: string;
 	/** Events older than this id: the next page. */
@@ -108,6 +110,7 @@ export async function listAuditEvents(
 		.where('partnership_id', '=', partnershipId)
 		.orderBy('id', 'desc')
 		.limit(filter.limit);
+	if (filter.entities) query = query.where(sql<boolean>`entity = any(${[...filter.entities]}::text[])`);
 	if (filter.entity) query = query.where('entity', '=', filter.entity);
 	if (filter.entityId) query = query.where('entity_id', '=', filter.entityId);
 	if (filter.before !== undefined) query = query.where('id', '<', filter.before);

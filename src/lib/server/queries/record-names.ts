@@ -3,21 +3,39 @@ import { sql } from 'kysely';
 import type { NamedKind, NamedRecord } from '$lib/domain/shared/named-record';
 import type { TenantTransaction } from '../db/tenancy';
 
+interface NamedTable {
+	readonly table: string;
+	/** A column, or one of what it belongs to. */
+	readonly name: string;
+	readonly yearly: boolean;
+}
+
 /** Where the name of each kind stands. Of what lives on from year to year, the latest counts. */
-const NAMES: Readonly<
-	Record<NamedKind, { readonly table: string; readonly column: string; readonly yearly: boolean }>
-> = {
-	partner: { table: 'partner', column: 'name', yearly: false },
-	role: { table: 'role', column: 'name', yearly: false },
-	award: { table: 'award', column: 'title', yearly: false },
-	source: { table: 'funding_source', column: 'name', yearly: true },
-	key: { table: 'allocation_key', column: 'name', yearly: true },
-	pot: { table: 'split_node', column: 'name', yearly: true },
-	line: { table: 'budget_line', column: 'activity', yearly: true },
-	round: { table: 'declaration_round', column: 'name', yearly: true },
+const NAMES: Readonly<Record<NamedKind, NamedTable>> = {
+	partner: { table: 'partner', name: 'name', yearly: false },
+	role: { table: 'role', name: 'name', yearly: false },
+	award: { table: 'award', name: 'title', yearly: false },
+	source: { table: 'funding_source', name: 'name', yearly: true },
+	key: { table: 'allocation_key', name: 'name', yearly: true },
+	pot: { table: 'split_node', name: 'name', yearly: true },
+	line: { table: 'budget_line', name: 'activity', yearly: true },
+	round: { table: 'declaration_round', name: 'name', yearly: true },
 	// Names of people are kept for a while and for few; a code stays.
-	person: { table: 'declared_person', column: 'code', yearly: false },
-	declaration: { table: 'declaration', column: 'activity', yearly: true }
+	person: { table: 'declared_person', name: 'code', yearly: false },
+	declaration: { table: 'declaration', name: 'activity', yearly: true },
+	dispute: {
+		table: 'dispute',
+		name: `(select activity from declaration as line
+			where line.partnership_id = dispute.partnership_id and line.id = dispute.declaration_id)`,
+		yearly: false
+	},
+	settlement: {
+		table: 'settlement',
+		name: `(select name from declaration_round as round where round.partnership_id = settlement.partnership_id
+			and round.school_year = settlement.school_year and round.id = settlement.round_id)`,
+		yearly: true
+	},
+	proposal: { table: 'tariff_proposal', name: 'school_year', yearly: true }
 };
 
 /** The latest last. `ids` may be any texts: those that are no id of ours find nothing. */
@@ -27,12 +45,13 @@ export async function findRecordNames(
 	ids: readonly string[]
 ): Promise<readonly NamedRecord[]> {
 	const parts = (Object.keys(NAMES) as NamedKind[]).map((kind) => {
-		const { table, column, yearly } = NAMES[kind];
+		const { table, name, yearly } = NAMES[kind];
 		const year = yearly ? sql`school_year` : sql`''`;
-		return sql`select ${kind}::text as kind, id::text, ${sql.ref(column)}::text as name, ${year}::text as year
+		return sql`select ${kind}::text as kind, id::text, ${sql.raw(name)}::text as name, ${year}::text as year
 			from ${sql.table(table)} where partnership_id = ${partnershipId} and id = any(${[...ids]}::text[])`;
 	});
-	const { rows } = await sql<NamedRecord>`
+	const { rows } = await sql<Omit<NamedRecord, 'name'> & { readonly name: string | null }>`
 		select kind, id, name from (${sql.join(parts, sql` union all `)}) as named order by year`.execute(trx);
-	return rows.filter(({ name }) => name !== '');
+	// Of what the reader may not see nothing is told, not even what it belongs to.
+	return rows.flatMap(({ kind, id, name }) => (name === null || name === '' ? [] : [{ kind, id, name }]));
 }
