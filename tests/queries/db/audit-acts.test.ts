@@ -107,4 +107,13 @@ eachEngine('the trail by what was done at once', (openTestDatabase) => {
 		expect(counts(await acts(ours.memberOfFirst, 50))).toEqual([6, 9, 7, 1, 1, 1, 1]);
 		expect(counts(await acts(ours.memberOfSecond, 50))).toEqual([9, 7, 1, 1, 1, 1, 1]);
 	});
+
+	it('leaves out what is about something else before it takes together', async () => {
+		const shown = { request: 'een', action: 'declaration.added', hidden: false, times: 6 };
+		await record([shown, { ...shown, request: 'twee', entity: 'dispute', times: 1 }, shown]);
+		const counts = async (asked: Asked) =>
+			(await acts(ours.penvoerder, 50, asked)).map(({ together }) => together?.count ?? 1).slice(0, 3);
+		expect(await counts({})).toEqual([6, 1, 6]);
+		expect((await counts({ entities: ['declaration'] }))[0]).toBe(12);
+	});
 });
