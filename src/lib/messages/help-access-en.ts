@@ -30,7 +30,10 @@ export const accessHelpInEnglish = {
 	audit: {
 		title: 'Audit trail',
 		question: 'Who changed what, when, and what did it say before?',
-		how: ['Click a record to see its own history.'],
+		how: [
+			'Choose what it is about: the budget, agreements, hours, settlement, or partners and people.',
+			'Click a record to see its own history.'
+		],
 		know: ['Nobody can alter the trail.']
 	},
 	exchange: {

@@ -30,7 +30,10 @@ export const accessHelpInDutch = {
 	audit: {
 		title: 'Logboek',
 		question: 'Wie veranderde wat, wanneer, en wat stond er eerst?',
-		how: ['Klik op een onderdeel om alleen zijn geschiedenis te zien.'],
+		how: [
+			'Kies waarover het gaat: de begroting, de afspraken, de uren, de afrekening, of partners en mensen.',
+			'Klik op een onderdeel om alleen zijn geschiedenis te zien.'
+		],
 		know: ['Niemand kan het logboek aanpassen.']
 	},
 	exchange: {
