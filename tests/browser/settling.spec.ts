@@ -339,6 +339,12 @@ test('the penvoerder takes the draft for the bank, which adds up', async () => {
 	await expect(penvoerder.getByText(payments.earlierTitle)).toBeVisible();
 });
 
+/** The hours in the sentence on top of a page in English, in order. */
+async function hoursToldTo(page: Page): Promise<number[]> {
+	const sentence = await page.getByRole('paragraph').first().textContent();
+	return [...(sentence ?? '').matchAll(/([\d,.]+) h\b/g)].map(([, figure]) => Number(figure?.replaceAll(',', '')));
+}
+
 test('a bestuurder sees what is there for the own organisation, in English, and no empty sections', async () => {
 	const words = settlementMessages.en;
 	await bestuurder.goto(`${YEAR}/settlement`, { waitUntil: 'networkidle' });
@@ -347,9 +353,16 @@ test('a bestuurder sees what is there for the own organisation, in English, and 
 	await expect(main).toContainText(words.ownOfLead('Stichting Kempenbrug'));
 	await expect(main).toContainText(words.nothingOf(['swaps', 'advances', 'contributions'], ['Stichting Kempenbrug']));
 	await expect(main.getByRole('row', { name: /Ronde 1/ })).toContainText(words.states.settled);
-	await expect(main).not.toContainText('€');
+	await expect(main.getByRole('table')).not.toContainText('€');
 	await expect(main.locator('form[method=post]')).toHaveCount(0);
 	await expectReadable(bestuurder);
+	// What everybody may know: where the hours of all stand, as the review tells them.
+	const [settled = 0, toSettle = 0] = await hoursToldTo(bestuurder);
+	await bestuurder.goto(`${YEAR}/review`);
+	const [, , approved] = await hoursToldTo(bestuurder);
+	expect(settled).toBeGreaterThan(0);
+	expect(settled + toSettle).toBe(approved);
+	await bestuurder.goBack({ waitUntil: 'networkidle' });
 
 	await main.getByRole('link', { name: 'Ronde 1: augustus en september' }).click();
 	await expect(bestuurder.getByRole('paragraph').first()).toHaveText(
