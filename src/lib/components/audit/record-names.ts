@@ -39,6 +39,7 @@ const KIND_OF_FIELD: Readonly<Record<string, NamedKind>> = {
 };
 
 const KIND_OF_ENTITY: Readonly<Record<string, NamedKind>> = {
+	partnership: 'partnership',
 	partner: 'partner',
 	role: 'role',
 	award: 'award',

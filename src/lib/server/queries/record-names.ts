@@ -4,6 +4,7 @@ import type { NamedKind, NamedRecord } from '$lib/domain/shared/named-record';
 import type { TenantTransaction } from '../db/tenancy';
 
 interface NamedTable {
+	/** With a `partnership_id` and an `id`. */
 	readonly table: string;
 	/** A column, or one of what it belongs to. */
 	readonly name: string;
@@ -35,7 +36,12 @@ const NAMES: Readonly<Record<NamedKind, NamedTable>> = {
 			and round.school_year = settlement.school_year and round.id = settlement.round_id)`,
 		yearly: true
 	},
-	proposal: { table: 'tariff_proposal', name: 'school_year', yearly: true }
+	proposal: { table: 'tariff_proposal', name: 'school_year', yearly: true },
+	partnership: {
+		table: '(select id as partnership_id, id, name from partnership) as partnership',
+		name: 'name',
+		yearly: false
+	}
 };
 
 /** The latest last. `ids` may be any texts: those that are no id of ours find nothing. */
@@ -48,7 +54,7 @@ export async function findRecordNames(
 		const { table, name, yearly } = NAMES[kind];
 		const year = yearly ? sql`school_year` : sql`''`;
 		return sql`select ${kind}::text as kind, id::text, ${sql.raw(name)}::text as name, ${year}::text as year
-			from ${sql.table(table)} where partnership_id = ${partnershipId} and id = any(${[...ids]}::text[])`;
+			from ${sql.raw(table)} where partnership_id = ${partnershipId} and id = any(${[...ids]}::text[])`;
 	});
 	const { rows } = await sql<Omit<NamedRecord, 'name'> & { readonly name: string | null }>`
 		select kind, id, name from (${sql.join(parts, sql` union all `)}) as named order by year`.execute(trx);
