@@ -19,6 +19,7 @@ export const gridMessages = defineMessages({
 			count === 1
 				? '1 regel is nog niet compleet en nog niet bewaard'
 				: `${count} regels zijn nog niet compleet en nog niet bewaard`,
+		waitsForOthers: 'Nog niet bewaard: in deze regel staat iets dat niet klopt. Verbeter dat eerst.',
 		conflicts: (count: number) =>
 			count === 1
 				? '1 cel is intussen door iemand anders gewijzigd'
@@ -57,6 +58,7 @@ export const gridMessages = defineMessages({
 		invalid: (count: number) => (count === 1 ? '1 cell is not saved yet' : `${count} cells are not saved yet`),
 		waiting: (count: number) =>
 			count === 1 ? '1 row is not complete yet and not saved' : `${count} rows are not complete yet and not saved`,
+		waitsForOthers: 'Not saved yet: something in this row is not right. Correct that first.',
 		conflicts: (count: number) =>
 			count === 1
 				? '1 cell was changed by somebody else meanwhile'

@@ -37,6 +37,7 @@ function page(rows: readonly GridRow[]) {
 			return changes.map(() => rowResult);
 		},
 		reason: (refusal) => refusal,
+		waitsForOthers: 'verbeter eerst',
 		onrowrefused: (message) => refusedRows.push(message)
 	});
 	return {
@@ -44,6 +45,7 @@ function page(rows: readonly GridRow[]) {
 		asked,
 		askedRows,
 		refusedRows,
+		waitWithRows: () => (rowResult = { kind: 'waiting' }),
 		refuseRows: () => (rowResult = { kind: 'refused', message: 'in gebruik' }),
 		cell: (rowId: string, columnId: string) => data.rows.find(({ id }) => id === rowId)?.cells[columnId] ?? '',
 		mark: (rowId: string, columnId: string) => data.marks.get(cellKey(rowId, columnId)),
@@ -148,11 +150,51 @@ describe('a grid that saves as you go', () => {
 		await settled();
 		expect(grid.data.rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 		expect([grid.cell('c', 'name'), grid.mark('c', 'hours')?.kind]).toEqual(['Nieuw', 'invalid']);
-		expect(grid.askedRows[0]?.[0]).toMatchObject({ kind: 'insert', row: { cells: { name: 'Nieuw' } } });
+		expect(grid.askedRows).toEqual([]);
 		grid.data.undo();
 		expect([grid.data.rows.length, grid.cell('b', 'hours')]).toEqual([2, '']);
 		grid.data.redo();
 		expect([grid.data.rows.length, grid.cell('b', 'hours')]).toEqual([3, '5.00']);
+	});
+	it('sends nothing of a new row in which something is not accepted, and all of it once that is mended', async () => {
+		const grid = page(rows());
+		const row: GridRow = { id: 'c', revision: 0, cells: { name: 'Vanzelf', hours: '2.00' } };
+		grid.data.typeWithRows([{ row, afterRowId: 'b', typed: { name: 'Nieuw', hours: 'fout' } }], []);
+		grid.type('c', 'name', 'Nieuwer');
+		grid.data.receive(rows());
+		await settled();
+		expect([grid.askedRows, grid.asked]).toEqual([[], []]);
+		expect([grid.cell('c', 'name'), grid.cell('c', 'hours')]).toEqual(['Nieuwer', '']);
+		expect(grid.mark('c', 'name')).toEqual({ kind: 'waiting', message: 'verbeter eerst' });
+		grid.type('c', 'hours', '3');
+		await settled();
+		expect(grid.askedRows).toEqual([
+			[{ kind: 'insert', afterRowId: 'b', row: { ...row, cells: { name: 'Nieuwer', hours: '3.00' } } }]
+		]);
+		expect(grid.asked).toEqual([]);
+	});
+	it('does the same with a row that the page knows and that waits to be complete', async () => {
+		const grid = page(rows());
+		grid.waitWithRows();
+		const row: GridRow = { id: 'c', revision: 0, cells: { name: 'Vanzelf' } };
+		grid.data.changeRows([{ kind: 'insert', row, afterRowId: null }]);
+		await settled();
+		grid.data.type([
+			{ rowId: 'c', columnId: 'hours', typed: 'fout' },
+			{ rowId: 'c', columnId: 'name', typed: 'Nieuw' }
+		]);
+		await settled();
+		expect(grid.asked).toEqual([]);
+		grid.type('c', 'hours', '');
+		expect(grid.asked).toEqual([[{ rowId: 'c', columnId: 'name', revision: 0, before: 'Vanzelf', after: 'Nieuw' }]]);
+	});
+	it('lets a new row that nobody was told of go without a word', async () => {
+		const grid = page(rows());
+		const row: GridRow = { id: 'c', revision: 0, cells: {} };
+		grid.data.typeWithRows([{ row, afterRowId: null, typed: { hours: 'fout' } }], []);
+		grid.data.changeRows([{ kind: 'remove', rowId: 'c', revision: 0 }]);
+		await settled();
+		expect([grid.askedRows, grid.data.rows.length]).toEqual([[], 2]);
 	});
 	it('brings a row back when the server refuses to remove it, and says why', async () => {
 		const grid = page(rows());

@@ -19,7 +19,12 @@ eachEngine('names behind the ids of the trail', (openTestDatabase) => {
 				.insertInto('settlement')
 				.values({
 					...{ partnership_id: ours.id, id: 'afrekening', school_year: YEAR, round_id: 'round' },
-					...{ settled_by: 'noor', settled_by_name: 'Noor', digest: 'a'.repeat(64) }
+					...{
+						settled_at: new Date('2026-11-01T10:00:00Z'),
+						settled_by: 'noor',
+						settled_by_name: 'Noor',
+						digest: 'a'.repeat(64)
+					}
 				})
 				.execute()
 		);

@@ -16,6 +16,7 @@ import type {
 	SaveRows,
 	TypedChange
 } from './grid-types';
+import { HeldRows } from './held-rows';
 import { inverseOf, rowsById, withPatches, withRowChange, type RowPatch } from './row-changes';
 import { SaveQueue, type PendingEdit, type QueueState, type SaveTask } from './save-queue';
 import { emptyStack, record, takeBack, takeForward, type UndoStack } from './undo-stack';
@@ -39,6 +40,8 @@ export interface GridDataOptions {
 	readonly saveRows: () => SaveRows | undefined;
 	/** The sentence for a text that is not accepted. */
 	readonly reason: (refusal: CellRefusal) => string;
+	/** Said at cells of a new row that waits for another cell to be accepted. */
+	readonly waitsForOthers: string;
 	/** Hears why the server refused a row. */
 	readonly onrowrefused: (message: string) => void;
 }
@@ -54,6 +57,7 @@ export class GridData {
 	/** Latest known revision per row; outlives a row that was removed here. */
 	readonly #revisions: Record<string, number> = {};
 	readonly #inverses = new WeakMap<RowChange, RowChange>();
+	readonly #held = new HeldRows((rowId) => this.#hasRefused(rowId));
 
 	constructor(rows: readonly GridRow[], options: GridDataOptions) {
 		this.rows = rows;
@@ -76,10 +80,13 @@ export class GridData {
 	receive(rows: readonly GridRow[]): void {
 		for (const row of rows) this.#revisions[row.id] = row.revision;
 		const mine = rowsById(this.rows);
-		this.rows = rows.map((row) => {
-			const kept = Object.entries(mine.get(row.id)?.cells ?? {}).filter(([id]) => this.#queue.holds(row.id, id));
+		const received = rows.map((row) => {
+			const kept = Object.entries(mine.get(row.id)?.cells ?? {}).filter(
+				([id]) => this.#queue.holds(row.id, id) || this.#held.holds(row.id, id)
+			);
 			return kept.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(kept) } };
 		});
+		this.rows = [...received, ...this.rows.filter(({ id }) => this.#held.isUntold(id))];
 	}
 
 	/** What a cell shows: the text that was not accepted, else its value. */
@@ -92,6 +99,7 @@ export class GridData {
 	/** One act: all its changes are undone together. Texts that are not accepted are kept at their cell and not saved. */
 	type(changes: readonly TypedChange[]): void {
 		this.#record(this.#typeCells(changes));
+		this.#release();
 	}
 
 	/** Rows added with what was typed in them, and cells typed in rows that are there, as one act: a pasted block. */
@@ -100,6 +108,7 @@ export class GridData {
 			return { kind: 'insert', row: { ...row, cells: { ...row.cells, ...this.#readNew(row, typed) } }, afterRowId };
 		});
 		this.#record([...this.#applyRows(filled), ...this.#typeCells(changes)]);
+		this.#release();
 	}
 
 	changeRows(changes: readonly RowChange[]): void {
@@ -114,6 +123,7 @@ export class GridData {
 			if (step.kind === 'rows') this.#applyRows(step.inverses);
 			else this.#apply(step.edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before })));
 		}
+		this.#release();
 	}
 
 	redo(): void {
@@ -124,6 +134,7 @@ export class GridData {
 			if (step.kind === 'rows') this.#applyRows(step.changes);
 			else this.#apply(step.edits);
 		}
+		this.#release();
 	}
 
 	retry(): void {
@@ -166,8 +177,7 @@ export class GridData {
 		const cells: Record<string, string> = {};
 		for (const [columnId, text] of Object.entries(typed)) {
 			const column = this.#column(columnId);
-			const value = column && text.trim() !== '' ? this.#read(row.id, column, text) : null;
-			if (value !== null) cells[columnId] = value;
+			if (column && text.trim() !== '') cells[columnId] = this.#read(row.id, column, text) ?? '';
 		}
 		return cells;
 	}
@@ -189,8 +199,34 @@ export class GridData {
 			this.rows,
 			edits.map(({ rowId, columnId, after }) => ({ rowId, cells: { [columnId]: after } }))
 		);
-		for (const { rowId, columnId } of edits) this.marks.set(cellKey(rowId, columnId), { kind: 'saving' });
-		this.#queue.addCells(edits);
+		const sent = this.#held.passEdits(edits);
+		for (const edit of edits) {
+			const waits = { kind: 'waiting', message: this.#options.waitsForOthers } as const;
+			this.marks.set(cellKey(edit.rowId, edit.columnId), sent.includes(edit) ? { kind: 'saving' } : waits);
+		}
+		if (sent.length > 0) this.#queue.addCells(sent);
+	}
+
+	#hasRefused(rowId: string): boolean {
+		return this.#options.columns().some(({ id }) => this.marks.get(cellKey(rowId, id))?.kind === 'invalid');
+	}
+
+	/** Sends what waited for another cell of its row. */
+	#release(): void {
+		for (const { rowId, insert, edits } of this.#held.release()) {
+			const row = this.rows.find(({ id }) => id === rowId);
+			if (!row) continue;
+			const key = (columnId: string) => cellKey(rowId, columnId);
+			if (insert === null) {
+				for (const { columnId } of edits) this.marks.set(key(columnId), { kind: 'saving' });
+				this.#queue.addCells(edits);
+			} else {
+				for (const { columnId } of edits) this.marks.delete(key(columnId));
+				const asItStands = { ...insert, row };
+				this.#inverses.set(asItStands, { kind: 'remove', rowId, revision: row.revision });
+				this.#queue.addRows([asItStands]);
+			}
+		}
 	}
 
 	#applyRows(changes: readonly RowChange[]): Step[] {
@@ -205,7 +241,8 @@ export class GridData {
 			inverses.unshift(inverse);
 		}
 		if (applied.length === 0) return [];
-		this.#queue.addRows(applied);
+		const sent = this.#held.passRows(applied);
+		if (sent.length > 0) this.#queue.addRows(sent);
 		return [{ kind: 'rows', changes: applied, inverses }];
 	}
 
@@ -233,6 +270,7 @@ export class GridData {
 		if (revision !== undefined) this.#revisions[rowId] = revision;
 		if (result.kind === 'saved') {
 			this.lastSaved = { by: result.by, at: result.at };
+			this.#held.saved(rowId);
 			this.#endWaiting(rowId, { by: result.by, at: result.at });
 			if (!waits) this.marks.set(key, { kind: 'saved', by: result.by, at: result.at });
 			const cells = Object.entries(result.cells ?? {}).filter(([id]) => !this.#queue.waits(rowId, id));
@@ -276,6 +314,7 @@ export class GridData {
 			if (result.kind === 'refused') return this.#options.onrowrefused(result.message);
 			if (result.kind === 'waiting') return;
 			this.lastSaved = { by: result.by, at: result.at };
+			if (change?.kind === 'insert') this.#held.saved(change.row.id);
 			if (!change || result.revision === undefined) return;
 			const rowId = change.kind === 'insert' ? change.row.id : change.rowId;
 			this.#revisions[rowId] = result.revision;
