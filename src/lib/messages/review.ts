@@ -30,6 +30,7 @@ export const reviewMessages = defineMessages({
 			count === 1
 				? 'Voor 1 afspraak is geen tarief; die telt in de bedragen niet mee.'
 				: `Voor ${count} afspraken is geen tarief; die tellen in de bedragen niet mee.`,
+		returned: (hours: string) => `Teruggestuurd: ${hours}. Dat telt pas weer mee als het opnieuw is ingediend.`,
 		toTheLines: 'Naar de regels',
 		toTheComparison: 'Naar de vergelijking met wat is afgesproken',
 		filterTitle: 'Kies wat je ziet',
@@ -78,6 +79,7 @@ export const reviewMessages = defineMessages({
 			count === 1
 				? '1 agreement has no tariff and is not in the amounts.'
 				: `${count} agreements have no tariff and are not in the amounts.`,
+		returned: (hours: string) => `Returned: ${hours}. It counts again once it is submitted anew.`,
 		toTheLines: 'To the lines',
 		toTheComparison: 'To the comparison with what was agreed',
 		filterTitle: 'Choose what you see',

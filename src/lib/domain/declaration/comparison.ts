@@ -29,12 +29,13 @@ export interface DeclaredSum {
 
 export interface ComparedFigures<Unit extends bigint> {
 	readonly agreed: Unit;
-	/** In every state but draft, in kind as well. */
+	/** What was handed in and not sent back, in kind as well: a returned line counts again once it is handed in again. */
 	readonly declared: Unit;
 	/** Settled ones too. */
 	readonly approved: Unit;
 	/** Submitted, and not decided about. */
 	readonly open: Unit;
+	/** In none of the others. */
 	readonly returned: Unit;
 	readonly disputed: Unit;
 	/** What of the declared is given in kind. */
@@ -49,6 +50,7 @@ export interface Comparison {
 	readonly hours: ComparedFigures<HourHundredths>;
 	/** Of what is priced; in kind at the tariff it would have been paid at. */
 	readonly euro: ComparedFigures<Cents>;
+	/** Of returned lines too. */
 	readonly entries: number;
 	readonly openEntries: number;
 	readonly disputedEntries: number;
@@ -189,16 +191,21 @@ const HEADING = {
 
 function addDeclared(cell: Cell, sum: DeclaredSum): void {
 	if (sum.state === 'draft') return;
-	const headings = ['declared' as const, HEADING[sum.state], ...(sum.inKind ? (['inKind'] as const) : [])];
-	for (const heading of headings) {
+	for (const heading of headingsOf(sum.state, sum.inKind)) {
 		cell.hours[heading] += sum.hours;
 		cell.euro[heading] += sum.amount;
 	}
 	cell.entries += sum.entries;
 	if (sum.state === 'submitted') cell.openEntries += sum.entries;
 	if (sum.state === 'disputed') cell.disputedEntries += sum.entries;
+	if (sum.state === 'returned') return;
 	cell.unpricedEntries += sum.unpricedEntries;
 	cell.unpricedHours += sum.unpricedHours;
+}
+
+function headingsOf(state: keyof typeof HEADING, inKind: boolean): readonly (typeof STEPS)[number][] {
+	if (state === 'returned') return ['returned'];
+	return ['declared', HEADING[state], ...(inKind ? (['inKind'] as const) : [])];
 }
 
 function concluded(cell: Cell): Comparison {
