@@ -27,7 +27,7 @@ export const hoursBodies: Bodies = {
 	[`${OF_YEAR}/agreements action splitYear`]: () => formBody({ count: '4' }, emptyYear),
 	[`${OF_YEAR}/agreements action closeRound`]: ({ rows }) => formBody({ id: rows.round, revision }),
 	[`${OF_YEAR}/agreements action reopenRound`]: ({ rows }) =>
-		formBody({ id: rows.closedRound, revision, reason: 'Te vroeg gesloten', submitBy: '1-4-2027' }),
+		formBody({ id: rows.closedRound, revision, reason: 'Te vroeg gesloten', submitBy: '31-12-2099' }),
 	[`${OF_YEAR}/declare action add`]: ({ rows }) =>
 		formBody({
 			...{

@@ -8,7 +8,7 @@ const SETTLEMENT = `${OF_YEAR}/settlement`;
 export const settlementBodies: Bodies = {
 	[`${SETTLEMENT} action saveAdvance`]: ({ rows }) =>
 		formBody({
-			...{ id: rows.advance, revision, partnerId: rows.school, amount: '120,00', paidOn: '1-2-2027', reference: '' }
+			...{ id: rows.advance, revision, partnerId: rows.school, amount: '120,00', paidOn: '1-10-2026', reference: '' }
 		}),
 	[`${SETTLEMENT} action removeAdvance`]: ({ rows }) => formBody({ id: rows.spareAdvance, revision }),
 	[`${SETTLEMENT} action restoreAdvance`]: ({ rows }) => formBody({ id: rows.goneAdvance }),

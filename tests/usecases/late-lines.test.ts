@@ -77,6 +77,20 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 		return rows.map(({ refusal }) => refusalSentence(refusal, 'nl')).join(' ');
 	};
 
+	it('has a round to go to only when that is opened again with time to hand in', async () => {
+		await withGrace(7);
+		await close();
+		const reopen = (submitBy: string) =>
+			reopenRound(
+				as(ours.coordinator),
+				year(),
+				{ id: 'round', revision },
+				{ reason: 'Toch', submitBy: toDay(submitBy) }
+			);
+		expect(await reopen('2026-11-15')).toEqual({ ok: false, error: { kind: 'submitPassed' } });
+		expect((await reopen('2026-11-16')).ok).toBe(true);
+	});
+
 	it.each(['withdrawn', 'returned'] as const)(
 		'is handed in again after the round was reopened, within its days of grace, and not after them (%s)',
 		async (how) => {

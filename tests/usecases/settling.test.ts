@@ -214,6 +214,8 @@ eachEngine('settling a round', (openTestDatabase) => {
 			saveAdvance(as(ours().penvoerder), year(), { advance: { ...advance, ...given }, changing: null });
 		expect(await save({})).toMatchObject({ error: { kind: 'partnerUnknown' } });
 		expect(await save({ partnerId: ours().partnerIds[0] })).toMatchObject({ error: { kind: 'toLeadPartner' } });
+		const later = { partnerId: ours().partnerIds[1], paidOn: toDay('2026-11-24') };
+		expect(await save(later)).toEqual({ ok: false, error: { kind: 'inFuture' } });
 		const paid = await save({ partnerId: ours().partnerIds[1] });
 		const row = { id: paid.ok ? paid.value : '', revision: 1 };
 		expect(await removeAdvance(as(ours().penvoerder), year(), row)).toMatchObject({ ok: true });

@@ -98,7 +98,8 @@ export const agreementMessages = defineMessages({
 			nameTaken: 'Er is al een ronde met deze naam.',
 			untilNotAfterFrom: 'De laatste dag ligt voor de eerste.',
 			outsideYear: 'Deze dagen liggen niet in het schooljaar.',
-			submitTooEarly: 'Indienen kan pas als de ronde begonnen is.'
+			submitTooEarly: 'Indienen kan pas als de ronde begonnen is.',
+			submitPassed: 'Deze dag is al voorbij. Kies tot wanneer er nog ingediend kan worden.'
 		},
 		roundOverlaps: (name: string) => `${name} heeft een deel van dezelfde dagen.`,
 		notices: {
@@ -202,7 +203,8 @@ export const agreementMessages = defineMessages({
 			nameTaken: 'There is a round with this name already.',
 			untilNotAfterFrom: 'The last day comes before the first.',
 			outsideYear: 'These days are not in the school year.',
-			submitTooEarly: 'Submitting is possible once the round has begun.'
+			submitTooEarly: 'Submitting is possible once the round has begun.',
+			submitPassed: 'This day has passed. Choose until when people can still submit.'
 		},
 		roundOverlaps: (name: string) => `${name} has some of the same days.`,
 		notices: {

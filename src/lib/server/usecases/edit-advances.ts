@@ -13,21 +13,26 @@ export type AdvanceRuleRefusal =
 	/** The penvoerder pays nothing in advance to itself. */
 	| { readonly kind: 'toLeadPartner' }
 	| { readonly kind: 'notAboveZero' }
+	/** What is still to be paid is not an advance that a settlement could take off. */
+	| { readonly kind: 'inFuture' }
 	| { readonly kind: 'alreadySettled' };
 export type AdvanceRefusal = AdvanceRuleRefusal | ListRefusal<Advance>;
 
-const RULES: ListRules<Advance, AdvanceRuleRefusal> = {
-	list: ADVANCES,
-	permission: 'settlement.record',
-	async judge(advance, _others, { trx, partnershipId }, place) {
-		if (await isSettled(advance.id, trx, place)) return { kind: 'alreadySettled' };
-		const partner = await findPartner(trx, partnershipId, advance.partnerId);
-		if (!partner) return { kind: 'partnerUnknown' };
-		if (partner.leadPartner) return { kind: 'toLeadPartner' };
-		return advance.amount > 0n ? null : { kind: 'notAboveZero' };
-	},
-	mayGo: ({ settlementId }) => Promise.resolve(settlementId === null ? null : { kind: 'alreadySettled' })
-};
+function rulesOf({ services }: Caller): ListRules<Advance, AdvanceRuleRefusal> {
+	return {
+		list: ADVANCES,
+		permission: 'settlement.record',
+		async judge(advance, _others, { trx, partnershipId }, place) {
+			if (await isSettled(advance.id, trx, place)) return { kind: 'alreadySettled' };
+			const partner = await findPartner(trx, partnershipId, advance.partnerId);
+			if (!partner) return { kind: 'partnerUnknown' };
+			if (partner.leadPartner) return { kind: 'toLeadPartner' };
+			if (advance.paidOn > services.today()) return { kind: 'inFuture' };
+			return advance.amount > 0n ? null : { kind: 'notAboveZero' };
+		},
+		mayGo: ({ settlementId }) => Promise.resolve(settlementId === null ? null : { kind: 'alreadySettled' })
+	};
+}
 
 /** As it stands now: what is saved claims nothing about it. */
 async function isSettled(id: string, ...[trx, place]: Parameters<typeof ADVANCES.read>): Promise<boolean> {
@@ -42,16 +47,16 @@ export function saveAdvance(
 	{ advance, changing }: { readonly advance: AdvanceInput; readonly changing: SeenRow | null }
 ) {
 	const { schoolYear } = place;
-	return saveRow(caller, RULES, place, {
+	return saveRow(caller, rulesOf(caller), place, {
 		value: (id) => ({ schoolYear, ...advance, id, settlementId: null }),
 		changing
 	});
 }
 
 export function removeAdvance(caller: Caller, place: YearPlace, row: SeenRow) {
-	return removeRow(caller, RULES, place, row);
+	return removeRow(caller, rulesOf(caller), place, row);
 }
 
 export function restoreAdvance(caller: Caller, place: YearPlace, id: string) {
-	return restoreRow(caller, RULES, place, id);
+	return restoreRow(caller, rulesOf(caller), place, id);
 }

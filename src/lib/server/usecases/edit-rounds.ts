@@ -1,7 +1,7 @@
 /** The declaration rounds of a year: made, changed, removed, closed, and opened again with a reason (model section 7). */
 import type { RoundRow } from '$lib/bundle/hours-schema';
 import { roundProblem, roundsOfYear, type RoundCount, type RoundProblem } from '$lib/domain/declaration/round-rules';
-import type { DeclarationRound } from '$lib/domain/declaration/round';
+import { lastDayToSubmit, type DeclarationRound } from '$lib/domain/declaration/round';
 import type { Day } from '$lib/domain/shared/day';
 import { ok, refuse } from '$lib/domain/shared/result';
 import { holdRound } from '../queries/agreed-hours';
@@ -32,6 +32,8 @@ export type RoundRefusal =
 	| ListRefusal<RoundRow>
 	/** There are rounds already. */
 	| { readonly kind: 'notEmpty' }
+	/** Whoever opens a round again gives time to submit. */
+	| { readonly kind: 'submitPassed' }
 	| { readonly kind: 'notOpen' }
 	| { readonly kind: 'notClosed' };
 
@@ -100,11 +102,14 @@ export function reopenRound(
 	row: SeenRow,
 	{ reason, submitBy }: { readonly reason: string; readonly submitBy: Day }
 ) {
-	return changeRound(caller, place, row, (current) =>
-		current.state === 'closed'
-			? ok({ ...current, state: 'open' as const, submitBy, reopenedBecause: reason })
-			: refuse({ kind: current.state === 'settled' ? ('roundSettled' as const) : ('notClosed' as const) })
-	);
+	return changeRound(caller, place, row, (current) => {
+		if (current.state !== 'closed')
+			return refuse({ kind: current.state === 'settled' ? ('roundSettled' as const) : ('notClosed' as const) });
+		const reopened = { ...current, state: 'open' as const, submitBy, reopenedBecause: reason };
+		return lastDayToSubmit(reopened) < caller.services.today()
+			? refuse({ kind: 'submitPassed' as const })
+			: ok(reopened);
+	});
 }
 
 type Change = (current: RoundRow) => ReturnType<typeof ok<RoundRow>> | ReturnType<typeof refuse<RoundRefusal>>;

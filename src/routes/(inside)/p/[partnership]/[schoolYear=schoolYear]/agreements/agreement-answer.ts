@@ -48,7 +48,8 @@ const ROUND_FIELDS = {
 	nameTaken: 'name',
 	untilNotAfterFrom: 'lastDay',
 	outsideYear: 'from',
-	submitTooEarly: 'submitBy'
+	submitTooEarly: 'submitBy',
+	submitPassed: 'submitBy'
 } as const;
 
 export function roundAnswer(
@@ -72,6 +73,7 @@ export function roundAnswer(
 		case 'untilNotAfterFrom':
 		case 'outsideYear':
 		case 'submitTooEarly':
+		case 'submitPassed':
 			return formAnswer(name, form, {
 				...base,
 				fields: { [ROUND_FIELDS[refusal.kind]]: text.roundProblems[refusal.kind] }

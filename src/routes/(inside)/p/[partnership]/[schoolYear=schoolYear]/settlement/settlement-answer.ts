@@ -20,6 +20,8 @@ export function advanceAnswer(form: FormReader, locale: Locale, refusal?: Advanc
 			return formAnswer('advance', form, { locale, fields: { partnerId: text.problems[refusal.kind] } });
 		case 'notAboveZero':
 			return formAnswer('advance', form, { locale, fields: { amount: text.problems.notAboveZero } });
+		case 'inFuture':
+			return formAnswer('advance', form, { locale, fields: { paidOn: text.problems.inFuture } });
 		default:
 			return formAnswer('advance', form, { locale, notice: text.notices[refusal.kind] });
 	}
