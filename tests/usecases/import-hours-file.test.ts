@@ -40,7 +40,7 @@ eachEngine('hours from a file', (openTestDatabase) => {
 		expect((await read()).length).toBe(before);
 		const shown = await preview(id);
 		expect(shown.counts).toEqual({ added: 2, present: 0, refused: 2, findings: 0 });
-		expect(shown.amount).toBe(85050n);
+		expect(shown.values).toEqual({ paid: 85050n, inKind: null, unpriced: 0 });
 		expect(shown.rows.map(({ judged }) => [judged.row, judged.outcome])).toEqual([
 			[2, 'new'],
 			[3, 'new'],

@@ -4,10 +4,14 @@ import { defineMessages } from './locale';
 export const declareSavingMessages = defineMessages({
 	nl: {
 		notSaved: 'Dit is niet bewaard. Probeer het opnieuw.',
-		changedMeanwhile: (by: string) => `${by} heeft deze regel intussen gewijzigd. Er is niets overschreven.`
+		changedMeanwhile: (by: string) => `${by} heeft deze regel intussen gewijzigd. Er is niets overschreven.`,
+		changedTo: (by: string, hours: string) =>
+			`${by} heeft deze regel intussen gewijzigd: daar staat nu ${hours}. Er is niets overschreven. Bewaar nog eens als moet gelden wat hier staat.`
 	},
 	en: {
 		notSaved: 'This was not saved. Try again.',
-		changedMeanwhile: (by: string) => `${by} changed this line meanwhile. Nothing was overwritten.`
+		changedMeanwhile: (by: string) => `${by} changed this line meanwhile. Nothing was overwritten.`,
+		changedTo: (by: string, hours: string) =>
+			`${by} changed this line meanwhile: it says ${hours} now. Nothing was overwritten. Save once more if what stands here is to hold.`
 	}
 });

@@ -82,7 +82,11 @@ export const declareMessages = defineMessages({
 				: count === 1
 					? '1 regel is overgenomen.'
 					: `${count} regels zijn overgenomen.`,
-		withdrawn: (count: number) => (count === 1 ? '1 regel is weer concept.' : `${count} regels zijn weer concept.`),
+		withdrawn: (count: number) => {
+			if (count === 0) return 'Er is niets veranderd: wat je koos was al concept.';
+			return count === 1 ? '1 regel is weer concept.' : `${count} regels zijn weer concept.`;
+		},
+		corrected: 'De correctie staat bij de concepten. Dien haar in als ze klopt.',
 		removed: 'De regels zijn weggehaald. Toelichtingen en links komen met Ongedaan maken niet terug.',
 		correct: 'Corrigeer',
 		correctTitle: (line: string) => `Correctie op ${line}`,
@@ -191,7 +195,11 @@ export const declareMessages = defineMessages({
 				: count === 1
 					? '1 line was copied.'
 					: `${count} lines were copied.`,
-		withdrawn: (count: number) => (count === 1 ? '1 line is a draft again.' : `${count} lines are drafts again.`),
+		withdrawn: (count: number) => {
+			if (count === 0) return 'Nothing changed: what you chose was a draft already.';
+			return count === 1 ? '1 line is a draft again.' : `${count} lines are drafts again.`;
+		},
+		corrected: 'The correction stands among the drafts. Submit it if it is right.',
 		removed: 'The lines were removed. Notes and links do not come back with Undo.',
 		correct: 'Correct',
 		correctTitle: (line: string) => `Correction of ${line}`,

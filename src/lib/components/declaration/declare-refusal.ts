@@ -2,6 +2,7 @@
 import type { CorrectionProblem } from '$lib/domain/declaration/correction-rules';
 import type { DeclarationState } from '$lib/domain/declaration/declaration';
 import type { DeclarationProblem } from '$lib/domain/declaration/declaration-rules';
+import type { HourHundredths } from '$lib/domain/shared/hours';
 import { formatDay, formatLastDay } from '$lib/format/day';
 import { formatHours } from '$lib/format/quantity';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
@@ -11,7 +12,10 @@ import type { Locale } from '$lib/messages/locale';
 export type ToldRefusal =
 	| DeclarationProblem
 	| CorrectionProblem
-	| { readonly kind: 'changedMeanwhile'; readonly current: { readonly updatedBy: string | null } }
+	| {
+			readonly kind: 'changedMeanwhile';
+			readonly current: { readonly updatedBy: string | null; readonly hours: HourHundredths };
+	  }
 	| { readonly kind: 'notInThisState'; readonly state: DeclarationState }
 	| { readonly kind: 'waitsAfterSettling'; readonly name: string }
 	| {

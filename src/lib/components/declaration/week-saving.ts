@@ -9,6 +9,7 @@ import type {
 } from '$lib/components/shared/grid/grid-types';
 import { addDays, dayFromText, type Day } from '$lib/domain/shared/day';
 import { declareMessages } from '$lib/messages/declare';
+import { declareSavingMessages } from '$lib/messages/declare-saving';
 import { declarationCells, valueOfCells, type LineOfTable } from './declaration-cells';
 import { sendDeclarations, type RowAnswer, type Saving, type SeenLine, type SentRow } from './send-declarations';
 
@@ -167,7 +168,11 @@ export class WeekSaving {
 		const seen = lines.flatMap(({ id, revision }) => (revision === null ? [] : [{ id, revision }]));
 		const sent = await sendDeclarations(this.#saving(), [], seen);
 		const wrong = sent.results.find(({ kind }) => kind !== 'saved');
-		if (wrong) return { kind: 'refused', message: wrong.kind === 'refused' ? wrong.message : wrong.kind };
+		if (wrong?.kind === 'refused') return wrong;
+		if (wrong?.kind === 'conflict') {
+			const { changedMeanwhile } = declareSavingMessages[this.#saving().locale];
+			return { kind: 'refused', message: changedMeanwhile(wrong.by) };
+		}
 		this.#rows.delete(rowId);
 		if (seen.length === 0) return { kind: 'waiting' };
 		this.#saving().onsaved();

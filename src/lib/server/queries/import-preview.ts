@@ -3,9 +3,9 @@ import type { DeclarationFinding } from '$lib/domain/declaration/declaration-fin
 import { findDeclarationFindings } from '$lib/domain/declaration/findings';
 import type { LineToJudge } from '$lib/domain/declaration/declared-so-far';
 import type { FindingTreatments } from '$lib/domain/declaration/finding-kinds';
+import { lineValues, type LineValues } from '$lib/domain/declaration/line-values';
 import type { Day } from '$lib/domain/shared/day';
 import { sumHours, type HourHundredths } from '$lib/domain/shared/hours';
-import { sumCents, type Cents } from '$lib/domain/shared/money';
 import { countsText, judgeFile, type FileJudged, type RowCounts } from '$lib/import/judge-file';
 import type { JudgedRow, NewPerson, NewRow, RefusedRow } from '$lib/import/judge-rows';
 import type { UnknownWord } from '$lib/import/match-names';
@@ -38,8 +38,8 @@ export interface ImportPreview {
 	/** What was seen, for whoever confirms. */
 	readonly seen: string;
 	readonly hours: HourHundredths;
-	/** Of what is priced. */
-	readonly amount: Cents;
+	/** What is paid apart from what is given in kind. */
+	readonly values: LineValues;
 	readonly unpricedHours: HourHundredths;
 	readonly unknown: readonly UnknownWord[];
 	readonly newPeople: readonly NewPerson[];
@@ -135,10 +135,10 @@ function lineOf({ row, line, price }: NewRow): LineToJudge {
 	return { id: idOf({ row }), roundId: null, state: 'draft', price, correctsId: null, ...line };
 }
 
-function sumsOf(added: readonly NewRow[]): Pick<ImportPreview, 'hours' | 'amount' | 'unpricedHours'> {
+function sumsOf(added: readonly NewRow[]): Pick<ImportPreview, 'hours' | 'values' | 'unpricedHours'> {
 	return {
 		hours: sumHours(added.map(({ line }) => line.hours)),
-		amount: sumCents(added.flatMap(({ price }) => price?.amount ?? [])),
+		values: lineValues(added.map(({ line, price }) => ({ inKind: line.inKind, price }))),
 		unpricedHours: sumHours(added.flatMap(({ line, price }) => (price === null ? line.hours : [])))
 	};
 }

@@ -4,7 +4,9 @@ import { refusalSentence, refusedField, type ToldRefusal } from '$lib/components
 import { monthFromText, monthOf, previousPeriod } from '$lib/domain/declaration/work-period';
 import { readChosen, readCorrection, readId, readQuickLine } from '$lib/forms/declaration-form';
 import { answeredBeforeMessages } from '$lib/messages/answered-before';
+import { formatHours } from '$lib/format/quantity';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
+import { declareSavingMessages } from '$lib/messages/declare-saving';
 import { declareSubmittedMessages } from '$lib/messages/declare-submitted';
 import { declarationFindingMessages } from '$lib/messages/declaration-findings';
 import type { Locale } from '$lib/messages/locale';
@@ -27,7 +29,14 @@ export const lineActions = {
 		const outcome = await saveDeclarations(caller, place, [row]);
 		if (outcome.ok) redirect(303, `${here}&told=added#quick`);
 		const refusal = firstOf(ownRefusal(outcome.error));
-		const told = { locale, field: refusedField(refusal), message: refusalSentence(refusal, locale) };
+		const message =
+			refusal.kind === 'changedMeanwhile'
+				? declareSavingMessages[locale].changedTo(
+						refusal.current.updatedBy ?? declareRefusalMessages[locale].somebody,
+						formatHours(refusal.current.hours, locale)
+					)
+				: refusalSentence(refusal, locale);
+		const told = { locale, field: refusedField(refusal), message };
 		return fail(409, refusedForm('quick', form, told));
 	},
 	submit: async (event) => {
@@ -94,7 +103,7 @@ export const lineActions = {
 		if (originalId === null) error(404, 'notFound');
 		const id = readId(form, 'id') ?? caller.services.newId();
 		const outcome = await correctDeclaration(caller, place, { id, originalId, ...correction });
-		if (outcome.ok) redirect(303, `${here}#lines`);
+		if (outcome.ok) redirect(303, `${here}&told=corrected#lines`);
 		const refusal = ownRefusal(outcome.error);
 		const told = { locale, field: refusedField(refusal), message: refusalSentence(refusal, locale) };
 		return fail(409, refusedForm('correct', form, told));

@@ -17,8 +17,11 @@ export const fileActions = {
 	send: async (event) => {
 		const { caller, data, form, place, page, locale } = await readImportRequest(event);
 		const sent = data.get('file');
-		if (!(sent instanceof File) || sent.size === 0)
-			return fail(422, { form: 'send' as const, field: importHoursMessages[locale].noFile });
+		// Without a choice a browser sends a file without a name.
+		if (!(sent instanceof File) || sent.size === 0) {
+			const { noFile, emptyFile } = importHoursMessages[locale];
+			return fail(422, { form: 'send' as const, field: sent instanceof File && sent.name !== '' ? emptyFile : noFile });
+		}
 		if (sent.size > LARGEST_FILE_BYTES)
 			return fail(413, unreadable({ kind: 'unreadable', problem: 'tooLarge', detail: '' }, locale));
 		const reading = beginRead(form.text('key', { optional: true, longest: 63 }), caller.actor.userId);
