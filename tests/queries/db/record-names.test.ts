@@ -7,7 +7,7 @@ import { YEAR } from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
 
-const IDS = ['round', 'person', 'declaration', 'dispute', 'proposal', 'afrekening', "geen'id"];
+const IDS = ['round', 'commitment', 'person', 'declaration', 'dispute', 'proposal', 'afrekening', "geen'id"];
 
 eachEngine('names behind the ids of the trail', (openTestDatabase) => {
 	const database = openTestDatabase();
@@ -39,11 +39,13 @@ eachEngine('names behind the ids of the trail', (openTestDatabase) => {
 		const known = await names(ours.memberOfFirst);
 		expect(known).toMatchObject({ round: 'Ronde 1', settlement: 'Ronde 1', person: 'P1', proposal: '2030-2031' });
 		expect(known.dispute).toBe(known.declaration);
+		expect(known.declaration).toMatch(/^.+, Begeleiden$/);
+		expect(known.commitment).toEqual(expect.any(String));
 		expect(known.partnership).toEqual(expect.any(String));
 	});
 
 	it('leave out what belongs to others', async () => {
 		const known = await names(ours.bestuurder);
-		expect(Object.keys(known).sort()).toEqual(['partnership', 'proposal', 'round', 'settlement']);
+		expect(Object.keys(known).sort()).toEqual(['commitment', 'partnership', 'proposal', 'round', 'settlement']);
 	});
 });

@@ -35,7 +35,9 @@ const KIND_OF_FIELD: Readonly<Record<string, NamedKind>> = {
 	awardId: 'award',
 	roundId: 'round',
 	personId: 'person',
-	correctsId: 'declaration'
+	correctsId: 'declaration',
+	declarationId: 'declaration',
+	settlementId: 'settlement'
 };
 
 const KIND_OF_ENTITY: Readonly<Record<string, NamedKind>> = {
@@ -50,9 +52,11 @@ const KIND_OF_ENTITY: Readonly<Record<string, NamedKind>> = {
 	budgetLine: 'line',
 	declarationRound: 'round',
 	declaredPerson: 'person',
+	commitment: 'commitment',
 	declaration: 'declaration',
 	dispute: 'dispute',
 	settlement: 'settlement',
+	swap: 'swap',
 	tariffProposal: 'proposal',
 	proposedTariff: 'proposal',
 	// Known by what they are of: their ids are those.

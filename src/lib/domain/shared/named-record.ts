@@ -1,7 +1,9 @@
 /** What ids point at and people know by a name, as the trail tells them. */
 export type NamedKind =
 	| ('partner' | 'role' | 'award' | 'source' | 'key' | 'pot' | 'line')
-	| ('round' | 'person' | 'declaration' | 'dispute' | 'settlement' | 'proposal' | 'partnership');
+	| (
+			'round' | 'commitment' | 'person' | 'declaration' | 'dispute' | 'settlement' | 'swap' | 'proposal' | 'partnership'
+	  );
 
 export interface NamedRecord {
 	readonly kind: NamedKind;

@@ -11,6 +11,12 @@ interface NamedTable {
 	readonly yearly: boolean;
 }
 
+/** Of many organisations the work has the same name. */
+function partnerOf(work: string): string {
+	return `(select partner.name from partner
+		where partner.partnership_id = ${work}.partnership_id and partner.id = ${work}.partner_id)`;
+}
+
 /** Where the name of each kind stands. Of what lives on from year to year, the latest counts. */
 const NAMES: Readonly<Record<NamedKind, NamedTable>> = {
 	partner: { table: 'partner', name: 'name', yearly: false },
@@ -23,10 +29,19 @@ const NAMES: Readonly<Record<NamedKind, NamedTable>> = {
 	round: { table: 'declaration_round', name: 'name', yearly: true },
 	// Names of people are kept for a while and for few; a code stays.
 	person: { table: 'declared_person', name: 'code', yearly: false },
-	declaration: { table: 'declaration', name: 'activity', yearly: true },
+	commitment: {
+		table: 'commitment',
+		name: `concat_ws(', ', ${partnerOf('commitment')}, nullif(activity, ''))`,
+		yearly: true
+	},
+	declaration: {
+		table: 'declaration',
+		name: `concat_ws(', ', ${partnerOf('declaration')}, nullif(activity, ''))`,
+		yearly: true
+	},
 	dispute: {
 		table: 'dispute',
-		name: `(select activity from declaration as line
+		name: `(select concat_ws(', ', ${partnerOf('line')}, nullif(activity, '')) from declaration as line
 			where line.partnership_id = dispute.partnership_id and line.id = dispute.declaration_id)`,
 		yearly: false
 	},
@@ -36,6 +51,7 @@ const NAMES: Readonly<Record<NamedKind, NamedTable>> = {
 			and round.school_year = settlement.school_year and round.id = settlement.round_id)`,
 		yearly: true
 	},
+	swap: { table: 'swap', name: 'description', yearly: true },
 	proposal: { table: 'tariff_proposal', name: 'school_year', yearly: true },
 	partnership: {
 		table: '(select id as partnership_id, id, name from partnership) as partnership',

@@ -128,7 +128,7 @@ function record(scope: WriteScope, { settlementId, round, computed, statements, 
 				{
 					...{ action: 'settlement.settled', entity: 'settlement', entityId: settlementId },
 					after: {
-						...{ round: round.name, settledOn, net: moneyText(statement.net) },
+						...{ round: round.name, partnerId: statement.partner.id, settledOn, net: moneyText(statement.net) },
 						...{ entries: statement.entries.length, digest: statements[place]?.digest ?? null }
 					},
 					visibleTo

@@ -1,6 +1,8 @@
 /** The audit trail, newest first; row-level security leaves out what the reader may not see. */
 import { recordedChange } from '$lib/components/audit/recorded-change';
 import { idsIn, recordName, recordNames } from '$lib/components/audit/record-names';
+import { declarationFindingMessages } from '$lib/messages/declaration-findings';
+import type { Locale } from '$lib/messages/locale';
 import { requireAccess } from '$lib/server/auth/guard';
 import { inPartnership } from '$lib/server/db/tenancy';
 import { listAuditEvents, type AuditEvent } from '$lib/server/queries/audit';
@@ -33,11 +35,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		events: acts.map(({ event, together }) => ({
 			...event,
 			...recordedChange(event, names, locals.locale),
-			recordName: recordName(event, names),
+			recordName: event.entity === 'findingRule' ? titleOf(event.entityId, locals.locale) : recordName(event, names),
 			together
 		}))
 	};
 };
+
+/** Of a kind of finding, as the page says it where the rule is set. */
+function titleOf(kind: string, locale: Locale): string | null {
+	const titles: Readonly<Record<string, string>> = declarationFindingMessages[locale].titles;
+	return titles[kind] ?? null;
+}
 
 /** What somebody asked for is told event by event. */
 function oneByOne(events: readonly AuditEvent[]): AuditActs {
