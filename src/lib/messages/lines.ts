@@ -7,7 +7,8 @@ export const lineMessages = defineMessages({
 		title: 'Regels',
 		answer: (lines: string, amount: string, hours: string) =>
 			`${strong(lines)} kosten samen ${strong(amount)}, voor ${hours}.`,
-		answerPartial: (missing: string) => `Daar komt nog bij wat ${missing} kosten.`,
+		answerPartial: (missing: string, isOne: boolean) =>
+			`Daar komt nog bij wat ${missing} ${isOne ? 'kost' : 'kosten'}.`,
 		none: 'Er staan nog geen regels in deze begroting.',
 		lineCount: (count: number) => (count === 1 ? 'Eén regel' : `${count} regels`),
 		unpriced: (count: number) => (count === 1 ? 'één regel zonder tarief' : `${count} regels zonder tarief`),
@@ -81,7 +82,8 @@ export const lineMessages = defineMessages({
 		title: 'Lines',
 		answer: (lines: string, amount: string, hours: string) =>
 			`${strong(lines)} together cost ${strong(amount)}, for ${hours}.`,
-		answerPartial: (missing: string) => `What ${missing} cost comes on top of that.`,
+		answerPartial: (missing: string, isOne: boolean) =>
+			`What ${missing} ${isOne ? 'costs' : 'cost'} comes on top of that.`,
 		none: 'This budget has no lines yet.',
 		lineCount: (count: number) => (count === 1 ? 'One line' : `${count} lines`),
 		unpriced: (count: number) => (count === 1 ? 'one line without a tariff' : `${count} lines without a tariff`),

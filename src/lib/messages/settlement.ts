@@ -55,11 +55,12 @@ export const settlementMessages = defineMessages({
 			settled: (hours: string, values: string) => `${hours} afgerekend (${values})`,
 			toSettle: (hours: string) => `${hours} goedgekeurd en nog niet afgerekend`,
 			undecided: (hours: string) => `over ${hours} nog niet besloten`,
-			whoSees: 'Wat een partner ontvangt of betaalt zien alleen die partner en de penvoerder.',
+			whoSees:
+				'Wat een partner ontvangt of betaalt zien alleen die partner, de penvoerder, de coördinator en de accountant.',
 			compare: 'Vergelijk met wat is afgesproken'
 		},
 		ownOfLead: (lead: string) =>
-			`${lead} is de penvoerder. Bij elke ronde staat wat het eigen werk oplevert; bedragen van andere partners zie je niet.`,
+			`${lead} is de penvoerder. Open een ronde om te zien wat het eigen werk oplevert; bedragen van andere partners zie je niet.`,
 		/** Sections that hold nothing are left out; without `whose` there is nothing of anybody. */
 		nothingOf: (what: readonly BesideHours[], whose: readonly string[]) => {
 			const kinds = listed(
@@ -69,6 +70,8 @@ export const settlementMessages = defineMessages({
 			return whose.length === 0 ? `Er zijn geen ${kinds}.` : `Van ${listed(whose, 'en')} zijn er geen ${kinds}.`;
 		},
 		provisional: 'Voorlopig: dit verandert nog tot de ronde is afgerekend.',
+		withEarlier: (earlier: string) =>
+			`Hierin zit ook wat met ${earlier} wordt afgerekend: die ronde komt eerst, en wat daarmee is afgerekend valt hier weg.`,
 		kept: (by: string, at: string) => `Afgerekend door ${by} op ${at}. Dit verandert niet meer.`,
 		keptElsewhere: 'Deze ronde is eerder afgerekend, zonder overzicht in dit programma.',
 		roundsTitle: 'Rondes',
@@ -99,6 +102,7 @@ export const settlementMessages = defineMessages({
 		givenText: 'Uren in natura tellen in geen enkel bedrag mee.',
 		perPartner: 'Per partner',
 		nothingToSettle: 'Er is nog niets goedgekeurd, betaald of gevraagd om af te rekenen.',
+		nothingSettled: (partner: string, round: string) => `Met ${round} is van ${partner} niets afgerekend.`,
 		leftTitle: 'Wat blijft wachten',
 		leftText: 'Dit houdt de afrekening niet tegen. Het gaat mee met de volgende, zodra erover is besloten.',
 		leftNone: 'Er wacht niets op een besluit.',
@@ -170,11 +174,12 @@ export const settlementMessages = defineMessages({
 			settled: (hours: string, values: string) => `${hours} were settled (${values})`,
 			toSettle: (hours: string) => `${hours} were approved and not settled yet`,
 			undecided: (hours: string) => `${hours} still wait for a decision`,
-			whoSees: 'What a partner receives or pays is seen by that partner and the lead partner only.',
+			whoSees:
+				'What a partner receives or pays is seen by that partner, the lead partner, the coordinator and the accountant only.',
 			compare: 'Compare with what was agreed'
 		},
 		ownOfLead: (lead: string) =>
-			`${lead} is the lead partner. Each round says what its own work comes to; you do not see the amounts of other partners.`,
+			`${lead} is the lead partner. Open a round to see what its own work comes to; you do not see the amounts of other partners.`,
 		nothingOf: (what: readonly BesideHours[], whose: readonly string[]) => {
 			const kinds = listed(
 				what.map((one) => BESIDE_HOURS.en[one]),
@@ -183,6 +188,8 @@ export const settlementMessages = defineMessages({
 			return whose.length === 0 ? `There are no ${kinds}.` : `There are no ${kinds} of ${listed(whose, 'and')}.`;
 		},
 		provisional: 'Provisional: this still changes until the round is settled.',
+		withEarlier: (earlier: string) =>
+			`What is settled with ${earlier} is in here too: that round comes first, and what it settles goes from here.`,
 		kept: (by: string, at: string) => `Settled by ${by} on ${at}. This never changes again.`,
 		keptElsewhere: 'This round was settled earlier, without a statement in this program.',
 		roundsTitle: 'Rounds',
@@ -213,6 +220,7 @@ export const settlementMessages = defineMessages({
 		givenText: 'Hours in kind count in no amount.',
 		perPartner: 'Per partner',
 		nothingToSettle: 'Nothing was approved, paid or asked for yet that could be settled.',
+		nothingSettled: (partner: string, round: string) => `With ${round}, nothing of ${partner} was settled.`,
 		leftTitle: 'What waits',
 		leftText: 'This does not stop the settlement. It goes with the next one, once it is decided about.',
 		leftNone: 'Nothing waits for a decision.',
