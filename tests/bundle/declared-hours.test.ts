@@ -47,6 +47,11 @@ describe('declared hours in a bundle', () => {
 		['a correction of itself', line(5, { correctsId: 'uren-min' }), `${at('correctsId', 5)}: correctsItself`],
 		['work that ends before it begins', line(0, { until: '2026-09-01' }), `${at('until')}: endBeforeStart`],
 		['work of more than 31 days', line(0, { until: '2026-10-03' }), `${at('until')}: tooManyDays`],
+		[
+			'work of another school year',
+			line(0, { from: '2028-09-01', until: '2028-09-02' }),
+			`${at('from')}: outsideSchoolYear`
+		],
 		['a round that is not there', line(0, { roundId: 'weg' }), `${at('roundId')}: pointsAtNothing`],
 		['a round of another year', line(0, { roundId: 'ronde-0' }), `${at('roundId')}: otherYearOfRound`],
 		['a person of another organisation', line(0, { personId: 'persoon-3' }), `${at('personId')}: otherPartner`],

@@ -68,6 +68,7 @@ export const BUNDLE_REASONS = [
 	'otherYearOfRound',
 	'otherPartner',
 	'tooManyDays',
+	'outsideSchoolYear',
 	'correctsItself',
 	'onlyCorrections',
 	'amountDiffers',

@@ -5,6 +5,7 @@
 import { lineAmount, moneyText } from '../domain/shared/money';
 import { addDays } from '../domain/shared/day';
 import { hoursText } from '../domain/shared/hours';
+import { schoolYearPeriod } from '../domain/shared/school-year';
 import type { Report } from './bundle-problem';
 import type { BundleRead } from './bundle-schema';
 import { checkIds, checkPeriod, checkReference, idsOf } from './check-partnership';
@@ -126,6 +127,8 @@ function checkOwner(
 
 function checkWork(row: DeclarationRow, at: string, report: Report): void {
 	checkPeriod(row.from, row.until, `${at}.until`, report);
+	const year = schoolYearPeriod(row.schoolYear);
+	if (row.from < year.from || row.until > year.until) report(`${at}.from`, 'outsideSchoolYear', row.from);
 	if (row.until > addDays(row.from, LONGEST_WORK)) report(`${at}.until`, 'tooManyDays', row.until);
 	if (row.correctsId === row.id) report(`${at}.correctsId`, 'correctsItself', row.id);
 	if (row.hours < 0n && row.correctsId === null) report(`${at}.hours`, 'onlyCorrections', hoursText(row.hours));
