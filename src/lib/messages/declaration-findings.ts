@@ -38,6 +38,7 @@ export const declarationFindingMessages = defineMessages({
 			`Deze dagen horen bij “${round}”, die al is afgerekend. De uren gaan mee in een latere ronde.`,
 		sameTwice: 'Dezelfde persoon, dagen, rol en activiteit staan er al.',
 		noTariff: (day: string) => `Voor deze rol is op ${day} geen tarief afgesproken; er is dus geen bedrag.`,
+		tariffAgreed: (agreed: string) => `Ingevuld toen er geen tarief was; nu is ${agreed} per uur afgesproken.`,
 		tariffDiffers: (kept: string, agreed: string) => `Geprijsd met ${kept} per uur; nu is ${agreed} afgesproken.`,
 		tariffEnded: (kept: string) => `Geprijsd met ${kept} per uur; nu is er geen tarief meer afgesproken.`,
 		tariffChanges: (before: string, after: string, day: string) =>
@@ -95,6 +96,7 @@ export const declarationFindingMessages = defineMessages({
 			`These days belong to “${round}”, which is settled already. The hours go along with a later round.`,
 		sameTwice: 'The same person, days, role and activity stand there already.',
 		noTariff: (day: string) => `No tariff is agreed for this role on ${day}, so there is no amount.`,
+		tariffAgreed: (agreed: string) => `Filled in while there was no tariff; now ${agreed} an hour is agreed.`,
 		tariffDiffers: (kept: string, agreed: string) => `Priced at ${kept} an hour; now ${agreed} is agreed.`,
 		tariffEnded: (kept: string) => `Priced at ${kept} an hour; now no tariff is agreed any more.`,
 		tariffChanges: (before: string, after: string, day: string) =>

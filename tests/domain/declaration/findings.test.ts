@@ -122,6 +122,13 @@ describe('findings about declared hours', () => {
 		expect(only(raised, line({ state: 'approved' }))).toBeUndefined();
 	});
 
+	it('says that a tariff was agreed since a line without one, until it was decided and not of a correction', () => {
+		const unpriced = { ...line({ state: 'submitted' }), price: null };
+		expect(only(context(), unpriced)).toEqual([{ kind: 'tariffDiffers', kept: null, agreed: money('60.00') }]);
+		expect(only(context(), { ...unpriced, state: 'approved', inKind: true })).toBeUndefined();
+		expect(only(context(), { ...unpriced, correctsId: 'ander' })).toBeUndefined();
+	});
+
 	it('sees another tariff begin within the days', () => {
 		const tariffs = indexTariffs([tariff({ validUntil: toDay('2027-01-01') }), tariff(january)]);
 		const christmas = line({ from: toDay('2026-12-28'), until: toDay('2027-01-04') });
@@ -140,7 +147,8 @@ describe('findings about declared hours', () => {
 		};
 		const agreed = context({ tariffs, commitments: [...context().commitments, second] });
 		const month = { from: toDay('2026-10-01'), until: toDay('2026-11-01') };
-		const over = line({ ...month, ...given, hours: hours('101.01'), inKind: true });
+		const work = line({ ...month, ...given, hours: hours('101.01'), inKind: true });
+		const over = { ...work, price: priceDeclaration(work, tariffs) };
 		expect(only(agreed, over)).toEqual([
 			{
 				kind: 'aboveCommitment',

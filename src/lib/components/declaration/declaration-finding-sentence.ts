@@ -39,6 +39,7 @@ export function declarationFindingSentence(
 		case 'noTariff':
 			return text.noTariff(day(finding.day));
 		case 'tariffDiffers':
+			if (finding.kept === null) return text.tariffAgreed(money(finding.agreed));
 			return finding.agreed === null
 				? text.tariffEnded(money(finding.kept))
 				: text.tariffDiffers(money(finding.kept), money(finding.agreed));

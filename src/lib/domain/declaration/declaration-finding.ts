@@ -21,7 +21,9 @@ export type DeclarationFinding =
 	| { readonly kind: 'sameTwice'; readonly otherId: string }
 	| { readonly kind: 'noTariff'; readonly day: Day }
 	/** `agreed: null`: nothing is agreed any more. */
+	/** `kept: null`: priced while nothing was agreed. One of both is there. */
 	| { readonly kind: 'tariffDiffers'; readonly kept: Cents; readonly agreed: Cents | null }
+	| { readonly kind: 'tariffDiffers'; readonly kept: null; readonly agreed: Cents }
 	| { readonly kind: 'tariffChanges'; readonly before: Cents; readonly after: Cents; readonly day: Day }
 	| { readonly kind: 'roleNotAgreed' }
 	| ({ readonly kind: 'aboveCommitment'; readonly of: 'line' | 'role' | 'partner' } & Exceeded)

@@ -169,13 +169,18 @@ export function fullYearOf(hoursPerYear: FindingRules['hoursPerYear'], personId:
 }
 
 function aboutTariff({ tariffs }: FindingRules, line: LineToJudge): DeclarationFinding[] {
-	const { partnerId, roleId, area, from, until, price } = line;
+	const { partnerId, roleId, area, from, until, price, correctsId } = line;
 	const on = (day: Day) => {
 		const match = tariffs.resolve({ partnerId, roleId, area, day });
 		return match.kind === 'found' ? match.tariff.amountPerHour : null;
 	};
 	const [agreed, last] = [on(from), on(addDays(until, -1))];
-	if (price === null) return agreed === null ? [{ kind: 'noTariff', day: from }] : [];
+	if (price === null) {
+		if (agreed === null) return [{ kind: 'noTariff', day: from }];
+		// A correction keeps to what it corrects.
+		const isPricedAnew = correctsId === null && !isDecided(line.state);
+		return isPricedAnew ? [{ kind: 'tariffDiffers', kept: null, agreed }] : [];
+	}
 	const found: DeclarationFinding[] = [];
 	// What was decided keeps its tariff, whatever is agreed later.
 	if (agreed !== price.tariffPerHour && !isDecided(line.state)) {
