@@ -105,6 +105,17 @@ export class WeekSaving {
 	}
 
 	edit = async (edits: readonly CellEdit[]): Promise<readonly CellResult[]> => {
+		const results = await this.#send(edits);
+		edits.forEach(({ rowId, columnId, before }, place) => {
+			const result = results[place];
+			// As the table does: with the next change of the row this is not sent again.
+			if (result?.kind === 'refused') this.#put(rowId, columnId, before);
+			if (result?.kind === 'conflict') this.#put(rowId, columnId, result.theirs);
+		});
+		return results;
+	};
+
+	async #send(edits: readonly CellEdit[]): Promise<readonly CellResult[]> {
 		const text = declareMessages[this.#saving().locale];
 		const save: (SentRow & { readonly rowId: string; readonly day: Day })[] = [];
 		const remove: SeenLine[] = [];
@@ -144,7 +155,7 @@ export class WeekSaving {
 			if (results.length === 0 && remove.length === 0) return { kind: 'waiting', message: text.incomplete };
 			return { kind: 'saved', revision: 0, by: sent.by, at: sent.at };
 		});
-	};
+	}
 
 	rows = async (changes: readonly RowChange[]): Promise<readonly RowResult[]> => {
 		const results: RowResult[] = [];
@@ -155,13 +166,18 @@ export class WeekSaving {
 				const edits = Object.entries(cells).map(([columnId, after]) => ({
 					...{ rowId: id, columnId, after, before: '', revision: 0 }
 				}));
-				const [done] = await this.edit(edits);
+				const [done] = await this.#send(edits);
 				results.push(done?.kind === 'saved' ? { kind: 'done', by: done.by, at: done.at } : { kind: 'waiting' });
 			} else if (change.kind === 'remove') results.push(await this.#remove(change.rowId));
 			else results.push({ kind: 'waiting' });
 		}
 		return results;
 	};
+
+	#put(rowId: string, columnId: string, text: string): void {
+		const held = this.#rows.get(rowId);
+		if (held) held.cells = { ...held.cells, [columnId]: text };
+	}
 
 	async #remove(rowId: string): Promise<RowResult> {
 		const lines = [...(this.#rows.get(rowId)?.lines.values() ?? [])];
