@@ -37,7 +37,7 @@ export const auditMessages = defineMessages({
 			shared: '',
 			leadPartner: 'alleen penvoerder en accountant',
 			ownOrganisation: 'alleen eigen organisatie',
-			checker: 'eigen organisatie en wie beoordeelt'
+			checker: 'eigen organisatie, wie beoordeelt en accountant'
 		} as Readonly<Record<string, string>>,
 		entities: {
 			partner: 'Partner',
@@ -122,7 +122,7 @@ export const auditMessages = defineMessages({
 			shared: '',
 			leadPartner: 'lead partner and accountant only',
 			ownOrganisation: 'own organisation only',
-			checker: 'own organisation and who decides'
+			checker: 'own organisation, who decides and accountant'
 		} as Readonly<Record<string, string>>,
 		entities: {
 			partner: 'Partner',

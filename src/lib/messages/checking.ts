@@ -87,7 +87,7 @@ export const checkingMessages = defineMessages({
 		} as Explained,
 		namesTitle: 'Hoe lang namen bewaard blijven',
 		namesIntro:
-			'Namen, toelichtingen en links bij uren ziet alleen de eigen organisatie en wie beoordeelt. Voor hoe lang ze mogen blijven staan is geen wettelijke termijn bekend: dit is een eigen afspraak van het partnerschap. De organisatie wist ze daarna zelf; uren en bedragen blijven.',
+			'Namen, toelichtingen en links bij uren zien alleen de eigen organisatie, wie beoordeelt en de accountant. Voor hoe lang ze mogen blijven staan is geen wettelijke termijn bekend: dit is een eigen afspraak van het partnerschap. De organisatie wist ze daarna zelf; uren en bedragen blijven.',
 		namesNone: 'Er is nog niets afgesproken: namen blijven staan tot iemand ze wist.',
 		namesAgreed: (months: number) =>
 			months === 1
@@ -179,7 +179,7 @@ export const checkingMessages = defineMessages({
 		} as Explained,
 		namesTitle: 'How long names are kept',
 		namesIntro:
-			'Names, notes and links at hours are seen only by their own organisation and whoever checks. No legal period is known for how long they may stay: this is an agreement of the partnership itself. After it the organisation erases them; hours and amounts stay.',
+			'Names, notes and links at hours are seen only by their own organisation, whoever checks and the accountant. No legal period is known for how long they may stay: this is an agreement of the partnership itself. After it the organisation erases them; hours and amounts stay.',
 		namesNone: 'Nothing was agreed yet: names stay until somebody erases them.',
 		namesAgreed: (months: number) =>
 			months === 1

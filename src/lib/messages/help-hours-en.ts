@@ -52,7 +52,7 @@ export const hoursHelpInEnglish = {
 		know: [
 			'The price is the tariff that holds on the first day of the work. A later tariff changes nothing in what was approved.',
 			'Hours forgotten in a round that is settled already? Fill them in at the month of the work: they go along with the next open round.',
-			'Drafts are seen by your own organisation only. Names, notes and links are also seen by whoever checks the hours, once they were submitted.',
+			'Drafts are seen by your own organisation only. Names, notes and links are also seen by whoever checks the hours and the accountant, once they were submitted.',
 			'Erasing a name also takes away the notes and links of that person. Hours and amounts stay.'
 		]
 	},
@@ -82,7 +82,7 @@ export const hoursHelpInEnglish = {
 		know: [
 			'Somebody else always decides about lines of your own organisation.',
 			'A decision can be taken back in one go, until something in it is settled.',
-			'Everyone sees totals; only the own organisation and whoever checks see lines and names.'
+			'Everyone sees totals; only the own organisation, whoever checks and the accountant see lines and names.'
 		]
 	},
 	actuals: {

@@ -52,7 +52,7 @@ export const hoursHelpInDutch = {
 		know: [
 			'De prijs is het tarief dat op de eerste dag van het werk geldt. Een later tarief verandert niets aan wat is goedgekeurd.',
 			'Uren vergeten in een ronde die al is afgerekend? Vul ze in bij de maand van het werk: ze gaan mee in de volgende open ronde.',
-			'Concepten ziet alleen de eigen organisatie. Namen, toelichtingen en links ziet ook wie de uren beoordeelt, zodra ze zijn ingediend.',
+			'Concepten ziet alleen de eigen organisatie. Namen, toelichtingen en links zien ook wie de uren beoordeelt en de accountant, zodra ze zijn ingediend.',
 			'Een naam wissen haalt ook de toelichtingen en links van die persoon weg. Uren en bedragen blijven.'
 		]
 	},
@@ -82,7 +82,7 @@ export const hoursHelpInDutch = {
 		know: [
 			'Over regels van de eigen organisatie oordeelt altijd een ander.',
 			'Een oordeel kan in één keer terug, tot er iets van is afgerekend.',
-			'Totalen ziet iedereen; regels en namen alleen de eigen organisatie en wie beoordeelt.'
+			'Totalen ziet iedereen; regels en namen alleen de eigen organisatie, wie beoordeelt en de accountant.'
 		]
 	},
 	actuals: {

@@ -73,7 +73,8 @@ export const importHoursMessages = defineMessages({
 		leaveOut: { person: 'Niet noemen', line: 'Geen regel' },
 		stillUnknown: 'Kies…',
 		newPeople: 'Onbekende medewerkers toevoegen aan de organisatie',
-		newPeopleHint: 'Namen ziet alleen de eigen organisatie, en wie beoordeelt zodra er is ingediend.',
+		newPeopleHint:
+			'Namen ziet alleen de eigen organisatie, en zodra er is ingediend ook wie beoordeelt en de accountant.',
 		newPeopleCount: (count: string) => `${count} nieuwe medewerkers`,
 		oneNewPerson: '1 nieuwe medewerker',
 		moreWords: (count: string) => `En nog ${count} andere woorden; kies eerst deze.`,
@@ -214,7 +215,8 @@ export const importHoursMessages = defineMessages({
 		leaveOut: { person: 'Do not name', line: 'No line' },
 		stillUnknown: 'Choose…',
 		newPeople: 'Add people who are not known to the organisation',
-		newPeopleHint: 'Names are seen by your own organisation only, and by whoever checks once hours were submitted.',
+		newPeopleHint:
+			'Names are seen by your own organisation only, and by whoever checks and the accountant once hours were submitted.',
 		newPeopleCount: (count: string) => `${count} new people`,
 		oneNewPerson: '1 new person',
 		moreWords: (count: string) => `And ${count} other words; choose these first.`,

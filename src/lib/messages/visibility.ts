@@ -15,7 +15,7 @@ export const visibilityMessages = defineMessages<Readonly<Record<VisibilityLevel
 	nl: {
 		shared: 'Te zien voor iedereen in het partnerschap',
 		ownOrganisation: 'Alleen te zien voor de eigen organisatie',
-		checker: 'Te zien voor de organisatie die declareert en wie beoordeelt',
+		checker: 'Te zien voor de organisatie die declareert, wie beoordeelt en de accountant',
 		concerned: 'Te zien voor de organisatie zelf, penvoerder, coördinator en accountant',
 		leadPartner: 'Alleen te zien voor penvoerder, coördinator en accountant',
 		public: 'Te zien voor iedereen met de link'
@@ -23,7 +23,7 @@ export const visibilityMessages = defineMessages<Readonly<Record<VisibilityLevel
 	en: {
 		shared: 'Seen by everyone in the partnership',
 		ownOrganisation: 'Seen only by your own organisation',
-		checker: 'Seen by the organisation that declares and whoever checks',
+		checker: 'Seen by the organisation that declares, whoever checks and the accountant',
 		concerned: 'Seen by the organisation itself, lead partner, coordinator and accountant',
 		leadPartner: 'Seen only by lead partner, coordinator and accountant',
 		public: 'Seen by anyone with the link'

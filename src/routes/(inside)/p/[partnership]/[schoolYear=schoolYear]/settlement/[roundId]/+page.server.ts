@@ -31,7 +31,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		access,
 		async (trx) => {
 			const found = await readRoundSettlement(trx, access, place);
-			if (found === null) return null;
+			if (found === null) {
+				const partners = await listPartners(trx, partnershipId);
+				return partners.some(({ leadPartner }) => leadPartner) ? null : 'noLeadPartner';
+			}
 			const waits = found.round.state !== 'settled';
 			const earlier = (await listRounds(trx, partnershipId, place.schoolYear)).find(
 				({ state, from }) => state !== 'settled' && from < found.round.from
@@ -48,6 +51,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		{ readOnly: true }
 	);
 	if (read === null) error(404, 'notFound');
+	// That page says what to do about it.
+	if (read === 'noLeadPartner') redirect(303, `/p/${params.partnership}/${params.schoolYear}/settlement`);
 	const { round, settlement, partners } = read;
 	const statements = partners.map(({ statement }) => statement);
 	// Who was penvoerder when it was settled.
