@@ -1,0 +1,84 @@
+/** What goes wrong while hours are declared is told where it went wrong, and nothing else is saved instead. */
+import { expect, test, type Page } from '@playwright/test';
+import { declareMessages } from '$lib/messages/declare';
+import { declareSavingMessages } from '$lib/messages/declare-saving';
+import { gridMessages } from '$lib/messages/grid';
+import { enterAsPerson, prefer, pressKeys } from './visitor';
+
+const DECLARE = '/p/waterrijk/2026-2027/declare';
+const SAMIRA = { id: 'demo-samira-yilmaz', name: 'Samira Yilmaz' };
+const text = declareMessages.nl;
+const grid = gridMessages.nl;
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+async function open(page: Page, origin: string, query: string): Promise<void> {
+	await prefer(page.context(), origin, { locale: 'nl' });
+	await enterAsPerson(page, SAMIRA.id, 'waterrijk');
+	await page.goto(`${DECLARE}?${query}`, { waitUntil: 'networkidle' });
+}
+
+const drafts = (page: Page) => page.getByRole('table', { name: text.lists.draft });
+const cell = (page: Page, row: number, column: number) => page.locator(`[data-at="${row}:${column}"]`);
+
+async function removeDrafts(page: Page): Promise<void> {
+	for (const box of await drafts(page).getByRole('checkbox').all()) await box.check();
+	await page.getByRole('button', { name: text.removeChosen }).click();
+	await expect(drafts(page)).toHaveCount(0);
+}
+
+test('a pasted row with a role that does not exist waits for the right one', async ({ page, baseURL }) => {
+	await open(page, baseURL ?? '', 'month=2027-03');
+	await page.getByRole('button', { name: grid.addRow }).click();
+	await cell(page, 0, 0).click();
+	await page.evaluate(() => navigator.clipboard.writeText('\tTovenaar\tBegeleiding\t6'));
+	await pressKeys(page, ['Control+V']);
+	await expect(page.getByText(grid.invalid(1))).toBeVisible();
+	await expect(cell(page, 0, 1)).toHaveText('Tovenaar');
+	await expect(cell(page, 0, 3)).toHaveClass(/waiting/);
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(drafts(page)).toHaveCount(0);
+
+	await page.getByRole('button', { name: grid.addRow }).click();
+	await cell(page, 0, 0).click();
+	await pressKeys(page, ['Control+V']);
+	await expect(page.getByText(grid.invalid(1))).toBeVisible();
+	await cell(page, 0, 1).click();
+	await page.keyboard.type('Kwaliteitszorgmedewerker');
+	await pressKeys(page, ['Enter']);
+	await expect(drafts(page).locator('tbody tr').first()).toContainText('Begeleiding');
+	await removeDrafts(page);
+});
+
+test('who changes a line that somebody else changed meanwhile reads what stands there, and can go over it', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	const origin = baseURL ?? '';
+	await open(page, origin, 'month=2027-05');
+	await page.getByLabel(text.day, { exact: true }).fill('3-5-2027');
+	await page.locator('#quick-hours').fill('2');
+	await page.getByRole('button', { name: text.add, exact: true }).click();
+	await expect(page.getByText(text.added)).toBeVisible();
+	const change = await drafts(page).getByRole('link', { name: text.change }).getAttribute('href');
+	const elsewhere = await browser.newContext({ baseURL: origin });
+	const other = await elsewhere.newPage();
+	await open(other, origin, 'month=2027-05');
+	for (const each of [page, other])
+		await each.goto(new URL(change ?? '', each.url()).href, { waitUntil: 'networkidle' });
+	const save = async (on: Page, hours: string) => {
+		await on.locator('#quick-hours').fill(hours);
+		await on.getByRole('button', { name: text.add, exact: true }).click();
+	};
+	await save(other, '3,25');
+	await expect(other.getByText(text.added)).toBeVisible();
+	await save(page, '4,5');
+	await expect(page.getByText(declareSavingMessages.nl.changedTo(SAMIRA.name, '3,25 uur'))).toBeVisible();
+	await expect(page.locator('#quick-hours')).toHaveValue('4,5');
+	await page.getByRole('button', { name: text.add, exact: true }).click();
+	await expect(page.getByText(text.added)).toBeVisible();
+	await expect(drafts(page).locator('tbody tr').first()).toContainText('4,50');
+	await removeDrafts(page);
+	await elsewhere.close();
+});
