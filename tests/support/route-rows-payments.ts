@@ -27,7 +27,7 @@ export async function addSettledRound(
 			.where('lead_partner', '=', true)
 			.executeTakeFirstOrThrow();
 		const [hours, tariffPerHour] = [toHours(200n), money('60.00')];
-		const work = { description: `${secret}-AFREKENING`, day: toDay('2026-07-06'), hours, tariffPerHour };
+		const work = { description: `${secret}-AFREKENING`, day: toDay('2027-07-06'), hours, tariffPerHour };
 		const entry = entryOf({ ...work, recordId: lineId, amount: money('120.00'), roleName: roleId });
 		const statement = statementOf([entry], {
 			...{ partnershipName: id, schoolYear: toSchoolYear(YEAR), roundName: 'Juli', settledOn: null },
@@ -37,8 +37,8 @@ export async function addSettledRound(
 		await trx
 			.insertInto('declaration_round')
 			.values({
-				...{ ...ofYear, id: roundId, position: 98, name: 'Juli', from_day: '2026-07-01', until_day: '2026-08-01' },
-				...{ submit_by: '2026-08-10', state: 'settled' }
+				...{ ...ofYear, id: roundId, position: 98, name: 'Juli', from_day: '2027-07-01', until_day: '2027-08-01' },
+				...{ submit_by: '2027-08-10', state: 'settled' }
 			})
 			.execute();
 		const settlement = `afrekening-${id}`;
@@ -61,7 +61,7 @@ export async function addSettledRound(
 			.insertInto('declaration')
 			.values({
 				...{ ...ofYear, id: lineId, round_id: roundId, partner_id: partnerId, role_id: roleId, area: 'opleiden' },
-				...{ activity: `${secret}-AFREKENING`, from_day: '2026-07-06', until_day: '2026-07-07', hours: '2.00' },
+				...{ activity: `${secret}-AFREKENING`, from_day: '2027-07-06', until_day: '2027-07-07', hours: '2.00' },
 				...{ tariff_id: 't', tariff_scope: 'role', tariff_per_hour: '60.00', amount: '120.00', state: 'settled' },
 				...{ created_by: 'iemand', submitted_by: 'iemand', submitted_at: SETTLED_AT, decided_by: 'ander' },
 				...{ decided_by_name: 'Noor', decided_at: SETTLED_AT, settlement_id: settlement }

@@ -37,7 +37,7 @@ export async function addSettling(caller: Caller, side: Side, secret: string, id
 			.insertInto('advance')
 			.values(
 				[ids.advance, ids.spareAdvance, ids.goneAdvance].map((advance, position) => ({
-					...{ ...money, id: advance, position, paid_on: '2027-01-05', reference }
+					...{ ...money, id: advance, position, paid_on: '2026-10-01', reference }
 				}))
 			)
 			.execute();
