@@ -15,9 +15,10 @@ const shown = reviewLineMessages.nl;
 const refusals = reviewRefusalMessages.nl;
 const REVIEW = `${YEAR}/review`;
 
-/** The line with this number among those that can be ticked. */
+/** The line with this number among those that can be ticked, and approved: not without a tariff. */
 async function tick(page: Page, at: number): Promise<string> {
-	const box = page.locator('input[name=line]').nth(at);
+	const priced = page.locator('#lines tr', { hasNotText: sharedMessages.nl.unpriced });
+	const box = priced.locator('input[name=line]').nth(at);
 	await box.check();
 	return (await box.getAttribute('value')) ?? '';
 }

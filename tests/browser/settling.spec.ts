@@ -342,7 +342,7 @@ test('the penvoerder takes the draft for the bank, which adds up', async () => {
 /** The hours in the sentence on top of a page in English, in order. */
 async function hoursToldTo(page: Page): Promise<number[]> {
 	const sentence = await page.getByRole('paragraph').first().textContent();
-	return [...(sentence ?? '').matchAll(/([\d,.]+) h\b/g)].map(([, figure]) => Number(figure?.replaceAll(',', '')));
+	return [...(sentence ?? '').matchAll(/([\d,.]+)\s+h\b/g)].map(([, figure]) => Number(figure?.replaceAll(',', '')));
 }
 
 test('a bestuurder sees what is there for the own organisation, in English, and no empty sections', async () => {
