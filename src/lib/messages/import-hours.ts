@@ -29,6 +29,8 @@ export const importHoursMessages = defineMessages({
 		exportCsv: 'Eigen regels als CSV',
 		/** Figures between the marks of emphasis. */
 		answer: (added: string, hours: string, values: string) => `${added} nieuw: ${hours}, samen ${values}.`,
+		answerUnpriced: (added: string, hours: string) =>
+			`${added} nieuw: ${hours}, waarvoor nog geen tarief geldt en dus geen bedrag.`,
 		answerNothing: 'In dit bestand staat niets nieuws.',
 		rows: (count: string, isOne: boolean) => (isOne ? `${count} rij` : `${count} rijen`),
 		alsoPresent: (count: string) => `${count} staan er al en veranderen niet.`,
@@ -171,6 +173,8 @@ export const importHoursMessages = defineMessages({
 		exportXlsx: 'Own lines for Excel',
 		exportCsv: 'Own lines as CSV',
 		answer: (added: string, hours: string, values: string) => `${added} new: ${hours}, together ${values}.`,
+		answerUnpriced: (added: string, hours: string) =>
+			`${added} new: ${hours}, for which there is no tariff yet, and so no amount.`,
 		answerNothing: 'There is nothing new in this file.',
 		rows: (count: string, isOne: boolean) => (isOne ? `${count} row` : `${count} rows`),
 		alsoPresent: (count: string) => `${count} are there already and do not change.`,

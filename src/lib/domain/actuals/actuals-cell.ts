@@ -7,6 +7,7 @@ import type { Cents } from '../shared/money';
 import type { HourHundredths } from '../shared/hours';
 import type { Commitment } from '../declaration/commitment';
 import type { DeclaredSum } from '../declaration/comparison';
+import { countedAs, stepsAmong } from '../declaration/counted-as';
 
 export interface PlannedLine {
 	readonly id: string;
@@ -114,24 +115,14 @@ function addAgreed(cell: Cell, { hours, amount }: AgreedHours): void {
 	else if (hours > 0n) cell.unpricedAgreed += 1;
 }
 
-const HEADINGS = {
-	submitted: ['declared', 'waiting'],
-	disputed: ['declared', 'waiting'],
-	approved: ['declared', 'approved'],
-	settled: ['declared', 'approved', 'settled'],
-	/** Back with whoever declared it: it gave its hours back until it is submitted again. */
-	returned: ['returned']
-} as const satisfies Readonly<Record<string, readonly Step[]>>;
+const addedTo = stepsAmong(STEPS);
 
 function addDeclared(cell: Cell, sum: DeclaredOnLine): void {
-	if (sum.state === 'draft') return;
-	const stands = sum.state !== 'returned';
-	const headings: readonly Step[] = [...HEADINGS[sum.state], ...(sum.inKind && stands ? (['inKind'] as const) : [])];
-	for (const heading of headings) {
-		cell.hours[heading] += sum.hours;
-		cell.euro[heading] += sum.amount;
+	for (const step of addedTo(sum.state, sum.inKind)) {
+		cell.hours[step] += sum.hours;
+		cell.euro[step] += sum.amount;
 	}
-	if (!stands) return;
+	if (!countedAs(sum.state, 'declared')) return;
 	cell.unpricedEntries += sum.unpricedEntries;
 	cell.unpricedHours += sum.unpricedHours;
 }

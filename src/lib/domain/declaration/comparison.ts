@@ -10,6 +10,7 @@ import { percentageOf, type Ratio } from '../shared/ratio';
 import type { TariffIndex } from '../tariff/resolve-tariff';
 import type { Commitment } from './commitment';
 import { commitmentPrice } from './commitment-figures';
+import { countedAs, stepsAmong } from './counted-as';
 import type { DeclarationState } from './declaration';
 
 /** Sums of declared lines of one partner, role, area and state. */
@@ -180,32 +181,19 @@ function addAgreed(cell: Cell, { hours, euro, unpriced }: AgreedSum): void {
 	cell.unpricedAgreed += unpriced;
 }
 
-/** Under which heading a state stands. */
-const HEADING = {
-	submitted: 'open',
-	approved: 'approved',
-	settled: 'approved',
-	returned: 'returned',
-	disputed: 'disputed'
-} as const;
+const addedTo = stepsAmong(STEPS);
 
 function addDeclared(cell: Cell, sum: DeclaredSum): void {
-	if (sum.state === 'draft') return;
-	for (const heading of headingsOf(sum.state, sum.inKind)) {
-		cell.hours[heading] += sum.hours;
-		cell.euro[heading] += sum.amount;
+	for (const step of addedTo(sum.state, sum.inKind)) {
+		cell.hours[step] += sum.hours;
+		cell.euro[step] += sum.amount;
 	}
 	cell.entries += sum.entries;
-	if (sum.state === 'submitted') cell.openEntries += sum.entries;
-	if (sum.state === 'disputed') cell.disputedEntries += sum.entries;
-	if (sum.state === 'returned') return;
+	if (countedAs(sum.state, 'open')) cell.openEntries += sum.entries;
+	if (countedAs(sum.state, 'disputed')) cell.disputedEntries += sum.entries;
+	if (!countedAs(sum.state, 'declared')) return;
 	cell.unpricedEntries += sum.unpricedEntries;
 	cell.unpricedHours += sum.unpricedHours;
-}
-
-function headingsOf(state: keyof typeof HEADING, inKind: boolean): readonly (typeof STEPS)[number][] {
-	if (state === 'returned') return ['returned'];
-	return ['declared', HEADING[state], ...(inKind ? (['inKind'] as const) : [])];
 }
 
 function concluded(cell: Cell): Comparison {

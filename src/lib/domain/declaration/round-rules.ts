@@ -1,8 +1,9 @@
 /** What a round must keep to, and how a school year is cut into rounds of whole months (model section 7). */
 import { addDays, toDay, type Day } from '../shared/day';
 import { periodsOverlap } from '../shared/period';
+import { ok, refuse, type Result } from '../shared/result';
 import { firstCalendarYear, schoolYearPeriod, type SchoolYear } from '../shared/school-year';
-import type { DeclarationRound } from './round';
+import { lastDayToSubmit, type DeclarationRound } from './round';
 
 export type RoundProblem =
 	| { readonly kind: 'nameTaken' }
@@ -26,6 +27,24 @@ export function roundProblem(
 	if (overlapping) return { kind: 'roundOverlaps', name: overlapping.name };
 	const same = others.some(({ name }) => name.trim().toLowerCase() === round.name.trim().toLowerCase());
 	return same ? { kind: 'nameTaken' } : null;
+}
+
+export type ReopenProblem =
+	| { readonly kind: 'notClosed' }
+	| { readonly kind: 'roundSettled' }
+	/** Whoever opens a round again gives time to submit. */
+	| { readonly kind: 'submitPassed' };
+
+/** The round as it is once it is opened again, with the reason everybody reads. */
+export function reopened<Round extends DeclarationRound>(
+	round: Round,
+	{ reason, submitBy }: { readonly reason: string; readonly submitBy: Day },
+	today: Day
+): Result<Round, ReopenProblem> {
+	if (round.state === 'settled') return refuse({ kind: 'roundSettled' });
+	if (round.state !== 'closed') return refuse({ kind: 'notClosed' });
+	const open: Round = { ...round, state: 'open', submitBy, reopenedBecause: reason };
+	return lastDayToSubmit(open) < today ? refuse({ kind: 'submitPassed' }) : ok(open);
 }
 
 /** Into how many rounds a year can be cut at once. */

@@ -2,7 +2,7 @@
 import { sumHours, type HourHundredths } from '../shared/hours';
 import { sumCents, type Cents } from '../shared/money';
 import type { DeclaredSum } from './comparison';
-import type { DeclarationState } from './declaration';
+import { countedAs, type Counted } from './counted-as';
 import type { LineValues } from './line-values';
 
 export interface StandingOfHours {
@@ -14,9 +14,9 @@ export interface StandingOfHours {
 }
 
 export function standingOfHours(sums: readonly DeclaredSum[]): StandingOfHours {
-	const inState = (...states: readonly DeclarationState[]) => sums.filter(({ state }) => states.includes(state));
+	const those = (as: Counted) => sums.filter(({ state }) => countedAs(state, as));
 	const hoursOf = (of: readonly DeclaredSum[]) => sumHours(of.map(({ hours }) => hours));
-	const settled = inState('settled');
+	const settled = those('settled');
 	const worth = (inKind: boolean): Cents | null => {
 		const priced = settled.filter((sum) => sum.inKind === inKind && sum.entries > sum.unpricedEntries);
 		return priced.length === 0 ? null : sumCents(priced.map(({ amount }) => amount));
@@ -26,7 +26,7 @@ export function standingOfHours(sums: readonly DeclaredSum[]): StandingOfHours {
 			...{ hours: hoursOf(settled), paid: worth(false), inKind: worth(true) },
 			unpriced: settled.reduce((lines, { unpricedEntries }) => lines + unpricedEntries, 0)
 		},
-		toSettle: hoursOf(inState('approved')),
-		undecided: hoursOf(inState('submitted', 'disputed'))
+		toSettle: hoursOf(those('toSettle')),
+		undecided: hoursOf(those('waiting'))
 	};
 }

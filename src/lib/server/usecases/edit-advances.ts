@@ -1,5 +1,6 @@
 /** Advances the penvoerder paid to partners: recorded, mended, removed and brought back, until a settlement takes them up. */
 import type { Advance } from '$lib/domain/settlement/advance';
+import { advanceProblem, type AdvanceProblem } from '$lib/domain/settlement/advance-rules';
 import { ADVANCES } from '../queries/edited-lists';
 import { findPartner } from '../queries/partners';
 import type { YearPlace } from './edit-funding-sources';
@@ -8,14 +9,7 @@ import type { Caller } from './write';
 
 export type AdvanceInput = Pick<Advance, 'partnerId' | 'amount' | 'paidOn' | 'reference'>;
 
-export type AdvanceRuleRefusal =
-	| { readonly kind: 'partnerUnknown' }
-	/** The penvoerder pays nothing in advance to itself. */
-	| { readonly kind: 'toLeadPartner' }
-	| { readonly kind: 'notAboveZero' }
-	/** What is still to be paid is not an advance that a settlement could take off. */
-	| { readonly kind: 'inFuture' }
-	| { readonly kind: 'alreadySettled' };
+export type AdvanceRuleRefusal = AdvanceProblem | { readonly kind: 'alreadySettled' };
 export type AdvanceRefusal = AdvanceRuleRefusal | ListRefusal<Advance>;
 
 function rulesOf({ services }: Caller): ListRules<Advance, AdvanceRuleRefusal> {
@@ -24,11 +18,8 @@ function rulesOf({ services }: Caller): ListRules<Advance, AdvanceRuleRefusal> {
 		permission: 'settlement.record',
 		async judge(advance, _others, { trx, partnershipId }, place) {
 			if (await isSettled(advance.id, trx, place)) return { kind: 'alreadySettled' };
-			const partner = await findPartner(trx, partnershipId, advance.partnerId);
-			if (!partner) return { kind: 'partnerUnknown' };
-			if (partner.leadPartner) return { kind: 'toLeadPartner' };
-			if (advance.paidOn > services.today()) return { kind: 'inFuture' };
-			return advance.amount > 0n ? null : { kind: 'notAboveZero' };
+			const partner = (await findPartner(trx, partnershipId, advance.partnerId)) ?? null;
+			return advanceProblem(advance, { partner, today: services.today() });
 		},
 		mayGo: ({ settlementId }) => Promise.resolve(settlementId === null ? null : { kind: 'alreadySettled' })
 	};

@@ -1,7 +1,8 @@
 /** The declaration rounds of a year: made, changed, removed, closed, and opened again with a reason (model section 7). */
 import type { RoundRow } from '$lib/bundle/hours-schema';
-import { roundProblem, roundsOfYear, type RoundCount, type RoundProblem } from '$lib/domain/declaration/round-rules';
-import { lastDayToSubmit, type DeclarationRound } from '$lib/domain/declaration/round';
+import { reopened, roundProblem, roundsOfYear } from '$lib/domain/declaration/round-rules';
+import type { ReopenProblem, RoundCount, RoundProblem } from '$lib/domain/declaration/round-rules';
+import type { DeclarationRound } from '$lib/domain/declaration/round';
 import type { Day } from '$lib/domain/shared/day';
 import { ok, refuse } from '$lib/domain/shared/result';
 import { holdRound } from '../queries/agreed-hours';
@@ -32,10 +33,8 @@ export type RoundRefusal =
 	| ListRefusal<RoundRow>
 	/** There are rounds already. */
 	| { readonly kind: 'notEmpty' }
-	/** Whoever opens a round again gives time to submit. */
-	| { readonly kind: 'submitPassed' }
-	| { readonly kind: 'notOpen' }
-	| { readonly kind: 'notClosed' };
+	| ReopenProblem
+	| { readonly kind: 'notOpen' };
 
 const RULES: ListRules<RoundRow, RoundRuleRefusal> = {
 	list: ROUNDS,
@@ -100,16 +99,9 @@ export function reopenRound(
 	caller: Caller,
 	place: YearPlace,
 	row: SeenRow,
-	{ reason, submitBy }: { readonly reason: string; readonly submitBy: Day }
+	given: { readonly reason: string; readonly submitBy: Day }
 ) {
-	return changeRound(caller, place, row, (current) => {
-		if (current.state !== 'closed')
-			return refuse({ kind: current.state === 'settled' ? ('roundSettled' as const) : ('notClosed' as const) });
-		const reopened = { ...current, state: 'open' as const, submitBy, reopenedBecause: reason };
-		return lastDayToSubmit(reopened) < caller.services.today()
-			? refuse({ kind: 'submitPassed' as const })
-			: ok(reopened);
-	});
+	return changeRound(caller, place, row, (current) => reopened(current, given, caller.services.today()));
 }
 
 type Change = (current: RoundRow) => ReturnType<typeof ok<RoundRow>> | ReturnType<typeof refuse<RoundRefusal>>;
