@@ -3,12 +3,11 @@ import { defineMessages } from './locale';
 
 export const repriceMessages = defineMessages({
 	nl: {
-		repriceTitle: 'Tarieven zijn gewijzigd',
-		repriceIntro: 'Voor deze regels is nu een ander tarief afgesproken dan waarmee ze zijn geprijsd.',
+		repriceTitle: 'Voor deze regels is nu een ander tarief afgesproken dan waarmee ze zijn geprijsd',
 		repriceText: (count: number, before: string, after: string) =>
 			`${count === 1 ? '1 regel' : `${count} regels`}: nu ${before}; met het afgesproken tarief ${after}.`,
 		repriceRest:
-			'Wat is goedgekeurd verandert niet. Opnieuw prijzen kun je niet ongedaan maken: terug kan alleen door het tarief weer te wijzigen.',
+			'Wat is goedgekeurd verandert niet. Opnieuw prijzen draai je alleen terug door het tarief weer te wijzigen.',
 		reprice: 'Prijs opnieuw',
 		repriceAll: 'Prijs alle rondes opnieuw',
 		repriceRound: (round: string) => `Alleen ${round}`,
@@ -16,12 +15,10 @@ export const repriceMessages = defineMessages({
 			`${count === 1 ? '1 regel is' : `${count} regels zijn`} opnieuw geprijsd: van ${before} naar ${after}.`
 	},
 	en: {
-		repriceTitle: 'Tariffs have changed',
-		repriceIntro: 'For these lines another tariff is agreed now than they were priced with.',
+		repriceTitle: 'For these lines another tariff is agreed now than they were priced with',
 		repriceText: (count: number, before: string, after: string) =>
 			`${count === 1 ? '1 line' : `${count} lines`}: now ${before}; with the agreed tariff ${after}.`,
-		repriceRest:
-			'What is approved does not change. Pricing anew cannot be undone: the only way back is to change the tariff again.',
+		repriceRest: 'What is approved does not change. The only way back from pricing anew is to change the tariff again.',
 		reprice: 'Price anew',
 		repriceAll: 'Price all rounds anew',
 		repriceRound: (round: string) => `Only ${round}`,

@@ -15,12 +15,13 @@ export const reviewMessages = defineMessages({
 				: `Met ${round} is ${hours}${of} afgerekend, in ${lines === 1 ? '1 regel' : `${lines} regels`}: ${values}.`,
 		of: (partner: string) => ` van ${partner}`,
 		ofWhatIsSeen: ' van wat jij ziet',
-		waiting: (count: number) =>
-			count === 0
-				? 'er wacht niets op een oordeel'
-				: count === 1
-					? '1 regel wacht op een oordeel'
-					: `${count} regels wachten op een oordeel`,
+		/** `own` of them wait for the reader. */
+		waiting: (count: number, own: number) => {
+			if (count === 0) return 'er wacht niets op een oordeel';
+			if (count === 1) return own === 1 ? '1 regel wacht op jouw oordeel' : '1 regel wacht op een oordeel';
+			if (own === count) return `${count} regels wachten op jouw oordeel`;
+			return `${count} regels wachten op een oordeel${own === 0 ? '' : `, waarvan ${own} op het jouwe`}`;
+		},
 		nothing: 'Er zijn nog geen uren afgesproken en er is nog niets gedeclareerd.',
 		unpriced: (count: number, hours: string) =>
 			count === 1
@@ -64,12 +65,12 @@ export const reviewMessages = defineMessages({
 				: `With ${round}, ${hours}${of} were settled, in ${lines === 1 ? '1 line' : `${lines} lines`}: ${values}.`,
 		of: (partner: string) => ` of ${partner}`,
 		ofWhatIsSeen: ' of what you see',
-		waiting: (count: number) =>
-			count === 0
-				? 'nothing waits for a decision'
-				: count === 1
-					? '1 line waits for a decision'
-					: `${count} lines wait for a decision`,
+		waiting: (count: number, own: number) => {
+			if (count === 0) return 'nothing waits for a decision';
+			if (count === 1) return own === 1 ? '1 line waits for your decision' : '1 line waits for a decision';
+			if (own === count) return `${count} lines wait for your decision`;
+			return `${count} lines wait for a decision${own === 0 ? '' : `, ${own} of them for yours`}`;
+		},
 		nothing: 'No hours were agreed yet, and nothing was declared.',
 		unpriced: (count: number, hours: string) =>
 			count === 1

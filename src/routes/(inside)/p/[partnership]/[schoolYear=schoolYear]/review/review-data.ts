@@ -17,7 +17,7 @@ import type { ComputedBudget } from '$lib/server/queries/computed-budget';
 import { askGround, groundOf, judgeWithPeople } from '$lib/server/queries/declared-findings';
 import { listDecisions } from '$lib/server/queries/declaration-decisions';
 import { listDeclarations } from '$lib/server/queries/declarations';
-import { listDeclaredCellsOfRound } from '$lib/server/queries/declared-totals';
+import { listDeclaredCellsOfRound, type RoundCell } from '$lib/server/queries/declared-totals';
 import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
 import { filterToReprice, listOpenLines } from '$lib/server/queries/repricing';
 import type { AskedReview } from './review-asked';
@@ -62,6 +62,8 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 		/** The name of the round with which all lines that are shown were settled. */
 		settledWith: rounds.find(({ id }) => id === asked.settled)?.name ?? null,
 		comparison: shownComparison(compareHours(work, counted), asked, access.partnerIds),
+		/** Of all that wait in the round that is asked for, else in the year. */
+		waitingForReader: waitingFor(seen.filter(checks), counted),
 		seen,
 		decides,
 		lines: ground && page && (await shownLines(trx, ground, asked, page)),
@@ -69,6 +71,11 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 		decisions,
 		toReprice: looksAtOpen && may(access, 'hours.check') ? await toReprice(trx, access, budget, { rounds, checks }) : []
 	};
+}
+
+function waitingFor(partnerIds: readonly string[], counted: readonly RoundCell[]): number {
+	const entries = entriesByPartner(counted, ALL_WORK);
+	return partnerIds.reduce((lines, id) => lines + (entries.get(id)?.submitted ?? 0), 0);
 }
 
 export type ReviewData = Awaited<ReturnType<typeof readReview>>;

@@ -20,13 +20,15 @@ interface Reviewed {
 	/** The name of the round with which the lines were settled, where those are asked for. */
 	readonly settledWith: string | null;
 	readonly lines: { readonly settled: SettledLines | null } | null;
+	/** Lines that the reader decides about, of all those that wait. */
+	readonly waitingForReader: number;
 }
 
 /** Whose settled lines are meant: one organisation's, what the reader sees, or (`null`) everybody's. */
 export type Whose = { readonly partner: string } | 'seen' | null;
 
 export function reviewSentence(
-	{ comparison, round, settledWith, lines }: Reviewed,
+	{ comparison, round, settledWith, lines, waitingForReader }: Reviewed,
 	whose: Whose,
 	locale: Locale
 ): string {
@@ -39,7 +41,7 @@ export function reviewSentence(
 	}
 	if (comparison.empty) return text.nothing;
 	const { openEntries, hours } = comparison.total;
-	const waiting = text.waiting(openEntries);
+	const waiting = text.waiting(openEntries, waitingForReader);
 	const [declared, approved] = [
 		strong(formatHours(hours.declared, locale)),
 		strong(formatHours(hours.approved, locale))
