@@ -4,7 +4,10 @@ import { sumCents, toCents } from '$lib/domain/shared/money';
 
 const FIGURES = ['cost', 'gap'] as const;
 const rows = (count: number) =>
-	Array.from({ length: count }, (_, at) => ({ id: at, cost: toCents(BigInt(at * 100)), gap: toCents(BigInt(-at)) }));
+	Array.from({ length: count }, (_, at) => ({
+		...{ id: at, cost: toCents(BigInt(at * 100)), gap: toCents(BigInt(-at)) },
+		unknown: at === 1 ? (['gap'] as const) : []
+	}));
 const list = (count: number, all = false) => longList(rows(count), FIGURES, { all, always: ({ id }) => id === 0 });
 
 describe('a long list', () => {
@@ -26,8 +29,12 @@ describe('a long list', () => {
 		expect(together).toBe(sumCents(rows(40).map((row) => row[figure])));
 	});
 
+	it('says of the others which figures leave something out', () => {
+		expect(list(40).rest?.unknown).toEqual(['gap']);
+	});
+
 	it('finds a row large by any of its figures', () => {
-		const odd = { id: 99, cost: toCents(0n), gap: toCents(999_999n) };
+		const odd = { id: 99, cost: toCents(0n), gap: toCents(999_999n), unknown: [] };
 		const shown = longList([...rows(30), odd], FIGURES, { all: false, always: () => false }).rows;
 		expect(shown).toContain(odd);
 	});

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import AllRowsLink from '$lib/components/coverage/AllRowsLink.svelte';
-import { longList, PARTNER_FIGURES } from '$lib/components/coverage/long-list';
+import { longList, PARTNER_FIGURES, type LongListRow } from '$lib/components/coverage/long-list';
 import PartnerTable from '$lib/components/coverage/PartnerTable.svelte';
 import type { PartnerTotals } from '$lib/domain/budget/budget-figures';
 import { toHours } from '$lib/domain/shared/hours';
 import { toCents } from '$lib/domain/shared/money';
 import { coverageMessages } from '$lib/messages/coverage';
+import { sharedMessages } from '$lib/messages/shared';
 import { rendered } from '../rendered';
 
-const partner = (at: number): PartnerTotals & { name: string } => ({
+type Row = PartnerTotals & { name: string } & LongListRow<(typeof PARTNER_FIGURES)[number]>;
+const partner = (at: number, unknown: readonly 'cost'[] = []): Row => ({
 	partnerId: `p-${at}`,
 	name: `Partner ${at}`,
 	cost: toCents(100_000n),
@@ -17,7 +19,8 @@ const partner = (at: number): PartnerTotals & { name: string } => ({
 	gap: toCents(0n),
 	carried: toCents(0n),
 	contributedCash: toCents(0n),
-	contributedInKind: toCents(0n)
+	contributedInKind: toCents(0n),
+	unknown
 });
 const partners = Array.from({ length: 40 }, (_, at) => partner(at));
 const list = (all: boolean) => longList(partners, PARTNER_FIGURES, { all, always: () => false });
@@ -34,6 +37,12 @@ describe('a long table', () => {
 		const link = rendered(AllRowsLink, { list: list(false), name: 'partners', inFull: ['pots'], address: '/x' });
 		expect(link).toContain('href="/x?all=pots&amp;all=partners#partners"');
 		expect(link).toContain(text.showAll.partners(40));
+	});
+
+	it('marks the figure that leaves out what is not known, and no other', () => {
+		const whole = { ...list(true), rows: [partner(1, ['cost']), partner(2)] };
+		const table = rendered(PartnerTable, { partners: whole, ...place });
+		expect(table.split(sharedMessages.nl.partial).length - 1).toBe(2);
 	});
 
 	it('shows every row when asked, and leads back', () => {

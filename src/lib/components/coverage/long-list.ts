@@ -12,10 +12,19 @@ export type LongListName = (typeof LONG_LISTS)[number];
 export const POT_FIGURES = ['held', 'used', 'surplus', 'cost', 'gap'] as const;
 export const PARTNER_FIGURES = ['cost', 'covered', 'carried', 'contributedCash', 'contributedInKind'] as const;
 
+/** An amount per figure, and the figures that leave out what is not known. */
+export type LongListRow<Figure extends string> = Readonly<Record<Figure, Cents>> & {
+	readonly unknown: readonly Figure[];
+};
+
 export interface LongList<Row, Figure extends string> {
 	readonly rows: readonly Row[];
 	/** The rows left out, added up; `null` when all are in `rows`. */
-	readonly rest: { readonly count: number; readonly sums: Readonly<Record<Figure, Cents>> } | null;
+	readonly rest: {
+		readonly count: number;
+		readonly sums: Readonly<Record<Figure, Cents>>;
+		readonly unknown: readonly Figure[];
+	} | null;
 	/** Of all rows. */
 	readonly count: number;
 	/** Whether leaving rows out is worth it at all. */
@@ -27,7 +36,7 @@ export const LARGEST_SHOWN = 10;
 const FEW_MORE = 4;
 
 /** `always` keeps rows that are unlike the others, as what stands outside all pots. */
-export function longList<Figure extends string, Row extends Readonly<Record<Figure, Cents>>>(
+export function longList<Figure extends string, Row extends LongListRow<Figure>>(
 	rows: readonly Row[],
 	figures: readonly Figure[],
 	{ all, always }: { readonly all: boolean; readonly always: (row: Row) => boolean }
@@ -40,10 +49,14 @@ export function longList<Figure extends string, Row extends Readonly<Record<Figu
 	const sums = Object.fromEntries(figures.map((figure) => [figure, sumCents(others.map((row) => row[figure]))]));
 	return {
 		rows: rows.filter((row) => shown.has(row)),
-		rest: { count: others.length, sums: sums as Record<Figure, Cents> },
+		rest: { count: others.length, sums: sums as Record<Figure, Cents>, unknown: unknownIn(others, figures) },
 		count,
 		long
 	};
+}
+
+function unknownIn<Figure extends string>(rows: readonly LongListRow<Figure>[], figures: readonly Figure[]): Figure[] {
+	return figures.filter((figure) => rows.some(({ unknown }) => unknown.includes(figure)));
 }
 
 /** By the largest amount in the row; equal ones in the order of the list. */

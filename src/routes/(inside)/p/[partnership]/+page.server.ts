@@ -1,6 +1,7 @@
 /** Home: what needs doing next and by whom, for the role somebody has here. */
 import { error, fail, redirect } from '@sveltejs/kit';
 import { blockingCount, preparationSteps } from '$lib/components/home/preparation-steps';
+import { leftOut } from '$lib/domain/budget/left-out';
 import { AREAS } from '$lib/domain/shared/area';
 import { schoolYearFromText, schoolYearOf, nextSchoolYear } from '$lib/domain/shared/school-year';
 import { FormReader } from '$lib/forms/form-reader';
@@ -67,26 +68,33 @@ const MOST_REMINDERS = 5;
 function outcome({ facts, figures }: ComputedBudget) {
 	const names = new Map(facts.partners.map(({ id, name }) => [id, name]));
 	const carried = figures.totals.byPartner.filter((row) => row.carried > 0n);
+	const unknown = leftOut(facts, figures);
+	/** Whoever carries part of an area would carry part of what is left out of it. */
+	const carriesMore = new Set(
+		figures.carried.filter(({ area }) => unknown.areas.has(area)).map(({ partnerId }) => partnerId)
+	);
 	return {
 		lineCount: facts.lines.length,
 		totals: figures.coverage.totals,
-		leftOut: figures.totals.unknownSources + figures.totals.unpricedLines + figures.totals.openLines,
-		areas: AREAS.map((area) => ({ area, ...figures.coverage.byArea[area] })),
+		leftOut: unknown.count,
+		areas: AREAS.map((area) => ({ area, ...figures.coverage.byArea[area], partial: unknown.areas.has(area) })),
 		carried: carried.map(({ partnerId, carried: amount }) => ({
 			partnerId,
 			name: partnerId === null ? null : (names.get(partnerId) ?? partnerId),
-			amount
+			amount,
+			partial: carriesMore.has(partnerId)
 		}))
 	};
 }
 
 /** The organisations the reader acts for: their part in the shared budget, nothing of anybody's own books. */
 function own({ facts, figures }: ComputedBudget, access: Access) {
+	const unknown = leftOut(facts, figures);
 	return facts.partners
 		.filter(({ id }) => access.partnerIds.includes(id))
 		.map(({ id, name }) => {
 			const totals = figures.totals.byPartner.find(({ partnerId }) => partnerId === id) ?? null;
-			return { id, name, totals };
+			return { id, name, totals, unknown: { work: unknown.performers.has(id), given: unknown.givers.has(id) } };
 		});
 }
 

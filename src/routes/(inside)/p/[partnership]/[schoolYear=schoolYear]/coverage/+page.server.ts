@@ -6,6 +6,7 @@ import { moneyFlow } from '$lib/charts/money-flow';
 import { budgetNames } from '$lib/domain/budget/budget-names';
 import { coverageAnswer } from '$lib/components/coverage/coverage-answer';
 import { listsInFull, longList, PARTNER_FIGURES, POT_FIGURES } from '$lib/components/coverage/long-list';
+import { leftOut } from '$lib/domain/budget/left-out';
 import { calendarYearParts } from '$lib/domain/budget/calendar-year';
 import { AREAS } from '$lib/domain/shared/area';
 import { coverageMessages } from '$lib/messages/coverage';
@@ -22,20 +23,33 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const text = coverageMessages[locals.locale];
 	const names = budgetNames(facts, { ...text, lineNumber: (position) => text.rowNumber(String(position)) });
 	const { totals } = figures;
+	const unknown = leftOut(facts, figures);
 	const inFull = listsInFull(url.searchParams);
-	const pots = figures.coverage.byPot.map((pot) => ({ ...pot, name: names.pot(pot.potId) }));
-	const partners = totals.byPartner.map((row) => ({ ...row, name: names.partner(row.partnerId) }));
+	const pots = figures.coverage.byPot.map((pot) => ({
+		...pot,
+		name: names.pot(pot.potId),
+		unknown: unknown.potIds.has(pot.potId) ? (['cost', 'gap'] as const) : []
+	}));
+	const partners = totals.byPartner.map((row) => ({
+		...row,
+		name: names.partner(row.partnerId),
+		unknown: [
+			...(unknown.performers.has(row.partnerId) ? (['cost', 'covered', 'carried'] as const) : []),
+			...(unknown.givers.has(row.partnerId ?? '') ? (['contributedCash', 'contributedInKind'] as const) : [])
+		]
+	}));
 	const carried = figures.carried.map((row) => ({
 		...row,
-		name: row.partnerId === null ? text.nobody : names.partner(row.partnerId)
+		name: row.partnerId === null ? text.nobody : names.partner(row.partnerId),
+		unknown: unknown.areas.has(row.area) ? (['amount'] as const) : []
 	}));
 	return {
 		schoolYear: facts.schoolYear,
 		mayEdit: may(access, 'budget.edit'),
 		answer: coverageAnswer(figures, names.partner, locals.locale),
-		partial: totals.unknownSources + totals.unpricedLines + totals.openLines > 0,
+		partial: unknown.count > 0,
 		totals: figures.coverage.totals,
-		areas: AREAS.map((area) => ({ area, ...figures.coverage.byArea[area] })),
+		areas: AREAS.map((area) => ({ area, ...figures.coverage.byArea[area], partial: unknown.areas.has(area) })),
 		sources: sourceRows(budget),
 		inFull,
 		pots: longList(pots, POT_FIGURES, { all: inFull.includes('pots'), always: ({ potId }) => potId === null }),

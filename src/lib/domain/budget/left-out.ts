@@ -1,0 +1,39 @@
+/**
+ * Of which sums something is left out because it is not known: a line without a tariff, a line nobody filled in, a source of
+ * unknown amount (model section 3: unknown is never shown as zero, and sums say what they leave out).
+ */
+import { AREAS, type Area } from '../shared/area';
+import type { BudgetFacts } from './budget-facts';
+import type { BudgetFigures } from './budget-figures';
+
+export interface LeftOut {
+	/** How many lines and sources. */
+	readonly count: number;
+	/** Shared lines leave something out of every area, sources out of those they may pay for. */
+	readonly areas: ReadonlySet<Area>;
+	/** Whoever performs such a line; `null`: it is still open who does it. */
+	readonly performers: ReadonlySet<string | null>;
+	/** Whoever gives such a source. */
+	readonly givers: ReadonlySet<string>;
+	/** Of pots that lines without an amount are in; `null`: outside all pots. */
+	readonly potIds: ReadonlySet<string | null>;
+}
+
+export function leftOut(
+	facts: Pick<BudgetFacts, 'lines' | 'sources'>,
+	figures: Pick<BudgetFigures, 'lines' | 'sources'>
+): LeftOut {
+	const lines = facts.lines.filter((_, index) => figures.lines[index]?.amount == null);
+	const sources = facts.sources.filter((_, index) => figures.sources[index]?.amount == null);
+	return {
+		count: lines.length + sources.length,
+		areas: new Set([...lines.flatMap(({ area }) => areasOf(area)), ...sources.flatMap(({ areas }) => areas)]),
+		performers: new Set(lines.map(({ partnerId }) => partnerId)),
+		givers: new Set(sources.flatMap(({ giverPartnerId }) => giverPartnerId ?? [])),
+		potIds: new Set(lines.map(({ potId }) => potId))
+	};
+}
+
+function areasOf(area: BudgetFacts['lines'][number]['area']): readonly Area[] {
+	return area === 'shared' ? AREAS : [area];
+}
