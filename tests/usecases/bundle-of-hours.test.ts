@@ -104,11 +104,12 @@ eachEngine('declared hours in and out', (openTestDatabase) => {
 		});
 
 		it('keep what was decided or disputed here when the bundle lacks it', async () => {
-			await take((bundle) => {
+			const outcome = await take((bundle) => {
 				bundle.declarations = [];
 				bundle.disputes = [];
 				bundle.settlements = [];
 			});
+			expect(outcome).toMatchObject({ value: { keptDeclarations: 3 } });
 			const after = await stored();
 			expect(after.declarations.map((row) => row.id)).toEqual(['uren-betaald', 'uren-betwist', 'uren-goed']);
 			expect(after.disputes.map((row) => row.remarks.length)).toEqual([0, 2]);

@@ -46,7 +46,7 @@ eachEngine('the command line', (openTestDatabase, engine) => {
 		expect((await run('import', path)).out).toMatch(/^voorbeeld was created\.\n {2}partner: 5 added\n/);
 		expect(await run('import', path)).toEqual({
 			exitCode: 0,
-			out: 'voorbeeld was equal to the bundle already; nothing changed.\n',
+			out: 'What the bundle holds is in voorbeeld already; nothing changed.\n',
 			told: []
 		});
 		writeFileSync(

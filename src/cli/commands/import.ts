@@ -33,14 +33,22 @@ export const importCommand: Command = {
 	}
 };
 
-function describeImport({ kind, partnershipId, counts, keptVersions, hoursSkipped }: ImportOutcome): string {
+function describeImport({
+	kind,
+	partnershipId,
+	counts,
+	keptVersions,
+	hoursSkipped,
+	keptDeclarations
+}: ImportOutcome): string {
 	const rows = Object.entries(counts).map(([list, { added, changed, removed, moved }]) => {
 		const parts = [`${added} added`, `${changed} changed`, `${removed} removed`, `${moved} moved`];
 		return `  ${list}: ${parts.filter((part) => !part.startsWith('0 ')).join(', ')}`;
 	});
 	const kept = keptVersions.length === 0 ? [] : [texts.keptVersions(versions(keptVersions))];
 	const skipped = hoursSkipped === 0 ? [] : [texts.hoursSkipped(hoursSkipped)];
-	return [texts[kind](partnershipId), ...rows, ...kept, ...skipped].join('\n');
+	const stayed = keptDeclarations === 0 ? [] : [texts.keptDeclarations(keptDeclarations)];
+	return [texts[kind](partnershipId), ...rows, ...kept, ...skipped, ...stayed].join('\n');
 }
 
 function tellRefusal(typed: string, refusal: ImportRefusal, io: CommandIo): void {

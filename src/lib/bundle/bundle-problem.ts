@@ -72,6 +72,7 @@ export const BUNDLE_REASONS = [
 	'correctsItself',
 	'onlyCorrections',
 	'amountDiffers',
+	'sumDiffers',
 	'stateNeeds',
 	'endWithoutOutcome',
 	'severalOpenDisputes',

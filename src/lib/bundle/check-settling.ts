@@ -114,7 +114,7 @@ function checkStatements(settlement: SettlementRead, around: Around, digestOf: D
 function checkDocument({ partner, entries, given, net }: StatementDocument, around: Around, report: Report): void {
 	const { at, records, taken } = around;
 	const sum = sumCents(entries.map(({ amount }) => amount));
-	if (sum !== net) report(`${at}.net`, 'amountDiffers', moneyText(sum));
+	if (sum !== net) report(`${at}.net`, 'sumDiffers', moneyText(sum));
 	const take = (list: SettlementList | 'declarations', recordId: string, amount: Cents | null, path: string) => {
 		const key = `${list} ${recordId} ${partner.id}`;
 		const known = records(list);

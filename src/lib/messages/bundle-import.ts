@@ -5,7 +5,11 @@ export const bundleImportMessages = defineMessages({
 	nl: {
 		created: (partnership: string) => `${partnership} is aangemaakt.`,
 		changed: (partnership: string) => `${partnership} is nu gelijk aan de bundel.`,
-		unchanged: (partnership: string) => `${partnership} was al gelijk aan de bundel; er is niets veranderd.`,
+		unchanged: (partnership: string) => `Wat in de bundel staat, staat al in ${partnership}; er is niets veranderd.`,
+		keptDeclarations: (count: number) =>
+			count === 1
+				? 'Eén gedeclareerde regel waarover is beslist of die betwist is, staat niet in de bundel en blijft bestaan.'
+				: `${count} gedeclareerde regels waarover is beslist of die betwist zijn, staan niet in de bundel en blijven bestaan.`,
 		keptVersions: (versions: string) =>
 			`Deze vastgelegde versies staan niet in de bundel en blijven bestaan: ${versions}.`,
 		wageCostsSkipped: (count: number) =>
@@ -56,7 +60,11 @@ export const bundleImportMessages = defineMessages({
 	en: {
 		created: (partnership: string) => `${partnership} was created.`,
 		changed: (partnership: string) => `${partnership} is now equal to the bundle.`,
-		unchanged: (partnership: string) => `${partnership} was equal to the bundle already; nothing changed.`,
+		unchanged: (partnership: string) => `What the bundle holds is in ${partnership} already; nothing changed.`,
+		keptDeclarations: (count: number) =>
+			count === 1
+				? 'One declared line that was decided about or is disputed is not in the bundle, and stays.'
+				: `${count} declared lines that were decided about or are disputed are not in the bundle, and stay.`,
 		keptVersions: (versions: string) => `These frozen versions are not in the bundle and stay: ${versions}.`,
 		wageCostsSkipped: (count: number) =>
 			count === 1

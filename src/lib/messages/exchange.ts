@@ -47,7 +47,7 @@ export const exchangeMessages = defineMessages({
 			`Er is niets veranderd. In het bestand ${count === 1 ? 'staat één fout' : `staan ${count} fouten`}:`,
 		otherPartnership: (found: string) => `Dit bestand is van een ander partnerschap (${found}). Er is niets veranderd.`,
 		refused: 'Dit bestand past niet bij wat hier vastligt. Er is niets veranderd.',
-		unchanged: 'Het bestand is gelijk aan wat hier staat. Er is niets veranderd.',
+		unchanged: 'Wat in het bestand staat, staat hier al. Er is niets veranderd.',
 		changed: 'Het bestand is ingelezen.',
 		counts: (entity: string, added: number, changed: number, removed: number) =>
 			`${entity}: ${added} nieuw, ${changed} gewijzigd, ${removed} verwijderd`
@@ -96,7 +96,7 @@ export const exchangeMessages = defineMessages({
 		problems: (count: number) => `Nothing has changed. The file has ${count === 1 ? 'one error' : `${count} errors`}:`,
 		otherPartnership: (found: string) => `This file is of another partnership (${found}). Nothing has changed.`,
 		refused: 'This file does not fit what is frozen here. Nothing has changed.',
-		unchanged: 'The file is equal to what is here. Nothing has changed.',
+		unchanged: 'What is in the file is here already. Nothing has changed.',
 		changed: 'The file has been read in.',
 		counts: (entity: string, added: number, changed: number, removed: number) =>
 			`${entity}: ${added} new, ${changed} changed, ${removed} removed`

@@ -2,6 +2,7 @@
  * Makes a partnership in the database equal to a bundle, as far as facts allow: rows keep their ids, only what differs is
  * written, what is not in the bundle goes, and frozen versions are never changed or removed.
  */
+import type { DeclarationState } from '$lib/domain/declaration/declaration';
 import type { BundleRead, VersionRead } from '$lib/bundle/bundle-schema';
 import type { SettlementRead } from '$lib/bundle/settlement-schema';
 import { invariant } from '$lib/domain/shared/invariant';
@@ -35,6 +36,8 @@ export interface ImportOutcome {
 	readonly wageCostsSkipped: number;
 	/** Declared hours in the bundle that are not the importing person's to write, or that stay as they are here. */
 	readonly hoursSkipped: number;
+	/** Lines that were decided about or disputed here and are not in the bundle: they stay. */
+	readonly keptDeclarations: number;
 }
 
 export interface VersionName {
@@ -136,9 +139,16 @@ function record(done: Done, audit: (...entries: AuditEntry[]) => void): ImportOu
 		counts,
 		keptVersions: done.frozen.filter((version) => !isAmong(bundle.versions, version)).map(nameOf),
 		wageCostsSkipped: done.wanted.wageCostsSkipped,
-		hoursSkipped: done.wanted.hoursSkipped
+		hoursSkipped: done.wanted.hoursSkipped,
+		keptDeclarations: decidedLines(idsGone(done.current.declarations, bundle.declarations), done.current)
 	};
 }
+
+function decidedLines(ids: readonly string[], { declarations }: BundleRead): number {
+	const asked = new Set(ids);
+	return declarations.filter(({ id, state }) => asked.has(id) && DECIDED.includes(state)).length;
+}
+const DECIDED: readonly DeclarationState[] = ['approved', 'disputed', 'settled'];
 
 /** What an import may never do: change a frozen version, or take away the year it belongs to. */
 function refuseLoss(current: BundleRead, frozen: readonly VersionRead[], bundle: BundleRead): ReplaceRefusal | null {

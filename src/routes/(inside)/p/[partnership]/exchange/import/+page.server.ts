@@ -32,9 +32,9 @@ export const actions: Actions = {
 		const caller = { services: locals.services, actor, requestId: locals.requestId };
 		const outcome = await importBundle(caller, params.partnership, await file.text());
 		if (outcome.ok) {
-			const { kind, counts, keptVersions, wageCostsSkipped, hoursSkipped } = outcome.value;
+			const { kind, counts, keptVersions, wageCostsSkipped, hoursSkipped, keptDeclarations } = outcome.value;
 			const kept = keptVersions.length === 0 ? null : versionsText(keptVersions, locals.locale);
-			return { outcome: kind, counts: encodeExact(counts), kept, wageCostsSkipped, hoursSkipped };
+			return { outcome: kind, counts: encodeExact(counts), kept, wageCostsSkipped, hoursSkipped, keptDeclarations };
 		}
 		const refusal = outcome.error;
 		if (refusal === 'notFound') error(404, 'notFound');
