@@ -49,6 +49,7 @@ describe('statements in a bundle', () => {
 	});
 
 	it.each<[string, (first: Document & { version: 2 }) => object, string[]]>([
+		['another sum than that of its entries', (first) => ({ ...first, net: '0.01' }), [`${AT}.net sumDiffers`]],
 		['a version nobody knows', (first) => ({ ...first, version: 3 }), [`${AT}.version choice`]],
 		['the first version, which is not written', (first) => ({ ...first, version: 1 }), [`${AT}.version choice`]],
 		[

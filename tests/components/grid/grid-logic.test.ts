@@ -148,6 +148,18 @@ describe('cells', () => {
 	] as const)('column %i reads %j', (column, typed, result) => {
 		expect(readCell(COLUMNS[column] as GridColumn, typed, 'nl')).toEqual(result);
 	});
+	it('takes what only one choice is also called, and no name that two have', () => {
+		const people = { id: 'person', label: 'Wie', kind: 'select' } as const;
+		const options = [
+			{ value: 'p-1', label: 'Sam (M01)', also: ['M01', 'Sam'] },
+			{ value: 'p-2', label: 'Sam (M02)', also: ['M02', 'Sam'] },
+			{ value: 'p-3', label: 'M02', also: ['M03'] }
+		];
+		const read = (typed: string) => readCell({ ...people, options }, typed, 'nl');
+		expect(read('m01')).toEqual({ ok: true, value: 'p-1' });
+		expect(read('M02')).toEqual({ ok: true, value: 'p-3' });
+		expect(read('Sam')).toEqual({ ok: false, error: 'notAChoice' });
+	});
 	it('shows a text that is not canonical as it stands, instead of nothing', () => {
 		expect(cellText(COLUMNS[3] as GridColumn, 'veel', 'nl')).toBe('veel');
 	});

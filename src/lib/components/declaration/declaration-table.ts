@@ -43,7 +43,10 @@ export function workColumns({ people, roles, budgetLines }: DeclaringChoices, lo
 			...{ id: 'person', label: label.person, kind: 'select', width: 7 },
 			options: people
 				.filter(({ erasedOn }) => !erasedOn)
-				.map((person) => ({ value: person.id, label: personLabel(person) }))
+				.map((person) => ({
+					...{ value: person.id, label: personLabel(person) },
+					also: [person.code, ...(person.name === null ? [] : [person.name])]
+				}))
 		}),
 		role: of({
 			...{ id: 'role', label: label.role, kind: 'select', width: 9.5, required: true },

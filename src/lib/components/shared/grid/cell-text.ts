@@ -70,13 +70,14 @@ export function readCell(column: GridColumn, typed: string, locale: Locale): Res
 	}
 }
 
-/** The label or the value, in any case. */
+/** The label or the value, in any case; or what only one of them is also called. */
 function readChoice(column: GridColumn, text: string): Result<string, CellRefusal> {
 	const wanted = text.toLocaleLowerCase('nl');
-	const choice = column.options?.find(
-		({ value, label }) => label.toLocaleLowerCase('nl') === wanted || value.toLowerCase() === wanted
-	);
-	return choice ? ok(choice.value) : refuse('notAChoice');
+	const isCalled = (name: string) => name.toLocaleLowerCase('nl') === wanted;
+	const choice = column.options?.find(({ value, label }) => isCalled(label) || value.toLowerCase() === wanted);
+	const others = choice ? [choice] : (column.options ?? []).filter(({ also }) => also?.some(isCalled));
+	const [only] = others;
+	return only && others.length === 1 ? ok(only.value) : refuse('notAChoice');
 }
 
 function mapped<T>(read: Result<T, ReadRefusal>, text: (value: T) => string): Result<string, CellRefusal> {

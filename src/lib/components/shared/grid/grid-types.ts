@@ -18,8 +18,15 @@ export interface GridColumn {
 	readonly required?: boolean;
 	/** What an empty cell of a computed column means; it never looks like zero. */
 	readonly emptyAs?: Missing;
-	/** For `select`: stored value and shown label. An empty cell is allowed unless `required`. */
-	readonly options?: readonly { readonly value: string; readonly label: string }[];
+	/**
+	 * For `select`: stored value and shown label, and what else it is called where somebody types or pastes. An empty cell is allowed
+	 * unless `required`.
+	 */
+	readonly options?: readonly {
+		readonly value: string;
+		readonly label: string;
+		readonly also?: readonly string[];
+	}[];
 	/** For `text`: offered, not forced. */
 	readonly suggestions?: readonly string[];
 	/** Where the cell's figure is explained. */
