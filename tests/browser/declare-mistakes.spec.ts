@@ -50,6 +50,26 @@ test('a pasted row with a role that does not exist waits for the right one', asy
 	await removeDrafts(page);
 });
 
+test('what is typed letter by letter chooses what is called so, and nothing else in its place', async ({
+	page,
+	baseURL
+}) => {
+	await open(page, baseURL ?? '', 'month=2027-03');
+	await page.getByRole('button', { name: grid.addRow }).click();
+	await cell(page, 0, 0).click();
+	await page.keyboard.type('m01', { delay: 40 });
+	await pressKeys(page, ['Tab']);
+	await expect(cell(page, 0, 0)).toHaveText(/M01/);
+	await page.keyboard.type('kwal', { delay: 40 });
+	await pressKeys(page, ['Tab']);
+	await expect(cell(page, 0, 1)).toHaveText('Kwaliteitszorgmedewerker');
+	await cell(page, 0, 0).click();
+	await page.keyboard.type('zzz', { delay: 40 });
+	await pressKeys(page, ['Tab']);
+	await expect(cell(page, 0, 0)).toHaveText('zzz');
+	await expect(page.getByText(grid.invalid(1))).toBeVisible();
+});
+
 test('who changes a line that somebody else changed meanwhile reads what stands there, and can go over it', async ({
 	page,
 	browser,
