@@ -190,6 +190,22 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 		expect(await asSystem(database.db, countWrongTotals)).toBe(0);
 	});
 
+	it('holds nobody up who closes, changes or opens the round it went to', async () => {
+		await close();
+		await settle();
+		await openNext();
+		expect(await save('vergeten')).toMatchObject({ ok: true });
+		expect(await submit(['vergeten'])).toMatchObject({ ok: true, value: { submitted: ['vergeten'] } });
+		const days = { from: toDay('2026-12-01'), until: toDay('2027-02-01'), submitBy: toDay('2027-02-10') };
+		const shorter = { name: 'Ronde 2, korter', ...days, graceDays: 0 };
+		const seen = (of: number) => ({ id: 'ronde-2', revision: of });
+		const changed = await saveRound(as(ours.coordinator), year(), { round: shorter, changing: seen(1) });
+		expect(changed).toMatchObject({ ok: true });
+		expect(await closeRound(as(ours.coordinator), year(), seen(2))).toMatchObject({ ok: true });
+		const again = { reason: 'Toch', submitBy: toDay('2027-02-20') };
+		expect(await reopenRound(as(ours.coordinator), year(), seen(3), again)).toMatchObject({ ok: true });
+	});
+
 	it('is stopped when the partnership takes nothing any more of a settled round, and what was in time is not', async () => {
 		await save('op-tijd');
 		await submit(null);

@@ -2,7 +2,7 @@
 import type { RoundRow } from '$lib/bundle/hours-schema';
 import { reopened, roundProblem, roundsOfYear } from '$lib/domain/declaration/round-rules';
 import type { ReopenProblem, RoundCount, RoundProblem } from '$lib/domain/declaration/round-rules';
-import type { DeclarationRound } from '$lib/domain/declaration/round';
+import { roundOfDay, type DeclarationRound } from '$lib/domain/declaration/round';
 import type { Day } from '$lib/domain/shared/day';
 import { ok, refuse } from '$lib/domain/shared/result';
 import { holdRound } from '../queries/agreed-hours';
@@ -40,16 +40,24 @@ const RULES: ListRules<RoundRow, RoundRuleRefusal> = {
 	list: ROUNDS,
 	permission: 'hours.agree',
 	async judge(round, others, scope, place) {
-		if (round.state === 'settled') return { kind: 'roundSettled' };
-		return roundProblem(round, others) ?? (await linesOutside(round, scope, place));
+		return roundRefusal(round, others) ?? (await linesOutside(round, others, scope, place));
 	},
 	mayGo: (round) => Promise.resolve(round.state === 'settled' ? { kind: 'roundSettled' } : null)
 };
 
-async function linesOutside({ id, from, until }: RoundRow, { trx }: WriteScope, { partnershipId }: ListPlace) {
+function roundRefusal(round: RoundRow, others: readonly RoundRow[]): RoundRuleRefusal | null {
+	return round.state === 'settled' ? { kind: 'roundSettled' } : roundProblem(round, others);
+}
+
+async function linesOutside(
+	{ id, from, until }: RoundRow,
+	others: readonly RoundRow[],
+	{ trx }: WriteScope,
+	{ partnershipId }: ListPlace
+) {
 	const lines = await listDeclarations(trx, partnershipId, { roundId: id });
-	// A correction stands in the round in which it was made, with the days of what it corrects.
-	const own = lines.filter(({ correctsId }) => correctsId === null);
+	// A correction stands in the round in which it was made, what came too late in a later one: both with days of another round.
+	const own = lines.filter((line) => line.correctsId === null && roundOfDay(others, line.from) === null);
 	return own.some((line) => line.from < from || line.until > until) ? ({ kind: 'linesOutside' } as const) : null;
 }
 
@@ -104,6 +112,10 @@ export function reopenRound(
 	return changeRound(caller, place, row, (current) => reopened(current, given, caller.services.today()));
 }
 
+function sameDays(one: RoundRow, other: RoundRow): boolean {
+	return one.from === other.from && one.until === other.until;
+}
+
 type Change = (current: RoundRow) => ReturnType<typeof ok<RoundRow>> | ReturnType<typeof refuse<RoundRefusal>>;
 
 function changeRound(caller: Caller, place: YearPlace, row: SeenRow, change: Change) {
@@ -114,7 +126,9 @@ function changeRound(caller: Caller, place: YearPlace, row: SeenRow, change: Cha
 		const changed = change(current.value);
 		if (!changed.ok) return changed;
 		const others = known.filter(({ id }) => id !== row.id);
-		const refusal = await RULES.judge(changed.value, others, scope, place);
+		const refusal = sameDays(current.value, changed.value)
+			? roundRefusal(changed.value, others)
+			: await RULES.judge(changed.value, others, scope, place);
 		if (refusal !== null) return refuse(refusal);
 		return ok({ after: known.map((round) => (round.id === row.id ? changed.value : round)), value: row.id });
 	});

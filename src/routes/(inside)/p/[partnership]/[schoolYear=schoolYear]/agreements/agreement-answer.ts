@@ -53,7 +53,7 @@ const ROUND_FIELDS = {
 } as const;
 
 export function roundAnswer(
-	name: 'round' | 'reopen' | 'splitYear',
+	name: 'round' | 'close' | 'reopen' | 'splitYear',
 	form: Form,
 	locale: Locale,
 	refusal?: RoundRefusal

@@ -61,7 +61,7 @@ export const roundActions = {
 		const { caller, form, place, here, row, locale } = await readRequest(event);
 		const outcome = await closeRound(caller, place, row);
 		if (outcome.ok) redirect(303, `${here}#rounds`);
-		return fail(409, roundAnswer('reopen', form, locale, ownRefusal(outcome.error)));
+		return fail(409, roundAnswer('close', form, locale, ownRefusal(outcome.error)));
 	},
 	reopenRound: async (event) => {
 		const { caller, form, place, here, row, locale } = await readRequest(event);
