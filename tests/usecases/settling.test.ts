@@ -16,7 +16,7 @@ import { removeAdvance, restoreAdvance, saveAdvance } from '$lib/server/usecases
 import { previewDigest } from '$lib/server/usecases/settle-round';
 import { agreeToSwap, proposeSwap, refuseSwap, withdrawSwap } from '$lib/server/usecases/take-swap';
 import { undoDecision } from '$lib/server/usecases/undo-decision';
-import { newSource } from '$tests/support/builders';
+import { newPartner, newSource } from '$tests/support/builders';
 import { eachEngine, onServer, type TestDatabase } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
 import { seededRandom } from '$tests/support/seeded-random';
@@ -220,6 +220,28 @@ eachEngine('settling a round', (openTestDatabase) => {
 		const row = { id: paid.ok ? paid.value : '', revision: 1 };
 		expect(await removeAdvance(as(ours().penvoerder), year(), row)).toMatchObject({ ok: true });
 		expect(await restoreAdvance(as(ours().penvoerder), year(), row.id)).toMatchObject({ ok: true });
+	});
+
+	it('takes a proposal that is sent twice at once for one, and none of two others', async () => {
+		const [first, second] = ours().partnerIds;
+		const terms = { fromPartnerId: first, toPartnerId: second, description: 'Intervisie', amount: money('20.00') };
+		const propose = (given: Partial<typeof terms>, access = ours().memberOfFirst) =>
+			proposeSwap(as(access), year(), { ...terms, ...given, hours: null, tariffPerHour: null });
+		const both = await Promise.all([propose({}), propose({})]);
+		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { kind: 'sameProposed' } });
+		expect((await propose({ description: 'Nog een keer' })).ok).toBe(true);
+		const others = { fromPartnerId: await newPartner(database.db, ours().id), toPartnerId: second };
+		expect(await propose(others)).toMatchObject({ error: { kind: 'noSideOfOwn' } });
+	});
+
+	it('records an advance that is sent twice at once one time', async () => {
+		const [, second] = ours().partnerIds;
+		const advance = { partnerId: second, amount: money('55.55'), paidOn: toDay('2026-11-03'), reference: 'VS-1' };
+		const record = () => saveAdvance(as(ours().penvoerder), year(), { advance, changing: null });
+		const both = await Promise.all([record(), record()]);
+		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { kind: 'sameAdvance' } });
 	});
 
 	it('lets each side of a swap speak for itself, and counts it once both agreed', async () => {

@@ -40,7 +40,8 @@ export const incomeMessages = defineMessages({
 			sourceInKind: 'Deze bron bestaat uit uren; die worden gewerkt, niet ontvangen.',
 			sourceIsSubsidy: 'Voer betalingen van de subsidie in bij de beschikking.',
 			zeroAmount: 'Vul een bedrag in dat niet nul is.',
-			inFuture: 'Deze dag moet nog komen.'
+			inFuture: 'Deze dag moet nog komen.',
+			sameReceipt: 'Deze ontvangst staat er al. Is het een tweede? Geef die een ander kenmerk.'
 		} as ReceiptTexts
 	},
 	en: {
@@ -77,7 +78,8 @@ export const incomeMessages = defineMessages({
 			sourceInKind: 'This source is hours, which are worked and not received.',
 			sourceIsSubsidy: 'Enter payments of the subsidy at the award.',
 			zeroAmount: 'Fill in an amount other than zero.',
-			inFuture: 'This day is still to come.'
+			inFuture: 'This day is still to come.',
+			sameReceipt: 'This receipt is here already. Is it a second one? Give that another reference.'
 		} as ReceiptTexts
 	}
 });

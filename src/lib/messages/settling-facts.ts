@@ -85,10 +85,16 @@ export const settlingMessages = defineMessages({
 			sourceUnknown: 'Kies een bron van een partner',
 			promiseUnknown: 'Het bedrag van deze bron is nog onbekend; vul dat eerst in bij Bronnen',
 			samePartner: 'Kies twee verschillende partners',
-			hoursNeedTariff: 'Vul bij uren ook een tarief in, en andersom'
+			hoursNeedTariff: 'Vul bij uren ook een tarief in, en andersom',
+			sameAdvance: 'Dit voorschot staat er al. Is het een tweede betaling? Geef die een ander kenmerk',
+			afterTheYear: 'Geen ronde van dit schooljaar neemt deze dag nog mee; kies een eerdere dag',
+			sameAsked: 'Dit bedrag is voor deze dag al gevraagd; kies een andere dag of verander die vraag',
+			sameProposed: 'Dit is al voorgesteld en wacht op antwoord. Is het iets anders? Omschrijf het anders',
+			noSideOfOwn: 'Kies aan één van beide kanten je eigen organisatie'
 		},
 		aboveThePromise: (promised: string, asked: string, room: string) =>
 			`Toegezegd is ${promised} en al gevraagd is ${asked}; er kan nog ${room} worden gevraagd`,
+		aboveTheTotal: (total: string) => `Dat is meer dan de hele begroting (${total}); kijk het bedrag na`,
 		amountDiffers: (amount: string) => `Uren maal tarief is ${amount}; laat het bedrag leeg of vul dat in`,
 		notices: {
 			alreadySettled: 'Dit is intussen afgerekend en verandert niet meer.',
@@ -176,10 +182,16 @@ export const settlingMessages = defineMessages({
 			sourceUnknown: 'Choose a source of a partner',
 			promiseUnknown: 'The amount of this source is not known yet; fill it in under Sources first',
 			samePartner: 'Choose two different partners',
-			hoursNeedTariff: 'Fill in a tariff with hours, and the other way round'
+			hoursNeedTariff: 'Fill in a tariff with hours, and the other way round',
+			sameAdvance: 'This advance is here already. Is it a second payment? Give that another reference',
+			afterTheYear: 'No round of this school year takes this day along any more; choose an earlier day',
+			sameAsked: 'This amount was asked for this day already; choose another day or change that request',
+			sameProposed: 'This was proposed already and waits for an answer. Is it something else? Describe it otherwise',
+			noSideOfOwn: 'Choose your own organisation on one of both sides'
 		},
 		aboveThePromise: (promised: string, asked: string, room: string) =>
 			`${promised} was promised and ${asked} was asked already; you can ask ${room} more`,
+		aboveTheTotal: (total: string) => `That is more than the whole budget (${total}); look at the amount again`,
 		amountDiffers: (amount: string) => `Hours times tariff is ${amount}; leave the amount empty or fill that in`,
 		notices: {
 			alreadySettled: 'This was settled meanwhile and does not change any more.',

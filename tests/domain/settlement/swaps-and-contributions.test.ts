@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { FundingSource } from '$lib/domain/coverage/funding-source';
+import { advanceProblem } from '$lib/domain/settlement/advance-rules';
 import { contributionProblem, contributionPromises } from '$lib/domain/settlement/contribution';
-import { mayRefuse, mayWithdraw, sidesWaiting, sideToAgree, swapTerms } from '$lib/domain/settlement/swap';
+import {
+	mayRefuse,
+	mayWithdraw,
+	proposalProblem,
+	sidesWaiting,
+	sideToAgree,
+	swapTerms
+} from '$lib/domain/settlement/swap';
 import { hours } from '$lib/domain/shared/hours';
+import { toDay } from '$lib/domain/shared/day';
 import { money } from '$lib/domain/shared/money';
+import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { contribution, swap } from '$tests/support/settlement-facts';
 
 function source(given: Partial<FundingSource> = {}): FundingSource {
@@ -21,24 +31,33 @@ function source(given: Partial<FundingSource> = {}): FundingSource {
 	};
 }
 
+const asking = (amount: string, dueOn = '2027-07-31') =>
+	contribution({ amount: money(amount), dueOn: toDay(dueOn), schoolYear: toSchoolYear('2026-2027') });
+
 describe('cash that was promised', () => {
 	it('is never asked for beyond the promise, and says how much is left', () => {
 		const asked = [contribution({ amount: money('700.00') })];
-		expect(contributionProblem(money('300.00'), source(), asked, 'lead')).toBeNull();
-		expect(contributionProblem(money('300.01'), source(), asked, 'lead')).toEqual({
+		expect(contributionProblem(asking('300.00'), source(), asked, 'lead')).toBeNull();
+		expect(contributionProblem(asking('300.01'), source(), asked, 'lead')).toEqual({
 			...{ kind: 'aboveThePromise', promised: 100_000n, asked: 70_000n, room: 30_000n }
 		});
-		expect(contributionProblem(money('0.00'), source(), asked, 'lead')).toEqual({ kind: 'notAboveZero' });
+		expect(contributionProblem(asking('0.00'), source(), asked, 'lead')).toEqual({ kind: 'notAboveZero' });
 	});
 
 	it('is not asked of the penvoerder, in kind, from outside, or without a known amount', () => {
 		const none = { kind: 'sourceUnknown' };
-		expect(contributionProblem(money('1.00'), source({ giverPartnerId: 'lead' }), [], 'lead')).toEqual(none);
-		expect(contributionProblem(money('1.00'), source({ inKind: true }), [], 'lead')).toEqual(none);
-		expect(contributionProblem(money('1.00'), source({ giverPartnerId: null }), [], 'lead')).toEqual(none);
-		expect(contributionProblem(money('1.00'), null, [], 'lead')).toEqual(none);
+		expect(contributionProblem(asking('1.00'), source({ giverPartnerId: 'lead' }), [], 'lead')).toEqual(none);
+		expect(contributionProblem(asking('1.00'), source({ inKind: true }), [], 'lead')).toEqual(none);
+		expect(contributionProblem(asking('1.00'), source({ giverPartnerId: null }), [], 'lead')).toEqual(none);
+		expect(contributionProblem(asking('1.00'), null, [], 'lead')).toEqual(none);
 		const unknown = source({ amount: { kind: 'unknown' } });
-		expect(contributionProblem(money('1.00'), unknown, [], 'lead')).toEqual({ kind: 'promiseUnknown' });
+		expect(contributionProblem(asking('1.00'), unknown, [], 'lead')).toEqual({ kind: 'promiseUnknown' });
+	});
+
+	it('is asked for a day that a round of the year can take along, and the same not twice', () => {
+		expect(contributionProblem(asking('1.00', '2027-08-01'), source(), [], 'lead')).toEqual({ kind: 'afterTheYear' });
+		expect(contributionProblem(asking('1.00'), source(), [asking('1.00')], 'lead')).toEqual({ kind: 'sameAsked' });
+		expect(contributionProblem(asking('1.00'), source(), [asking('1.00', '2027-07-30')], 'lead')).toBeNull();
 	});
 
 	it('shows what is asked, settled and left, also where the promise went down afterwards', () => {
@@ -97,5 +116,38 @@ describe('a swap', () => {
 		expect([mayWithdraw(byStaff, staff), mayRefuse(byStaff, staff)]).toEqual([true, false]);
 		expect([mayRefuse(byStaff, noor), mayRefuse(byStaff, zeno)]).toEqual([true, true]);
 		expect(mayWithdraw(swap(), noor)).toBe(false);
+	});
+});
+
+describe('a swap that is proposed', () => {
+	const terms = { ...swap(), amount: money('20.00') };
+
+	it('stays within what the budget comes to, as far as that is known', () => {
+		expect(proposalProblem(terms, { total: money('20.00'), others: [] })).toBeNull();
+		expect(proposalProblem(terms, { total: money('19.99'), others: [] })).toEqual({
+			...{ kind: 'aboveTheTotal', total: 1999n }
+		});
+		expect(proposalProblem(terms, { total: null, others: [] })).toBeNull();
+	});
+
+	it('is not the same as one that waits', () => {
+		const others = [{ ...swap({ state: 'proposed' }), amount: money('20.00') }];
+		expect(proposalProblem(terms, { total: null, others })).toEqual({ kind: 'sameProposed' });
+		expect(proposalProblem({ ...terms, description: 'Iets anders' }, { total: null, others })).toBeNull();
+		expect(
+			proposalProblem(terms, { total: null, others: others.map((one) => ({ ...one, state: 'agreed' })) })
+		).toBeNull();
+	});
+});
+
+describe('what the penvoerder paid in advance', () => {
+	const advance = { partnerId: 'north', amount: money('500.00'), paidOn: toDay('2026-11-20'), reference: 'VS-9' };
+	const place = { partner: { leadPartner: false }, today: toDay('2026-11-23') };
+
+	it('is recorded once: the same partner, day, amount and reference is the same payment', () => {
+		expect(advanceProblem(advance, [], place)).toBeNull();
+		expect(advanceProblem(advance, [advance], place)).toEqual({ kind: 'sameAdvance' });
+		expect(advanceProblem(advance, [{ ...advance, reference: null }], place)).toBeNull();
+		expect(advanceProblem(advance, [{ ...advance, amount: money('500.01') }], place)).toBeNull();
 	});
 });

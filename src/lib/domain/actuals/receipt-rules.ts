@@ -11,16 +11,26 @@ export type ReceiptProblem =
 	| { readonly kind: 'sourceIsSubsidy' }
 	| { readonly kind: 'zeroAmount' }
 	/** Money that is still to come is not a receipt. */
-	| { readonly kind: 'inFuture' };
+	| { readonly kind: 'inFuture' }
+	/** Entered already: the same source, day, amount and reference. */
+	| { readonly kind: 'sameReceipt' };
 
 export function receiptProblem(
-	{ sourceId, amount, receivedOn }: Omit<Receipt, 'id'>,
+	receipt: Omit<Receipt, 'id'>,
+	others: readonly Receipt[],
 	{ sources, today }: { readonly sources: readonly FundingSource[]; readonly today: Day }
 ): ReceiptProblem | null {
+	const { sourceId, amount, receivedOn } = receipt;
 	const source = sources.find(({ id }) => id === sourceId);
 	if (!source) return { kind: 'sourceUnknown' };
 	if (source.inKind) return { kind: 'sourceInKind' };
 	if (source.amount.kind === 'subsidy') return { kind: 'sourceIsSubsidy' };
 	if (receivedOn > today) return { kind: 'inFuture' };
-	return amount === 0n ? { kind: 'zeroAmount' } : null;
+	if (amount === 0n) return { kind: 'zeroAmount' };
+	return others.some((other) => isSame(other, receipt)) ? { kind: 'sameReceipt' } : null;
+}
+
+function isSame(one: Omit<Receipt, 'id'>, other: Omit<Receipt, 'id'>): boolean {
+	const fields = ['sourceId', 'amount', 'receivedOn', 'reference'] as const;
+	return fields.every((field) => one[field] === other[field]);
 }

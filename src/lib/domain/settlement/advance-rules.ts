@@ -8,14 +8,26 @@ export type AdvanceProblem =
 	| { readonly kind: 'toLeadPartner' }
 	/** What is still to be paid is not an advance that a settlement could take off. */
 	| { readonly kind: 'inFuture' }
-	| { readonly kind: 'notAboveZero' };
+	| { readonly kind: 'notAboveZero' }
+	/** Recorded already: the same partner, day, amount and reference. */
+	| { readonly kind: 'sameAdvance' };
+
+type Payment = Pick<Advance, 'partnerId' | 'amount' | 'paidOn' | 'reference'>;
 
 export function advanceProblem(
-	{ amount, paidOn }: Pick<Advance, 'amount' | 'paidOn'>,
+	advance: Payment,
+	others: readonly Payment[],
 	{ partner, today }: { readonly partner: { readonly leadPartner: boolean } | null; readonly today: Day }
 ): AdvanceProblem | null {
+	const { amount, paidOn } = advance;
 	if (partner === null) return { kind: 'partnerUnknown' };
 	if (partner.leadPartner) return { kind: 'toLeadPartner' };
 	if (paidOn > today) return { kind: 'inFuture' };
-	return amount > 0n ? null : { kind: 'notAboveZero' };
+	if (amount <= 0n) return { kind: 'notAboveZero' };
+	return others.some((other) => isSame(other, advance)) ? { kind: 'sameAdvance' } : null;
+}
+
+function isSame(one: Payment, other: Payment): boolean {
+	const fields = ['partnerId', 'amount', 'paidOn', 'reference'] as const;
+	return fields.every((field) => one[field] === other[field]);
 }

@@ -6,7 +6,7 @@ import { enteredAmount } from '../budget/budget-sources';
 import type { FundingSource } from '../coverage/funding-source';
 import type { Day } from '../shared/day';
 import { addCents, subtractCents, sumCents, type Cents } from '../shared/money';
-import type { SchoolYear } from '../shared/school-year';
+import { schoolYearPeriod, type SchoolYear } from '../shared/school-year';
 
 export interface ContributionRequest {
 	readonly id: string;
@@ -69,6 +69,10 @@ export type ContributionProblem =
 	/** What was promised is not known, so nothing can be asked of it. */
 	| { readonly kind: 'promiseUnknown' }
 	| { readonly kind: 'notAboveZero' }
+	/** No round of the year would take it up. */
+	| { readonly kind: 'afterTheYear' }
+	/** Asked already: as much of the same source for the same day. */
+	| { readonly kind: 'sameAsked' }
 	| {
 			readonly kind: 'aboveThePromise';
 			readonly promised: Cents;
@@ -78,18 +82,21 @@ export type ContributionProblem =
 			readonly room: Cents;
 	  };
 
-/** Whether `amount` may be asked of the source beside what was asked already. */
+/** Whether it may be asked of the source beside what was asked already. */
 export function contributionProblem(
-	amount: Cents,
+	{ amount, dueOn, schoolYear }: Pick<ContributionRequest, 'amount' | 'dueOn' | 'schoolYear'>,
 	source: FundingSource | null,
 	others: readonly ContributionRequest[],
 	leadPartnerId: string | null
 ): ContributionProblem | null {
 	if (source === null || !isAskedFor(source, leadPartnerId)) return { kind: 'sourceUnknown' };
 	if (amount <= 0n) return { kind: 'notAboveZero' };
+	if (dueOn >= schoolYearPeriod(schoolYear).until) return { kind: 'afterTheYear' };
 	const promised = enteredAmount(source);
 	if (promised === null) return { kind: 'promiseUnknown' };
-	const asked = sumCents(others.filter(({ sourceId }) => sourceId === source.id).map((other) => other.amount));
+	const ofSource = others.filter(({ sourceId }) => sourceId === source.id);
+	if (ofSource.some((other) => other.amount === amount && other.dueOn === dueOn)) return { kind: 'sameAsked' };
+	const asked = sumCents(ofSource.map((other) => other.amount));
 	if (addCents(asked, amount) <= promised) return null;
 	const left = subtractCents(promised, asked);
 	return { kind: 'aboveThePromise', promised, asked, room: left < 0n ? (0n as Cents) : left };

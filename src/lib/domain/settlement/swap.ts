@@ -76,6 +76,23 @@ export function swapTerms(
 	return ok({ ...given, amount });
 }
 
+export type ProposalProblem =
+	/** A swap moves something inside the budget, which comes to less. */
+	| { readonly kind: 'aboveTheTotal'; readonly total: Cents }
+	/** It was proposed already and waits. */
+	| { readonly kind: 'sameProposed' };
+
+/** Whether it may be proposed beside other swaps of the year; `total` is what the budget comes to, `null` while that is not known. */
+export function proposalProblem(
+	terms: SwapTerms,
+	{ total, others }: { readonly total: Cents | null; readonly others: readonly Swap[] }
+): ProposalProblem | null {
+	if (total !== null && terms.amount > total) return { kind: 'aboveTheTotal', total };
+	const fields = ['fromPartnerId', 'toPartnerId', 'description', 'amount'] as const;
+	const isSame = (other: Swap) => other.state === 'proposed' && fields.every((field) => other[field] === terms[field]);
+	return others.some(isSame) ? { kind: 'sameProposed' } : null;
+}
+
 /** The organisation on a side. */
 export function partnerOfSide(swap: Pick<SwapTerms, 'fromPartnerId' | 'toPartnerId'>, side: SwapSide): string {
 	return side === 'from' ? swap.fromPartnerId : swap.toPartnerId;

@@ -58,6 +58,17 @@ export async function listSwaps(
 	return rows.map(swapOf);
 }
 
+/** Those of a year that the reader may see; nobody else adds one until the end of the transaction. */
+export async function lockSwaps(
+	trx: TenantTransaction,
+	tenant: Tenant,
+	schoolYear: SchoolYear
+): Promise<Stored<Swap>[]> {
+	const name = `swaps of ${tenant} ${schoolYear}`;
+	await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx);
+	return listSwaps(trx, tenant, schoolYear);
+}
+
 /** Held until the end of the transaction; `null` when there is none the reader may see. */
 export async function lockSwap(
 	trx: TenantTransaction,

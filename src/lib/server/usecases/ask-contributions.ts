@@ -30,7 +30,7 @@ const RULES: ListRules<ContributionRequest, ContributionRuleRefusal> = {
 		const sources = await lockList(trx, SOURCES, place);
 		const source = sources.find(({ id }) => id === request.sourceId) ?? null;
 		const lead = (await listPartners(trx, partnershipId)).find(({ leadPartner }) => leadPartner);
-		return contributionProblem(request.amount, source, others, lead?.id ?? null);
+		return contributionProblem(request, source, others, lead?.id ?? null);
 	},
 	mayGo: ({ settlementId }) => Promise.resolve(settlementId === null ? null : { kind: 'alreadySettled' })
 };

@@ -16,10 +16,10 @@ function rulesOf({ services }: Caller): ListRules<Advance, AdvanceRuleRefusal> {
 	return {
 		list: ADVANCES,
 		permission: 'settlement.record',
-		async judge(advance, _others, { trx, partnershipId }, place) {
+		async judge(advance, others, { trx, partnershipId }, place) {
 			if (await isSettled(advance.id, trx, place)) return { kind: 'alreadySettled' };
 			const partner = (await findPartner(trx, partnershipId, advance.partnerId)) ?? null;
-			return advanceProblem(advance, { partner, today: services.today() });
+			return advanceProblem(advance, others, { partner, today: services.today() });
 		},
 		mayGo: ({ settlementId }) => Promise.resolve(settlementId === null ? null : { kind: 'alreadySettled' })
 	};

@@ -15,9 +15,9 @@ function rulesOf({ services }: Caller): ListRules<ReceiptRow, ReceiptProblem> {
 	return {
 		list: RECEIPTS,
 		permission: 'budget.edit',
-		async judge(receipt, _others, { trx, partnershipId }, { schoolYear }) {
+		async judge(receipt, others, { trx, partnershipId }, { schoolYear }) {
 			const sources = (await listSources(trx, partnershipId, schoolYear)).map(({ value }) => value);
-			return receiptProblem(receipt, { sources, today: services.today() });
+			return receiptProblem(receipt, others, { sources, today: services.today() });
 		}
 	};
 }

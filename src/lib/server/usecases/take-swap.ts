@@ -6,10 +6,12 @@ import {
 	mayRefuse,
 	mayWithdraw,
 	partnerOfSide,
+	proposalProblem,
 	sideToAgree,
 	sidesWaiting,
 	SWAP_SIDES,
 	swapTerms,
+	type ProposalProblem,
 	type Swap,
 	type SwapPerson,
 	type SwapProblem,
@@ -21,9 +23,8 @@ import { moneyText, type Cents } from '$lib/domain/shared/money';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import type { Access } from '../auth/actor';
 import type { AuditEntry } from '../queries/audit';
-import { budgetExists } from '../queries/budgets';
 import { findPartner } from '../queries/partners';
-import { insertSwap, lockSwap, updateSwap } from '../queries/settlement-facts';
+import { insertSwap, lockSwap, lockSwaps, updateSwap } from '../queries/settlement-facts';
 import type { Stored } from '../queries/stored';
 import type { YearPlace } from './edit-funding-sources';
 import { write, type Caller, type GeneralRefusal, type WriteScope } from './write';
@@ -34,6 +35,9 @@ export type SwapInput = Omit<SwapTerms, 'amount'> & { readonly amount: Cents | n
 export type SwapRefusal =
 	| SwapProblem
 	| { readonly kind: 'partnerUnknown' }
+	/** Both sides are other organisations than those this person acts for. */
+	| { readonly kind: 'noSideOfOwn' }
+	| ProposalProblem
 	/** It was agreed, refused or withdrawn meanwhile. */
 	| { readonly kind: 'notWaiting' };
 
@@ -51,14 +55,20 @@ export function proposeSwap(
 	const request = { partnershipId, permission: 'swap.take' } as const;
 	return write<string, SwapRefusal | GeneralRefusal>(caller, request, async (scope) => {
 		const { trx, access, now, userName } = scope;
-		if (!(await budgetExists(trx, partnershipId, schoolYear))) return refuse('notFound');
+		const budget = await scope.budgetOf(schoolYear);
+		if (!budget) return refuse('notFound');
 		const person = swapPerson(access);
 		const side = SWAP_SIDES.find((one) => person.partnerIds.includes(partnerOfSide(input, one))) ?? null;
-		if (side === null && !person.staff) return refuse('notAllowed');
+		if (side === null && !person.staff) return refuse({ kind: 'noSideOfOwn' });
 		const terms = swapTerms(input);
 		if (!terms.ok) return terms;
 		for (const partnerId of [input.fromPartnerId, input.toPartnerId])
 			if (!(await findPartner(trx, partnershipId, partnerId))) return refuse({ kind: 'partnerUnknown' });
+		const { totals } = budget.figures;
+		const total = totals.unpricedLines + totals.openLines === 0 ? totals.cost : null;
+		const others = await lockSwaps(trx, partnershipId, schoolYear);
+		const problem = proposalProblem(terms.value, { total, others });
+		if (problem !== null) return refuse(problem);
 		const own = { by: access.userId, name: userName, at: now };
 		const swap: Swap = {
 			...terms.value,

@@ -56,7 +56,8 @@ const RECEIPT_FIELDS = {
 	sourceInKind: 'sourceId',
 	sourceIsSubsidy: 'sourceId',
 	zeroAmount: 'amount',
-	inFuture: 'receivedOn'
+	inFuture: 'receivedOn',
+	sameReceipt: 'reference'
 } as const;
 
 export function receiptAnswer(form: FormReader, locale: Locale, refusal?: ReceiptRefusal): FormAnswer {

@@ -22,6 +22,8 @@ export function advanceAnswer(form: FormReader, locale: Locale, refusal?: Advanc
 			return formAnswer('advance', form, { locale, fields: { amount: text.problems.notAboveZero } });
 		case 'inFuture':
 			return formAnswer('advance', form, { locale, fields: { paidOn: text.problems.inFuture } });
+		case 'sameAdvance':
+			return formAnswer('advance', form, { locale, fields: { reference: text.problems.sameAdvance } });
 		default:
 			return formAnswer('advance', form, { locale, notice: text.notices[refusal.kind] });
 	}
@@ -38,6 +40,9 @@ export function contributionAnswer(form: FormReader, locale: Locale, refusal?: C
 			return formAnswer('contribution', form, { locale, fields: { sourceId: text.problems[refusal.kind] } });
 		case 'notAboveZero':
 			return formAnswer('contribution', form, { locale, fields: { amount: text.problems.notAboveZero } });
+		case 'afterTheYear':
+		case 'sameAsked':
+			return formAnswer('contribution', form, { locale, fields: { dueOn: text.problems[refusal.kind] } });
 		case 'aboveThePromise': {
 			const [promised, asked, room] = [refusal.promised, refusal.asked, refusal.room].map((one) =>
 				formatMoney(one, locale)
@@ -67,6 +72,14 @@ export function swapAnswer(
 		}
 		case 'notAboveZero':
 			return formAnswer(name, form, { locale, fields: { amount: text.problems.notAboveZero } });
+		case 'aboveTheTotal': {
+			const amount = text.aboveTheTotal(formatMoney(refusal.total, locale));
+			return formAnswer(name, form, { locale, fields: { amount } });
+		}
+		case 'sameProposed':
+			return formAnswer(name, form, { locale, fields: { description: text.problems.sameProposed } });
+		case 'noSideOfOwn':
+			return formAnswer(name, form, { locale, fields: { fromPartnerId: text.problems.noSideOfOwn } });
 		case 'hoursNeedTariff':
 			return formAnswer(name, form, { locale, fields: { tariffPerHour: text.problems.hoursNeedTariff } });
 		default:
