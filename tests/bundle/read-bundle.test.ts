@@ -277,6 +277,24 @@ describe('what is said about a problem', () => {
 		]);
 	});
 
+	it.each<[string, Break, string]>([
+		[
+			'hours',
+			(b) => (b.years[0].lines[0].cost.hours = '-12.50'),
+			'years[0].lines[0].cost.hours: dit getal kan niet onder nul liggen (hier staat "-12.50")'
+		],
+		[
+			'an amount',
+			(b) => (b.advances[0].amount = '-0.5'),
+			'advances[0].amount: dit bedrag moet meer dan nul zijn (hier staat "-0.5")'
+		]
+	])('repeats %s as written, not in hundredths', (_, change, expected) => {
+		const bundle = sampleBundle() as Any;
+		change(bundle);
+		const read = readBundle(JSON.stringify(bundle), sha256);
+		expect(read.ok ? [] : read.error.map((problem) => bundleProblemText('nl', problem))).toEqual([expected]);
+	});
+
 	it('shortens what stood there', () => {
 		const bundle = sampleBundle() as Any;
 		bundle.awards[0].granted.amount = '9'.repeat(5000);

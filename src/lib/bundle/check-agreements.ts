@@ -25,8 +25,9 @@ export function checkAgreements(bundle: BundleRead, report: Report): void {
 
 function checkProposal(proposal: TariffProposalRow, at: string, known: Known, report: Report): void {
 	const isOpen = proposal.state === 'open';
-	if (isOpen !== (proposal.decidedAt === null)) report(`${at}.decidedAt`, 'stateNeeds', proposal.state);
-	if (isOpen !== (proposal.decidedBy === null)) report(`${at}.decidedBy`, 'stateNeeds', proposal.state);
+	const reason = isOpen ? 'stateHasNone' : 'stateNeeds';
+	if (isOpen !== (proposal.decidedAt === null)) report(`${at}.decidedAt`, reason, proposal.state);
+	if (isOpen !== (proposal.decidedBy === null)) report(`${at}.decidedBy`, reason, proposal.state);
 	proposal.tariffs.forEach((row, place) => {
 		const path = `${at}.tariffs[${place}]`;
 		checkReference(known.partners, row.partnerId, `${path}.partnerId`, report);
@@ -63,8 +64,9 @@ function checkMoments({ calendarMoments }: BundleRead, known: Known, report: Rep
 	calendarMoments.forEach((moment, place) => {
 		const at = `calendarMoments[${place}]`;
 		checkReference(known.partners, moment.partnerId, `${at}.partnerId`, report);
-		if ((moment.actor === 'partner') !== (moment.partnerId !== null))
-			report(`${at}.partnerId`, 'stateNeeds', moment.actor);
-		if ((moment.onDay === null) !== (moment.rule !== null)) report(`${at}.onDay`, 'stateNeeds', 'rule');
+		const isOfOne = moment.actor === 'partner';
+		if (isOfOne !== (moment.partnerId !== null))
+			report(`${at}.partnerId`, isOfOne ? 'missing' : 'stateHasNone', moment.actor);
+		if ((moment.onDay === null) !== (moment.rule !== null)) report(`${at}.onDay`, 'dayOrRule');
 	});
 }

@@ -8,9 +8,11 @@ import { hoursText } from '../domain/shared/hours';
 import { schoolYearPeriod } from '../domain/shared/school-year';
 import type { Report } from './bundle-problem';
 import type { BundleRead } from './bundle-schema';
+import { checkCorrections } from './check-corrections';
 import { checkIds, checkPeriod, checkReference, idsOf } from './check-partnership';
+import { checkRounds } from './check-rounds';
 import type { DeclarationRow } from './hours-schema';
-import { overlappingPlaces, repeatedPlaces } from './repeated';
+import { repeatedPlaces } from './repeated';
 
 /** A declaration is about a day, a week or a month. */
 const LONGEST_WORK = 31;
@@ -28,10 +30,11 @@ export function checkHours(bundle: BundleRead, report: Report): void {
 		roles: idsOf(bundle.roles)
 	};
 	checkCommitments(bundle, known, report);
-	checkRounds(bundle, known, report);
+	checkRounds(bundle, known.years, report);
 	checkCheckers(bundle, known, report);
 	checkPeople(bundle, known, report);
 	checkDeclarations(bundle, known, report);
+	checkCorrections(bundle, report);
 	checkDisputes(bundle, known, report);
 	checkMappings(bundle, known, report);
 	checkOnce(
@@ -50,17 +53,6 @@ function checkCommitments({ commitments }: BundleRead, known: Known, report: Rep
 	});
 	const keys = commitments.map((row) => `${row.schoolYear} ${row.id}`);
 	checkOnce(keys, (place) => `commitments[${place}].id`, report);
-}
-
-function checkRounds({ rounds }: BundleRead, known: Known, report: Report): void {
-	checkIds(rounds, 'rounds', report);
-	rounds.forEach((round, place) => {
-		checkReference(known.years, round.schoolYear, `rounds[${place}].schoolYear`, report);
-		checkPeriod(round.from, round.until, `rounds[${place}].until`, report);
-	});
-	overlappingPlaces(rounds.map(({ from, until }) => ({ scope: '', from, until }))).forEach((place) =>
-		report(`rounds[${place}].from`, 'roundsOverlap', rounds[place]?.from)
-	);
 }
 
 function checkCheckers({ checkers }: BundleRead, known: Known, report: Report): void {
@@ -149,7 +141,8 @@ function checkState(row: DeclarationRow, at: string, report: Report): void {
 	if (PAYABLE.includes(state) && !row.inKind && row.price === null) report(`${at}.price`, 'stateNeeds', state);
 }
 
-function checkDisputes({ disputes, declarations }: BundleRead, known: Known, report: Report): void {
+function checkDisputes(bundle: BundleRead, known: Known, report: Report): void {
+	const { disputes, declarations } = bundle;
 	checkIds(disputes, 'disputes', report);
 	const lines = idsOf(declarations);
 	disputes.forEach((dispute, place) => {
@@ -170,6 +163,24 @@ function checkDisputes({ disputes, declarations }: BundleRead, known: Known, rep
 		(place) => remarks[place]?.path ?? 'disputes',
 		report
 	);
+	checkDisputed(bundle, report);
+}
+
+/** A line that is disputed is decided about in its open dispute: without one nobody can, nor in one about a line that is not. */
+function checkDisputed({ disputes, declarations, leftOut }: BundleRead, report: Report): void {
+	if (leftOut.includes('disputes') || leftOut.includes('declarations')) return;
+	const stateOf = new Map(declarations.map(({ id, state }) => [id, state]));
+	const open = new Set<string>();
+	disputes.forEach(({ declarationId, closedAt }, place) => {
+		if (closedAt !== null) return;
+		open.add(declarationId);
+		const state = stateOf.get(declarationId);
+		if (state !== undefined && state !== 'disputed')
+			report(`disputes[${place}].declarationId`, 'lineNotDisputed', declarationId);
+	});
+	declarations.forEach(({ id, state }, place) => {
+		if (state === 'disputed' && !open.has(id)) report(`declarations[${place}].state`, 'noOpenDispute');
+	});
 }
 
 function checkMappings({ importMappings }: BundleRead, known: Known, report: Report): void {

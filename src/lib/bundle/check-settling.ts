@@ -56,9 +56,9 @@ function checkSwap(swap: SwapRow, at: string, report: Report): void {
 		else if (amount !== swap.amount) report(`${at}.amount`, 'amountDiffers', moneyText(amount));
 	}
 	const bothAgreed = swap.fromAgreed !== null && swap.toAgreed !== null;
-	if (bothAgreed !== (state === 'agreed')) report(`${at}.state`, 'stateNeeds', state);
-	if ((swap.closed !== null) !== (state === 'refused' || state === 'withdrawn'))
-		report(`${at}.closed`, 'stateNeeds', state);
+	if (bothAgreed !== (state === 'agreed')) report(`${at}.state`, 'bothAgree', state);
+	const isClosed = state === 'refused' || state === 'withdrawn';
+	if ((swap.closed !== null) !== isClosed) report(`${at}.closed`, isClosed ? 'stateNeeds' : 'stateHasNone', state);
 	if (state === 'refused' && swap.reason === null) report(`${at}.reason`, 'stateNeeds', state);
 }
 
@@ -69,7 +69,7 @@ function checkSettlements(bundle: BundleRead, digestOf: DigestOf, report: Report
 		report(`settlements[${place}].roundId`, 'twice', settlements[place]?.roundId)
 	);
 	const roundOf = new Map(rounds.map((round) => [round.id, round]));
-	const records = amountsOfRecords(bundle);
+	const records = recordsOfBundle(bundle);
 	const taken = new Set<string>();
 	settlements.forEach((settlement, place) => {
 		const at = `settlements[${place}]`;
@@ -78,7 +78,7 @@ function checkSettlements(bundle: BundleRead, digestOf: DigestOf, report: Report
 			if (!round) report(`${at}.roundId`, 'pointsAtNothing', settlement.roundId);
 			else if (round.schoolYear !== settlement.schoolYear)
 				report(`${at}.roundId`, 'otherYearOfRound', round.schoolYear);
-			else if (round.state !== 'settled') report(`${at}.roundId`, 'stateNeeds', round.state);
+			else if (round.state !== 'settled') report(`${at}.roundId`, 'roundNotSettled', round.state);
 		}
 		if (settlementDigest(settlement.statements, digestOf) !== settlement.digest)
 			report(`${at}.digest`, 'digestDiffers');
@@ -117,10 +117,13 @@ function checkDocument({ partner, entries, given, net }: StatementDocument, arou
 	if (sum !== net) report(`${at}.net`, 'sumDiffers', moneyText(sum));
 	const take = (list: SettlementList | 'declarations', recordId: string, amount: Cents | null, path: string) => {
 		const key = `${list} ${recordId} ${partner.id}`;
-		const known = records(list);
-		if (known && !known.has(key)) report(path, 'pointsAtNothing', recordId);
-		else if (known && amount !== null && known.get(key) !== amount)
-			report(path, 'recordDiffers', moneyText(known.get(key) ?? amount));
+		const record = records(list)?.get(recordId);
+		const recorded = record?.amounts.get(partner.id);
+		if (record === undefined) {
+			if (records(list)) report(path, 'pointsAtNothing', recordId);
+		} else if (recorded === undefined) report(path, 'otherPartner', [...record.amounts.keys()].join(', '));
+		else if (record.unfit !== null) report(path, record.unfit, recordId);
+		else if (amount !== null && recorded !== amount) report(path, 'recordDiffers', moneyText(recorded));
 		// A swap is in the statements of both its sides.
 		if (taken.has(key)) report(path, 'twice', recordId);
 		taken.add(key);
@@ -148,30 +151,44 @@ const LIST_OF = {
 	swap: 'swaps'
 } as const;
 
-/** "list id partner" → what it comes to for that partner; `null` for a list of which some are left out. */
-type Records = (list: SettlementList | 'declarations') => ReadonlyMap<string, Cents> | null;
+interface KnownRecord {
+	/** What it comes to for each organisation it is of: a swap has two. */
+	readonly amounts: ReadonlyMap<string, Cents>;
+	/** Why no settlement can have taken it up; `null` when one can. */
+	readonly unfit: 'recordNotSettled' | 'recordNotAgreed' | null;
+}
 
-function amountsOfRecords(bundle: BundleRead): Records {
+/** By id; `null` for a list of which some are left out. */
+type Records = (list: SettlementList | 'declarations') => ReadonlyMap<string, KnownRecord> | null;
+
+function recordsOfBundle(bundle: BundleRead): Records {
 	const { leftOut } = bundle;
 	const none = 0n as Cents;
+	const owed = ({
+		id,
+		partnerId,
+		amount
+	}: {
+		readonly id: string;
+		readonly partnerId: string;
+		readonly amount: Cents;
+	}) => [id, { amounts: new Map([[partnerId, negateCents(amount)]]), unfit: null }] as const;
 	const lists = {
-		declarations: bundle.declarations
-			.filter(({ state }) => state === 'settled')
-			.map(({ id, partnerId, price }) => [`declarations ${id} ${partnerId}`, price?.amount ?? none] as const),
-		advances: bundle.advances.map(
-			({ id, partnerId, amount }) => [`advances ${id} ${partnerId}`, negateCents(amount)] as const
-		),
-		contributionRequests: bundle.contributionRequests.map(
-			({ id, partnerId, amount }) => [`contributionRequests ${id} ${partnerId}`, negateCents(amount)] as const
-		),
-		swaps: bundle.swaps
-			.filter(({ state }) => state === 'agreed')
-			.flatMap(({ id, fromPartnerId, toPartnerId, amount }) => [
-				[`swaps ${id} ${fromPartnerId}`, negateCents(amount)] as const,
-				[`swaps ${id} ${toPartnerId}`, amount] as const
-			])
+		declarations: bundle.declarations.map(({ id, partnerId, price, state }): readonly [string, KnownRecord] => {
+			const amounts = new Map([[partnerId, price?.amount ?? none]]);
+			return [id, { amounts, unfit: state === 'settled' ? null : 'recordNotSettled' }];
+		}),
+		advances: bundle.advances.map(owed),
+		contributionRequests: bundle.contributionRequests.map(owed),
+		swaps: bundle.swaps.map(({ id, fromPartnerId, toPartnerId, amount, state }): readonly [string, KnownRecord] => {
+			const amounts = new Map([
+				[fromPartnerId, negateCents(amount)],
+				[toPartnerId, amount]
+			]);
+			return [id, { amounts, unfit: state === 'agreed' ? null : 'recordNotAgreed' }];
+		})
 	};
-	const known = new Map(
+	const known = new Map<string, ReadonlyMap<string, KnownRecord> | null>(
 		Object.entries(lists).map(([list, rows]) => [list, leftOut.some((left) => left === list) ? null : new Map(rows)])
 	);
 	return (list) => known.get(list) ?? null;

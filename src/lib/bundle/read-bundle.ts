@@ -128,5 +128,11 @@ function problemOfIssue(issue: v.BaseIssue<unknown>): BundleProblem {
 	if (issue.type === 'strict_object' && issue.expected === 'never') return problem(path, 'unknownField');
 	if (issue.received === 'undefined') return problem(path, 'missing');
 	if (issue.type === 'strict_object') return problem(path, 'objectExpected', issue.received);
-	return problem(path, isBundleReason(issue.message) ? issue.message : 'notAllowed', issue.received);
+	return problem(path, isBundleReason(issue.message) ? issue.message : 'notAllowed', foundBy(issue));
+}
+
+/** What stood in the file: an amount that is refused for its value was turned into cents before it was judged. */
+function foundBy({ path, received }: v.BaseIssue<unknown>): string {
+	const written = path?.at(-1)?.value;
+	return typeof written === 'string' ? `"${written}"` : received;
 }
