@@ -14,6 +14,8 @@ export interface Expected {
 	/** What the forecast is measured against: agreed, else budgeted. */
 	readonly plannedHours: bigint;
 	readonly plannedEuro: bigint;
+	/** Agreements, else lines, that have no amount. */
+	readonly unpricedPlanned: number;
 	/** Part of what it rests on has no amount: in euro it is not determined. */
 	readonly euroUnknown: boolean;
 }
@@ -51,13 +53,14 @@ function expectedOfGroup(group: readonly Cell[], moreToCome: boolean): readonly 
 	);
 	return group.map((cell, index) => {
 		const [planned, has] = [base[index], taken[index]];
-		const unpriced = onAgreement ? cell.unpricedAgreed : cell.unpricedBudgeted;
+		const unpricedPlanned = onAgreement ? cell.unpriced.agreed : cell.unpriced.budgeted;
 		return {
 			hours: (has?.hours ?? 0n) + (restHours[index] ?? 0n),
 			euro: (has?.euro ?? 0n) + (restEuro[index] ?? 0n) + cell.lumpSums,
 			plannedHours: planned?.hours ?? 0n,
 			plannedEuro: (planned?.euro ?? 0n) + cell.lumpSums,
-			euroUnknown: (unpriced > 0 && moreToCome) || cell.unpricedEntries > 0
+			unpricedPlanned,
+			euroUnknown: (unpricedPlanned > 0 && moreToCome) || cell.unpriced.declared > 0
 		};
 	});
 }

@@ -165,6 +165,6 @@ function orderOf({ facts }: ComputedBudget, by: Grouping, ownIds: readonly strin
 /** What is expected above the budget, where the budget is known. */
 function overrunOf(row: ActualsRow, grouping: 'area' | 'pot', unit: 'hours' | 'euro') {
 	const { budgeted, expected } = row[unit];
-	if (expected <= budgeted || row.key === null || (unit === 'euro' && row.unpricedBudgeted > 0)) return [];
+	if (expected <= budgeted || row.key === null || (unit === 'euro' && row.unpriced.budgeted > 0)) return [];
 	return [{ grouping, key: row.key, over: expected - budgeted }];
 }
