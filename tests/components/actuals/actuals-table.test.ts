@@ -5,6 +5,7 @@ import type { ActualsFacts, DeclaredOnLine } from '$lib/domain/actuals/actuals-c
 import { hours } from '$lib/domain/shared/hours';
 import { money } from '$lib/domain/shared/money';
 import ActualsTable from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/actuals/ActualsTable.svelte';
+import { declaredQuery } from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/actuals/actuals-address';
 import { rendered, textOf } from '../rendered';
 
 const PRICED = { amount: money('100.00'), unpricedEntries: 0, unpricedHours: hours('0.00') };
@@ -52,5 +53,11 @@ describe('the table of plan and reality', () => {
 		expect(totals({ declared: [declared({}), declared({ ...UNPRICED, state: 'returned' })] })).toMatchObject({
 			...{ declared: '100,00', waiting: '100,00', approved: '0,00', inKind: '0,00', expected: '100,00' }
 		});
+	});
+
+	it('leads from a declared figure to declared lines, without those that were returned', () => {
+		expect(declaredQuery({ partner: 'beek', role: null, area: 'opleiden' })).toBe(
+			'?partner=beek&area=opleiden&state=declared'
+		);
 	});
 });
