@@ -60,4 +60,11 @@ describe('the table of plan and reality', () => {
 			'?partner=beek&area=opleiden&state=declared'
 		);
 	});
+
+	it('shows of what is expected the part that is sure, and no amount where none is', () => {
+		expect(totals({ declared: [declared({}), declared({ ...UNPRICED })] })).toMatchObject({
+			...{ expected: '100,00 + ?', left: 'niet te bepalen' }
+		});
+		expect(totals({ declared: [declared({ ...UNPRICED })] })).toMatchObject({ expected: 'niet te bepalen' });
+	});
 });

@@ -6,7 +6,7 @@ import type { LineArea } from '../shared/area';
 import type { HourHundredths } from '../shared/hours';
 import type { Cents } from '../shared/money';
 import { actualsCells, perStep, STEPS, type ActualsFacts, type Cell, type Step } from './actuals-cell';
-import { expectedOf, type Expected } from './expected-at-year-end';
+import { expectedOf, type Expected, type Whole } from './expected-at-year-end';
 
 export type ActualsColumns<Unit extends bigint> = Readonly<Record<Step, Unit>> & {
 	/** At the end of the year. */
@@ -26,6 +26,10 @@ export interface ActualsFigures {
 	readonly parts: number;
 	/** Parts whose forecast in euro is not determined: the expected euro leave something out. */
 	readonly unknownParts: number;
+	/** What is surely expected in euro: less than the known part where a part without an amount may take from it. */
+	readonly euroAtLeast: Cents;
+	/** Of the planned euro: lump sums, which nobody declares. */
+	readonly lumpSums: Cents;
 	/** Nothing in it has hours: lump sums only. */
 	readonly lumpSumOnly: boolean;
 }
@@ -116,8 +120,19 @@ function figuresOf(parts: readonly Part[]): ActualsFigures {
 		unpricedHours: total(parts, ({ cell }) => cell.unpricedHours) as HourHundredths,
 		parts: parts.length,
 		unknownParts: parts.filter(({ expected }) => expected.euroUnknown).length,
+		euroAtLeast: atLeastOf(parts) as Cents,
+		lumpSums: total(parts, ({ cell }) => cell.lumpSums) as Cents,
 		lumpSumOnly: parts.length > 0 && parts.every(({ cell }) => cell.lumpSums !== 0n && !hasHours(cell))
 	};
+}
+
+/** Of an agreement that is only in part in it, and may shift between its lines, no more is sure than what was declared. */
+function atLeastOf(parts: readonly Part[]): bigint {
+	const cells = new Map<Whole, number>();
+	for (const { expected } of parts) cells.set(expected.whole, (cells.get(expected.whole) ?? 0) + 1);
+	return total(parts, ({ cell, expected: { euro, whole } }) =>
+		whole.shifts && cells.get(whole) !== whole.cells ? cell.euro.declared + cell.lumpSums : euro
+	);
 }
 
 function hasHours({ hours }: Cell): boolean {
@@ -144,6 +159,8 @@ export function sumOfRows(rows: readonly ActualsFigures[]): ActualsFigures {
 		},
 		unpricedHours: rows.reduce((sum, row) => sum + row.unpricedHours, 0n) as HourHundredths,
 		...{ parts: count(({ parts }) => parts), unknownParts: count(({ unknownParts }) => unknownParts) },
+		euroAtLeast: rows.reduce((sum, row) => sum + row.euroAtLeast, 0n) as Cents,
+		lumpSums: rows.reduce((sum, row) => sum + row.lumpSums, 0n) as Cents,
 		lumpSumOnly: rows.length > 0 && rows.every(({ lumpSumOnly }) => lumpSumOnly)
 	};
 }
