@@ -13,6 +13,8 @@ import { lengthOf, type BarSeries, type ChartPicture, type Fill } from './chart-
 export interface UsedOverTimeView {
 	readonly used: UsedOverTime;
 	readonly unit: 'hours' | 'euro';
+	/** Something that was planned or declared has no amount. */
+	readonly partial: boolean;
 }
 
 const WITHIN: Fill = { color: 'accent', look: 'solid' };
@@ -20,12 +22,13 @@ const OVER: Fill = { color: 'gap', look: 'hatch' };
 const EXPECTED: Fill = { color: 'accent', look: 'soft' };
 const PLANNED: Fill = { color: 'ink', look: 'solid' };
 
-export function usedOverTimePicture({ used, unit }: UsedOverTimeView, locale: Locale): ChartPicture {
+export function usedOverTimePicture({ used, unit, partial }: UsedOverTimeView, locale: Locale): ChartPicture {
 	const text = usedOverTimeMessages[locale];
 	const { months, planned } = used;
 	const length = (amount: bigint) => lengthOf(toHours(amount));
 	const write = (amount: bigint) =>
 		unit === 'hours' ? formatHours(toHours(amount), locale) : formatMoney(toCents(amount), locale);
+	const conclusion = conclusionOf(used, write, locale);
 	const figure = (amount: bigint) =>
 		unit === 'hours' ? formatHoursFigure(toHours(amount), locale) : formatMoneyFigure(toCents(amount), locale);
 	const series = (label: string, fill: Fill, partOf: (month: UsedMonth) => bigint | null): BarSeries => {
@@ -46,7 +49,7 @@ export function usedOverTimePicture({ used, unit }: UsedOverTimeView, locale: Lo
 	].filter(({ values }) => values.some((value) => value !== null));
 	return {
 		label: text.label,
-		conclusion: conclusionOf(used, write, locale),
+		conclusion: partial ? `${conclusion} ${text.partial}` : conclusion,
 		drawing: {
 			...{ kind: 'bars', horizontal: false, stacked: true, fromZero: true, unit },
 			categories: months.map(({ month }) => formatMonthShort(month, locale)),
@@ -77,7 +80,7 @@ function smallest(amount: bigint | null, planned: bigint): bigint | null {
 	return amount === null || amount < planned ? amount : planned;
 }
 
-function conclusionOf({ usedUp }: UsedOverTime, write: (amount: bigint) => string, locale: Locale): string {
+function conclusionOf({ usedUp, planned }: UsedOverTime, write: (amount: bigint) => string, locale: Locale): string {
 	const text = usedOverTimeMessages[locale];
 	switch (usedUp.kind) {
 		case 'usedUp': {
@@ -87,7 +90,7 @@ function conclusionOf({ usedUp }: UsedOverTime, write: (amount: bigint) => strin
 		case 'willBe':
 			return text.willBe(strong(formatMonth(usedUp.month, locale)));
 		case 'notThisYear':
-			return text.left(strong(write(usedUp.left)));
+			return text.left(strong(write(planned - usedUp.left)), strong(write(usedUp.left)));
 		case 'notDetermined':
 			return text.unknown;
 	}

@@ -5,24 +5,37 @@ export const actualsMessages = defineMessages({
 	nl: {
 		title: 'Realisatie',
 		answer: (planned: string, declared: string, expected: string) =>
-			`Van ${planned} aan afgesproken en begroot werk is tot nu toe ${declared} gedeclareerd; aan het eind van het jaar verwachten we ${expected}.`,
+			`Van ${planned} aan afgesproken en begroot werk is tot nu toe ${declared} gedeclareerd. Als dat werk ook helemaal wordt uitgevoerd, komt het jaar uit op ${expected}.`,
+		answerOver: (planned: string, declared: string, expected: string) =>
+			`Van ${planned} aan afgesproken en begroot werk is ${declared} gedeclareerd. Het jaar komt uit op ${expected}.`,
+		atLeast: (amount: string) => `ten minste ${amount}`,
+		unknownAmount: 'een nog onbekend bedrag',
 		nothing: 'Er is nog niets begroot, afgesproken of gedeclareerd.',
 		noOverrun: 'Geen gebied en geen potje komt boven de begroting uit.',
+		noOverrunChosen: 'In wat je hebt gekozen komt geen gebied en geen potje boven de begroting uit.',
 		overruns: 'Komt boven de begroting uit:',
+		overrunsChosen: 'Komt in wat je hebt gekozen boven de begroting uit:',
+		overrunNotDetermined: (names: string) =>
+			`Van ${names} is niet te bepalen of het boven de begroting uitkomt: niet alles heeft een bedrag.`,
+		noOtherOverrun: 'Verder komt geen gebied en geen potje boven de begroting uit.',
 		overrun: (name: string, over: string) => `${name}: ${over} boven wat is begroot`,
 		moreOverruns: (count: number) => `en ${count} andere`,
 		own: (name: string, agreed: string, declared: string, left: string) =>
 			`${name}: afgesproken ${agreed}, gedeclareerd ${declared}, nog ${left}.`,
 		ownOver: (name: string, agreed: string, declared: string, over: string) =>
 			`${name}: afgesproken ${agreed}, gedeclareerd ${declared}, dat is ${over} te veel.`,
+		ownNotDetermined: (name: string, agreed: string, declared: string) =>
+			`${name}: afgesproken ${agreed}, gedeclareerd ${declared}. Wat er nog over is, is niet te bepalen.`,
 		unpriced: (count: number, hours: string) =>
 			count === 1
 				? `1 gedeclareerde regel (${hours}) heeft geen tarief en zit niet in de bedragen.`
 				: `${count} gedeclareerde regels (${hours}) hebben geen tarief en zitten niet in de bedragen.`,
-		unpricedPlanned: (count: number) =>
-			count === 1
-				? '1 begrotingsregel of afspraak heeft nog geen bedrag.'
-				: `${count} begrotingsregels of afspraken hebben nog geen bedrag.`,
+		/** Lines of the budget and agreements, which may be about the same work. */
+		unpricedPlanned: (lines: number, agreements: number) => {
+			const ofLines = lines === 1 ? '1 begrotingsregel' : `${lines} begrotingsregels`;
+			const ofAgreements = agreements === 1 ? '1 afspraak' : `${agreements} afspraken`;
+			return `Nog geen bedrag: ${[...(lines > 0 ? [ofLines] : []), ...(agreements > 0 ? [ofAgreements] : [])].join(' en ')}.`;
+		},
 		returned: (amount: string) => `Teruggestuurd: ${amount}. Dat telt pas weer mee als het opnieuw is ingediend.`,
 		choice: 'Kies wat je ziet',
 		unit: 'Eenheid',
@@ -87,11 +100,14 @@ export const actualsMessages = defineMessages({
 		yearOver: 'Het jaar is voorbij en alle rondes zijn gesloten: er komt niets meer bij.',
 		byBudgetPartner: 'Begroot staat bij de partner die de begroting noemt, ook als de uitvoerder later wijzigt.',
 		overTimeTitle: 'Wanneer is het op?',
-		overTimeOf: (name: string) => `Voor ${name}`,
+		overTimeOf: (name: string) => `Voor ${name}.`,
+		atPace:
+			'Dit is een andere verwachting dan bovenaan. Daar wordt alles wat is afgesproken en begroot ook uitgevoerd; hier gaat het door in het tempo tot nu toe. Blijft er hier veel over, dan loopt het werk of het declareren achter.',
 		ofEverything: 'alles samen',
 		chartNote:
 			'Werk telt in de maand waarin het begon. Het tempo is het gemiddelde van augustus tot en met de laatste maand waarover is gedeclareerd.',
 		chartUnpriced: (hours: string) => `Zonder ${hours} waarvoor geen tarief is.`,
+		chartLumpSums: (amount: string) => `Zonder ${amount} aan vaste bedragen: die declareert niemand.`,
 		notices: {
 			notRemoved: 'Dit staat er al weer.',
 			reference: 'Iets waar dit bij hoort is intussen weg.',
@@ -101,24 +117,36 @@ export const actualsMessages = defineMessages({
 	en: {
 		title: 'Plan and reality',
 		answer: (planned: string, declared: string, expected: string) =>
-			`Of ${planned} of agreed and budgeted work, ${declared} were declared so far; at the end of the year we expect ${expected}.`,
+			`Of ${planned} of agreed and budgeted work, ${declared} was declared so far. If that work is all carried out, the year comes to ${expected}.`,
+		answerOver: (planned: string, declared: string, expected: string) =>
+			`Of ${planned} of agreed and budgeted work, ${declared} was declared. The year comes to ${expected}.`,
+		atLeast: (amount: string) => `at least ${amount}`,
+		unknownAmount: 'an amount not known yet',
 		nothing: 'Nothing was budgeted, agreed or declared yet.',
 		noOverrun: 'No area and no pot exceeds the budget.',
+		noOverrunChosen: 'In what you chose no area and no pot exceeds the budget.',
 		overruns: 'Exceeds the budget:',
+		overrunsChosen: 'Exceeds the budget in what you chose:',
+		overrunNotDetermined: (names: string) =>
+			`Of ${names} it cannot be determined whether it exceeds the budget: not everything has an amount.`,
+		noOtherOverrun: 'No other area and no other pot exceeds the budget.',
 		overrun: (name: string, over: string) => `${name}: ${over} above what was budgeted`,
 		moreOverruns: (count: number) => `and ${count} more`,
 		own: (name: string, agreed: string, declared: string, left: string) =>
 			`${name}: agreed ${agreed}, declared ${declared}, ${left} left.`,
 		ownOver: (name: string, agreed: string, declared: string, over: string) =>
 			`${name}: agreed ${agreed}, declared ${declared}, which is ${over} too much.`,
+		ownNotDetermined: (name: string, agreed: string, declared: string) =>
+			`${name}: agreed ${agreed}, declared ${declared}. What is left cannot be determined.`,
 		unpriced: (count: number, hours: string) =>
 			count === 1
 				? `1 declared line (${hours}) has no tariff and is not in the amounts.`
 				: `${count} declared lines (${hours}) have no tariff and are not in the amounts.`,
-		unpricedPlanned: (count: number) =>
-			count === 1
-				? '1 budget line or agreement has no amount yet.'
-				: `${count} budget lines or agreements have no amount yet.`,
+		unpricedPlanned: (lines: number, agreements: number) => {
+			const ofLines = lines === 1 ? '1 budget line' : `${lines} budget lines`;
+			const ofAgreements = agreements === 1 ? '1 agreement' : `${agreements} agreements`;
+			return `No amount yet: ${[...(lines > 0 ? [ofLines] : []), ...(agreements > 0 ? [ofAgreements] : [])].join(' and ')}.`;
+		},
 		returned: (amount: string) => `Returned: ${amount}. It counts again once it is submitted anew.`,
 		choice: 'Choose what you see',
 		unit: 'Unit',
@@ -180,11 +208,14 @@ export const actualsMessages = defineMessages({
 		yearOver: 'The year is over and all rounds are closed: nothing more is expected.',
 		byBudgetPartner: 'Budgeted stands with the partner the budget names, also where the executor changes later.',
 		overTimeTitle: 'When is it used up?',
-		overTimeOf: (name: string) => `For ${name}`,
+		overTimeOf: (name: string) => `For ${name}.`,
+		atPace:
+			'This is another expectation than the one on top. There all that was agreed and budgeted is carried out; here it goes on at the pace so far. If much is left over here, the work or the declaring lags behind.',
 		ofEverything: 'everything together',
 		chartNote:
 			'Work counts in the month in which it began. The pace is the average from August to the last month that was declared about.',
 		chartUnpriced: (hours: string) => `Without ${hours} that have no tariff.`,
+		chartLumpSums: (amount: string) => `Without ${amount} of lump sums, which nobody declares.`,
 		notices: {
 			notRemoved: 'This stands there again already.',
 			reference: 'Something this belongs to is gone meanwhile.',

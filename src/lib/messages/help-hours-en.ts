@@ -91,7 +91,7 @@ export const hoursHelpInEnglish = {
 		how: [
 			'On top stands which area or pot exceeds the budget. Follow it to the lines.',
 			'Choose area, pot, partner or line, in hours or in euro. Declared figures lead to the lines behind them.',
-			'The picture shows in which month the agreement is used up, or will be at the pace so far.',
+			'On top stands what the year comes to if all agreed work is carried out. The picture shows what happens at the pace so far, and in which month the agreement is then used up.',
 			'Does somebody else perform a line? Change the executor from a day on, with a reason. Agreed hours that are not worked yet can go along.',
 			'Enter what came in per source. Payments of the subsidy stand at the award.'
 		],

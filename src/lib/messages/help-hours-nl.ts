@@ -91,7 +91,7 @@ export const hoursHelpInDutch = {
 		how: [
 			'Bovenaan staat welk gebied of potje boven de begroting uitkomt. Klik erop voor de regels.',
 			'Kies gebied, potje, partner of regel, in uren of in euro. Gedeclareerde cijfers leiden naar de regels erachter.',
-			'De grafiek laat zien in welke maand de afspraak op is, of op raakt in het tempo tot nu toe.',
+			'Bovenaan staat waar het jaar op uitkomt als al het afgesproken werk ook wordt uitgevoerd. De grafiek laat zien wat er gebeurt in het tempo tot nu toe, en in welke maand de afspraak dan op is.',
 			'Voert een ander een regel uit? Wijzig de uitvoerder vanaf een dag, met een reden. Afgesproken uren die nog niet zijn gewerkt kunnen mee.',
 			'Voer in wat er per bron binnenkwam. Betalingen van de subsidie staan bij de beschikking.'
 		],

@@ -15,7 +15,9 @@ export const usedOverTimeMessages = defineMessages({
 			`In ${month} was het op; er is nu ${over} meer gedeclareerd dan afgesproken.`,
 		usedExactly: (month: string) => `In ${month} was het precies op.`,
 		willBe: (month: string) => `In het tempo tot nu toe is het op in ${month}.`,
-		left: (left: string) => `In het tempo tot nu toe blijft er dit jaar ${left} over.`,
+		left: (declared: string, left: string) =>
+			`In het tempo tot nu toe wordt er dit jaar ${declared} gedeclareerd, en blijft er ${left} over.`,
+		partial: 'Wat geen bedrag heeft, telt daarin niet mee.',
 		unknown: 'Er is nog niets gedeclareerd of niets afgesproken: er is nog geen tempo.'
 	},
 	en: {
@@ -30,7 +32,9 @@ export const usedOverTimeMessages = defineMessages({
 		used: (month: string, over: string) => `It was used up in ${month}; by now ${over} more was declared than agreed.`,
 		usedExactly: (month: string) => `It was used up exactly in ${month}.`,
 		willBe: (month: string) => `At the pace so far it is used up in ${month}.`,
-		left: (left: string) => `At the pace so far ${left} is left over this year.`,
+		left: (declared: string, left: string) =>
+			`At the pace so far ${declared} is declared this year, and ${left} is left over.`,
+		partial: 'What has no amount is not counted in that.',
 		unknown: 'Nothing was declared or nothing agreed yet: there is no pace.'
 	}
 });

@@ -19,7 +19,8 @@ const picture = (planned: bigint, unit: 'hours' | 'euro', ...sums: readonly (rea
 				planned,
 				sums.map(([month, declared]) => ({ month: toDay(month), declared }))
 			),
-			unit
+			unit,
+			partial: false
 		},
 		'nl'
 	);
@@ -50,12 +51,18 @@ describe('the picture of what is used up', () => {
 
 	it('says what is left, when it will be used up, and that there is no pace yet', () => {
 		expect(plain(picture(500000n, 'euro', ['2026-08-01', 10000n]).conclusion)).toBe(
-			'In het tempo tot nu toe blijft er dit jaar € 3.800,00 over.'
+			'In het tempo tot nu toe wordt er dit jaar € 1.200,00 gedeclareerd, en blijft er € 3.800,00 over.'
 		);
 		expect(plain(picture(500000n, 'euro', ['2026-08-01', 125050n]).conclusion)).toBe(
 			'In het tempo tot nu toe is het op in november 2026.'
 		);
 		expect(picture(500000n, 'euro').conclusion).toMatch(/nog geen tempo/);
 		expect(picture(500000n, 'euro').legend).toHaveLength(1);
+	});
+
+	it('says that what has no amount is not in it', () => {
+		const used = usedOverTime(year, 500000n, [{ month: toDay('2026-08-01'), declared: 10000n }]);
+		const { conclusion } = usedOverTimePicture({ used, unit: 'euro', partial: true }, 'nl');
+		expect(plain(conclusion)).toMatch(/€ 3\.800,00 over\. Wat geen bedrag heeft, telt daarin niet mee\.$/);
 	});
 });

@@ -96,14 +96,17 @@ describe('plan and reality', () => {
 			]
 		}).totalOf();
 		expect(total).toMatchObject({
-			...{ unpricedBudgeted: 1, unpricedAgreed: 1, unpricedEntries: 2, unpricedHours: 1000n, unknownParts: 2 },
-			hours: { expected: 18000n }
+			...{ unpricedHours: 1000n, unknownParts: 2, hours: { expected: 18000n } },
+			unpriced: {
+				...{ budgeted: 1, agreed: 1, planned: 2, declared: 2, waiting: 2 },
+				...{ approved: 0, settled: 0, inKind: 0, returned: 0 }
+			}
 		});
 	});
 
 	it('keeps an agreement of no hours any more an agreement', () => {
 		const moved = compute({ lines: [line()], agreed: [agreed({ hours: hours('0.00'), amount: null })] }).totalOf();
-		expect(moved).toMatchObject({ hours: { expected: 0n }, unpricedAgreed: 0, unknownParts: 0 });
+		expect(moved).toMatchObject({ hours: { expected: 0n }, unpriced: { agreed: 0, planned: 0 }, unknownParts: 0 });
 	});
 });
 
@@ -155,6 +158,8 @@ describe('whatever was planned and declared', () => {
 					for (const step of [...STEPS, 'expected', 'planned'] as const) {
 						expect(sum((row) => row.hours[step])).toBe(total.hours[step]);
 						expect(sum((row) => row.euro[step])).toBe(total.euro[step]);
+						if (step === 'expected') continue;
+						expect(sum((row) => BigInt(row.unpriced[step]))).toBe(BigInt(total.unpriced[step]));
 					}
 					expect(sum((row) => BigInt(row.unknownParts))).toBe(BigInt(total.unknownParts));
 					expect(sum((row) => row.unpricedHours)).toBe(total.unpricedHours);

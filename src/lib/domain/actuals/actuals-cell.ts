@@ -50,6 +50,10 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number];
 export type Sums = Record<Step, bigint>;
 
+export function perStep<Value>(of: (step: Step) => Value): Record<Step, Value> {
+	return Object.fromEntries(STEPS.map((step) => [step, of(step)])) as Record<Step, Value>;
+}
+
 export interface Cell {
 	/** `null`: on no line, or on one that is gone from the budget. */
 	readonly lineId: string | null;
@@ -61,10 +65,9 @@ export interface Cell {
 	readonly euro: Sums;
 	/** Of the budgeted euro: lump sums, which nobody declares. */
 	lumpSums: bigint;
-	/** Lines and agreements without an amount, and what was declared without a tariff: in the hours and in no euro. */
-	unpricedBudgeted: number;
-	unpricedAgreed: number;
-	unpricedEntries: number;
+	/** Per step the lines and agreements without an amount, and what was declared without a tariff: in the hours and in no euro. */
+	readonly unpriced: Record<Step, number>;
+	/** Of what is declared. */
 	unpricedHours: bigint;
 	/** Agreed on at all, be it for no hours any more. */
 	isAgreed: boolean;
@@ -88,22 +91,17 @@ export function actualsCells({ lines, agreed, declared }: ActualsFacts): readonl
 	return [...cells].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, cell]) => cell);
 }
 
-const nothing = (): Sums => ({
-	...{ budgeted: 0n, agreed: 0n, declared: 0n, waiting: 0n },
-	...{ approved: 0n, settled: 0n, inKind: 0n, returned: 0n }
-});
-
 function emptyCell({ lineId, partnerId, roleId, area, potId }: Place): Cell {
 	return {
-		...{ lineId, partnerId, roleId, area, potId, hours: nothing(), euro: nothing(), lumpSums: 0n },
-		...{ unpricedBudgeted: 0, unpricedAgreed: 0, unpricedEntries: 0, unpricedHours: 0n, isAgreed: false }
+		...{ lineId, partnerId, roleId, area, potId, hours: perStep(() => 0n), euro: perStep(() => 0n), lumpSums: 0n },
+		...{ unpriced: perStep(() => 0), unpricedHours: 0n, isAgreed: false }
 	};
 }
 type Place = Pick<Cell, 'lineId' | 'partnerId' | 'roleId' | 'area' | 'potId'>;
 
 function addBudgeted(cell: Cell, { cost, hours, amount }: PlannedLine): void {
 	cell.hours.budgeted += hours ?? 0n;
-	if (amount === null) cell.unpricedBudgeted += 1;
+	if (amount === null) cell.unpriced.budgeted += 1;
 	else cell.euro.budgeted += amount;
 	if (cost === 'lumpSum') cell.lumpSums += amount ?? 0n;
 }
@@ -112,7 +110,7 @@ function addAgreed(cell: Cell, { hours, amount }: AgreedHours): void {
 	cell.isAgreed = true;
 	cell.hours.agreed += hours;
 	if (amount !== null) cell.euro.agreed += amount;
-	else if (hours > 0n) cell.unpricedAgreed += 1;
+	else if (hours > 0n) cell.unpriced.agreed += 1;
 }
 
 const addedTo = stepsAmong(STEPS);
@@ -121,8 +119,7 @@ function addDeclared(cell: Cell, sum: DeclaredOnLine): void {
 	for (const step of addedTo(sum.state, sum.inKind)) {
 		cell.hours[step] += sum.hours;
 		cell.euro[step] += sum.amount;
+		cell.unpriced[step] += sum.unpricedEntries;
 	}
-	if (!countedAs(sum.state, 'declared')) return;
-	cell.unpricedEntries += sum.unpricedEntries;
-	cell.unpricedHours += sum.unpricedHours;
+	if (countedAs(sum.state, 'declared')) cell.unpricedHours += sum.unpricedHours;
 }

@@ -5,8 +5,8 @@
 import type { LineArea } from '../shared/area';
 import type { HourHundredths } from '../shared/hours';
 import type { Cents } from '../shared/money';
-import { actualsCells, STEPS, type ActualsFacts, type Cell, type Step } from './actuals-cell';
-import { expectedOf, type Expected } from './expected-at-year-end';
+import { actualsCells, perStep, STEPS, type ActualsFacts, type Cell, type Step } from './actuals-cell';
+import { expectedOf, type Expected, type Whole } from './expected-at-year-end';
 
 export type ActualsColumns<Unit extends bigint> = Readonly<Record<Step, Unit>> & {
 	/** At the end of the year. */
@@ -19,13 +19,17 @@ export interface ActualsFigures {
 	readonly hours: ActualsColumns<HourHundredths>;
 	/** Of what is priced; in kind at the tariff it would have been paid at. */
 	readonly euro: ActualsColumns<Cents>;
-	readonly unpricedBudgeted: number;
-	readonly unpricedAgreed: number;
-	readonly unpricedEntries: number;
+	/** What has no amount, in every figure it belongs to: that figure in euro leaves it out. */
+	readonly unpriced: Readonly<Record<Step | 'planned', number>>;
+	/** Of what is declared. */
 	readonly unpricedHours: HourHundredths;
 	readonly parts: number;
 	/** Parts whose forecast in euro is not determined: the expected euro leave something out. */
 	readonly unknownParts: number;
+	/** What is surely expected in euro: less than the known part where a part without an amount may take from it. */
+	readonly euroAtLeast: Cents;
+	/** Of the planned euro: lump sums, which nobody declares. */
+	readonly lumpSums: Cents;
 	/** Nothing in it has hours: lump sums only. */
 	readonly lumpSumOnly: boolean;
 }
@@ -105,19 +109,30 @@ function figuresOf(parts: readonly Part[]): ActualsFigures {
 		expected: total(parts, ({ expected }) => expected[unit]),
 		planned: total(parts, ({ expected }) => expected[planned])
 	});
-	const count = (of: 'unpricedBudgeted' | 'unpricedAgreed' | 'unpricedEntries') =>
-		parts.reduce((sum, { cell }) => sum + cell[of], 0);
+	const count = (of: (part: Part) => number) => parts.reduce((sum, part) => sum + of(part), 0);
 	return {
 		hours: columns('hours', 'plannedHours') as ActualsColumns<HourHundredths>,
 		euro: columns('euro', 'plannedEuro') as ActualsColumns<Cents>,
-		unpricedBudgeted: count('unpricedBudgeted'),
-		unpricedAgreed: count('unpricedAgreed'),
-		unpricedEntries: count('unpricedEntries'),
+		unpriced: {
+			...perStep((step) => count(({ cell }) => cell.unpriced[step])),
+			planned: count(({ expected }) => expected.unpricedPlanned)
+		},
 		unpricedHours: total(parts, ({ cell }) => cell.unpricedHours) as HourHundredths,
 		parts: parts.length,
 		unknownParts: parts.filter(({ expected }) => expected.euroUnknown).length,
+		euroAtLeast: atLeastOf(parts) as Cents,
+		lumpSums: total(parts, ({ cell }) => cell.lumpSums) as Cents,
 		lumpSumOnly: parts.length > 0 && parts.every(({ cell }) => cell.lumpSums !== 0n && !hasHours(cell))
 	};
+}
+
+/** Of an agreement that is only in part in it, and may shift between its lines, no more is sure than what was declared. */
+function atLeastOf(parts: readonly Part[]): bigint {
+	const cells = new Map<Whole, number>();
+	for (const { expected } of parts) cells.set(expected.whole, (cells.get(expected.whole) ?? 0) + 1);
+	return total(parts, ({ cell, expected: { euro, whole } }) =>
+		whole.shifts && cells.get(whole) !== whole.cells ? cell.euro.declared + cell.lumpSums : euro
+	);
 }
 
 function hasHours({ hours }: Cell): boolean {
@@ -135,14 +150,17 @@ export function sumOfRows(rows: readonly ActualsFigures[]): ActualsFigures {
 		const sums = steps.map((step) => [step, rows.reduce((sum, row) => sum + of(row)[step], 0n)]);
 		return Object.fromEntries(sums) as ActualsColumns<Unit>;
 	};
-	const count = (of: 'unpricedBudgeted' | 'unpricedAgreed' | 'unpricedEntries' | 'parts' | 'unknownParts') =>
-		rows.reduce((sum, row) => sum + row[of], 0);
+	const count = (of: (row: ActualsFigures) => number) => rows.reduce((sum, row) => sum + of(row), 0);
 	return {
 		...{ hours: columns((row) => row.hours), euro: columns((row) => row.euro) },
-		...{ unpricedBudgeted: count('unpricedBudgeted'), unpricedAgreed: count('unpricedAgreed') },
-		unpricedEntries: count('unpricedEntries'),
+		unpriced: {
+			...perStep((step) => count(({ unpriced }) => unpriced[step])),
+			planned: count(({ unpriced }) => unpriced.planned)
+		},
 		unpricedHours: rows.reduce((sum, row) => sum + row.unpricedHours, 0n) as HourHundredths,
-		...{ parts: count('parts'), unknownParts: count('unknownParts') },
+		...{ parts: count(({ parts }) => parts), unknownParts: count(({ unknownParts }) => unknownParts) },
+		euroAtLeast: rows.reduce((sum, row) => sum + row.euroAtLeast, 0n) as Cents,
+		lumpSums: rows.reduce((sum, row) => sum + row.lumpSums, 0n) as Cents,
 		lumpSumOnly: rows.length > 0 && rows.every(({ lumpSumOnly }) => lumpSumOnly)
 	};
 }

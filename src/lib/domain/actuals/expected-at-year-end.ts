@@ -14,8 +14,19 @@ export interface Expected {
 	/** What the forecast is measured against: agreed, else budgeted. */
 	readonly plannedHours: bigint;
 	readonly plannedEuro: bigint;
+	/** Agreements, else lines, that have no amount. */
+	readonly unpricedPlanned: number;
 	/** Part of what it rests on has no amount: in euro it is not determined. */
 	readonly euroUnknown: boolean;
+	/** The agreement it is part of. */
+	readonly whole: Whole;
+}
+
+/** One agreement of a partner in one role and area, over all its lines. */
+export interface Whole {
+	readonly cells: number;
+	/** Something without an amount may take from what another line has left: only together the lines are sure of that. */
+	readonly shifts: boolean;
 }
 
 /** One per cell, in their order. */
@@ -49,15 +60,22 @@ function expectedOfGroup(group: readonly Cell[], moreToCome: boolean): readonly 
 		taken.map(({ euro }) => euro),
 		moreToCome
 	);
+	const unpriced = group.map((cell) => (onAgreement ? cell.unpriced.agreed : cell.unpriced.budgeted));
+	const isOver = base.some(({ euro }, index) => euro < (taken[index]?.euro ?? 0n));
+	const mayShift = group.some((cell) => cell.unpriced.declared > 0) || (isOver && unpriced.some((count) => count > 0));
+	const whole: Whole = { cells: group.length, shifts: moreToCome && mayShift };
 	return group.map((cell, index) => {
 		const [planned, has] = [base[index], taken[index]];
-		const unpriced = onAgreement ? cell.unpricedAgreed : cell.unpricedBudgeted;
+		const unpricedPlanned = unpriced[index] ?? 0;
+		const hasLeft = (planned?.euro ?? 0n) > (has?.euro ?? 0n);
 		return {
 			hours: (has?.hours ?? 0n) + (restHours[index] ?? 0n),
 			euro: (has?.euro ?? 0n) + (restEuro[index] ?? 0n) + cell.lumpSums,
 			plannedHours: planned?.hours ?? 0n,
 			plannedEuro: (planned?.euro ?? 0n) + cell.lumpSums,
-			euroUnknown: (unpriced > 0 && moreToCome) || cell.unpricedEntries > 0
+			unpricedPlanned,
+			euroUnknown: (unpricedPlanned > 0 && moreToCome) || cell.unpriced.declared > 0 || (whole.shifts && hasLeft),
+			whole
 		};
 	});
 }

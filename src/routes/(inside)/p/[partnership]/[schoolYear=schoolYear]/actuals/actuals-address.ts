@@ -28,6 +28,15 @@ export function actualsQuery({ by, unit, all, area, potId, partnerId, lineId }: 
 		...{ by, in: unit === 'hours' ? unit : null, all: all ? 'yes' : null },
 		...{ area, pot: potId, partner: partnerId, line: lineId }
 	};
+	return queryOf(said);
+}
+
+/** The lines behind a declared figure, on the page of reviewing hours: without returned ones, which are not in it. */
+export function declaredQuery(of: Readonly<Record<'partner' | 'role' | 'area', string | null>>): string {
+	return queryOf({ ...of, state: 'declared' });
+}
+
+function queryOf(said: Readonly<Record<string, string | null>>): string {
 	const set = Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== null);
 	return `?${new URLSearchParams(set).toString()}`;
 }

@@ -1,15 +1,9 @@
 /** What the page of plan and reality shows: the rows of the chosen grouping, months, executors and income, as its reader may see them. */
-import {
-	computeActuals,
-	EVERYTHING,
-	isChosen,
-	sumOfRows,
-	type ActualsRow,
-	type Grouping
-} from '$lib/domain/actuals/actuals';
+import { computeActuals, EVERYTHING, isChosen, sumOfRows, type Grouping } from '$lib/domain/actuals/actuals';
 import type { PlannedLine } from '$lib/domain/actuals/actuals-cell';
 import { executorsOf } from '$lib/domain/actuals/executor';
 import { incomeBy, incomeOf, incomeSums } from '$lib/domain/actuals/income';
+import { overrunsOf } from '$lib/domain/actuals/overruns';
 import { usedOverTime } from '$lib/domain/actuals/used-over-time';
 import { commitmentFigures } from '$lib/domain/declaration/commitment-figures';
 import { sumHours } from '$lib/domain/shared/hours';
@@ -66,13 +60,8 @@ export async function readActuals(
 		...{ by, moreToCome, total },
 		rows: rows.slice(0, shown),
 		rest: shown < rows.length ? { count: rows.length - shown, ...sumOfRows(rows.slice(shown)) } : null,
-		overruns: (['area', 'pot'] as const).flatMap((grouping) =>
-			actuals.rowsBy(grouping, EVERYTHING).flatMap((row) => overrunOf(row, grouping, asked.unit))
-		),
-		own: ownIds.map((partnerId) => {
-			const { hours, euro } = actuals.totalOf({ ...EVERYTHING, partnerId });
-			return { partnerId, figures: asked.unit === 'hours' ? hours : euro };
-		}),
+		overruns: overrunsOf(actuals, asked, asked.unit),
+		own: ownIds.map((partnerId) => ({ partnerId, figures: actuals.totalOf({ ...EVERYTHING, partnerId }) })),
 		overTime: await overTimeOf(),
 		seen: organisationsSeen(access, facts.partners, checkers),
 		changes,
@@ -89,12 +78,14 @@ export async function readActuals(
 			const lineId = potOf.has(month.lineId ?? '') ? month.lineId : null;
 			return isChosen({ ...month, lineId, potId: potOf.get(lineId ?? '') ?? null }, asked);
 		});
-		const planned = asked.unit === 'hours' ? total.hours.planned : total.euro.planned;
+		// Nobody declares a lump sum: at no pace would it be used up.
+		const planned = asked.unit === 'hours' ? total.hours.planned : total.euro.planned - total.lumpSums;
 		const sums = months.map(({ month, hours, amount }) => ({
 			...{ month, declared: asked.unit === 'hours' ? hours : amount }
 		}));
 		return {
 			used: usedOverTime(schoolYear, planned, sums),
+			partial: asked.unit === 'euro' && (total.unpriced.planned > 0 || total.unpriced.declared > 0),
 			unpricedHours: sumHours(months.map(({ unpricedHours }) => unpricedHours))
 		};
 	}
@@ -160,11 +151,4 @@ function orderOf({ facts }: ComputedBudget, by: Grouping, ownIds: readonly strin
 	}[by];
 	const places = new Map([...ids].reverse().map((id, index) => [id, ids.length - 1 - index]));
 	return (key: string | null) => places.get(key ?? '') ?? ids.length;
-}
-
-/** What is expected above the budget, where the budget is known. */
-function overrunOf(row: ActualsRow, grouping: 'area' | 'pot', unit: 'hours' | 'euro') {
-	const { budgeted, expected } = row[unit];
-	if (expected <= budgeted || row.key === null || (unit === 'euro' && row.unpricedBudgeted > 0)) return [];
-	return [{ grouping, key: row.key, over: expected - budgeted }];
 }
