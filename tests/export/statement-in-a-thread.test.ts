@@ -12,7 +12,7 @@ const worked = (count: number) =>
 	Array.from({ length: count }, (_, index) => entryOf({ recordId: `u${index}`, description: `Werk ${index}` }));
 const inputOf = (count: number, given: Partial<StatementInput> = {}): StatementInput => ({
 	statement: statementOf([...worked(count), amountOf('advance', '-400.00')]),
-	...{ locale: 'nl', madeOn: toDay('2027-01-16'), notice: 'Verzonnen cijfers' },
+	...{ earlier: null, locale: 'nl', madeOn: toDay('2027-01-16'), notice: 'Verzonnen cijfers' },
 	...given
 });
 /** What runs in this thread is loaded in this thread. */

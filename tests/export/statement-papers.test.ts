@@ -33,6 +33,7 @@ const worked = [
 ];
 const inputOf = (given: Partial<StatementInput> = {}): StatementInput => ({
 	statement: statementOf(entries),
+	earlier: null,
 	locale: 'nl',
 	madeOn: toDay('2027-01-16'),
 	notice: null,
@@ -116,6 +117,8 @@ describe('a statement on paper', () => {
 		const draft = statementDocument(inputOf({ statement: statementOf(entries, { settledOn: null }) }));
 		expect(textsIn(draft.content).join(' ')).toContain('Concept. Deze ronde is nog niet afgerekend.');
 		expect(textsIn(draft.footer(3, 3)).join(' ')).toContain('Concept');
+		const beforeThat = statementDocument(inputOf({ earlier: 'Ronde 2' }));
+		expect(textsIn(beforeThat.content).join(' ')).toContain('Hierin zit ook wat met Ronde 2 wordt afgerekend');
 		const settled = statementDocument(inputOf());
 		expect(textsIn([settled.content, settled.footer(1, 1)]).join(' ')).not.toContain('Concept');
 		expect(textsIn(settled.content).join(' ')).toContain('Afgerekend op 15 januari 2027. Gemaakt op 16 januari 2027.');

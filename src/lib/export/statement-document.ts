@@ -13,7 +13,7 @@ import type { Locale } from '../messages/locale';
 import { statementMessages } from '../messages/statement';
 import { wordMessages } from '../messages/words';
 import type { PdfCell, PdfDocument, PdfTable, PdfText } from './pdf-document';
-import { answerOf, statusOf, type StatementInput } from './statement-layout';
+import { answerOf, draftTextOf, statusOf, type StatementInput } from './statement-layout';
 
 const SOFT = '#555555';
 const WARN = '#8a3b00';
@@ -24,6 +24,7 @@ const LANGUAGES = { nl: 'nl-NL', en: 'en-GB' } as const;
 
 export function statementDocument(input: StatementInput): PdfDocument {
 	const { statement, locale } = input;
+	const draftText = draftTextOf(input);
 	const text = statementMessages[locale];
 	const groups = sumsByKind(statement);
 	const round = `${statement.roundName}, ${statement.schoolYear}`;
@@ -33,7 +34,7 @@ export function statementDocument(input: StatementInput): PdfDocument {
 		language: LANGUAGES[locale],
 		content: [
 			{ text: text.title, fontSize: 20, bold: true, headlineLevel: 1 },
-			...(statement.settledOn === null ? [warning(`${text.draft}. ${text.draftText}`)] : []),
+			...(draftText === null ? [] : [warning(`${text.draft}. ${draftText}`)]),
 			...(input.notice === null ? [] : [warning(input.notice)]),
 			headingTable(input),
 			{ text: answerOf(input), fontSize: 13, bold: true, margin: [0, 4, 0, 10] },

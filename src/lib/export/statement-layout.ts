@@ -5,11 +5,14 @@ import { negateCents } from '../domain/shared/money';
 import { formatDay } from '../format/day';
 import { formatMoney } from '../format/money';
 import type { Locale } from '../messages/locale';
+import { settlementMessages } from '../messages/settlement';
 import { statementMessages } from '../messages/statement';
 
 export interface StatementInput {
 	readonly statement: SettlementStatement;
 	readonly locale: Locale;
+	/** The round that settles first: what it takes up is in a statement that is not settled as well. */
+	readonly earlier: string | null;
 	readonly madeOn: Day;
 	/** That the figures are made up, when they are. */
 	readonly notice: string | null;
@@ -30,4 +33,15 @@ export function answerOf({ statement, locale }: Pick<StatementInput, 'statement'
 export function statusOf({ statement, locale }: Pick<StatementInput, 'statement' | 'locale'>): string {
 	const text = statementMessages[locale];
 	return statement.settledOn === null ? text.draft : text.settledOn(formatDay(statement.settledOn, locale));
+}
+
+/** What whoever reads a draft has to know about its amounts; `null` once they are settled. */
+export function draftTextOf({
+	statement,
+	earlier,
+	locale
+}: Pick<StatementInput, 'statement' | 'earlier' | 'locale'>): string | null {
+	if (statement.settledOn !== null) return null;
+	const { draftText } = statementMessages[locale];
+	return earlier === null ? draftText : `${draftText} ${settlementMessages[locale].withEarlier(earlier)}`;
 }

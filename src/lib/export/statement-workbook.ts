@@ -22,7 +22,7 @@ import {
 	type Sheet,
 	type SheetCell
 } from './sheet';
-import { answerOf, statusOf, type StatementInput } from './statement-layout';
+import { answerOf, draftTextOf, statusOf, type StatementInput } from './statement-layout';
 
 const WIDTHS = {
 	...{ kind: 20, day: 12, lastDay: 12, description: 44, role: 22, area: 26, hours: 10, tariff: 12, amount: 14 }
@@ -58,11 +58,12 @@ export function statementWorkbook(input: StatementInput): Sheet[] {
 function headingOf(input: StatementInput): readonly (readonly SheetCell[])[] {
 	const { statement, locale, madeOn, notice } = input;
 	const text = statementMessages[locale];
-	const { partnershipName, roundName, schoolYear, partner, settledOn } = statement;
+	const { partnershipName, roundName, schoolYear, partner } = statement;
+	const draftText = draftTextOf(input);
 	const lines = [
 		`${text.title}: ${partner.name}`,
 		`${partnershipName}, ${roundName}, ${schoolYear}. ${statusOf(input)}. ${text.madeOn(formatDay(madeOn, locale))}.`,
-		...(settledOn === null ? [text.draftText] : []),
+		...(draftText === null ? [] : [draftText]),
 		...(notice === null ? [] : [notice]),
 		answerOf(input)
 	];

@@ -14,10 +14,10 @@ interface WritingOptions {
 }
 
 export function statementPdf(
-	{ statement, locale, madeOn, notice }: StatementInput,
+	{ statement, earlier, locale, madeOn, notice }: StatementInput,
 	{ limits = PAPER_LIMITS, signal }: WritingOptions = {}
 ): Promise<DoneApart<Uint8Array>> {
-	const input: StatementInput = { statement, locale, madeOn, notice };
+	const input: StatementInput = { statement, earlier, locale, madeOn, notice };
 	const hear = (file: Uint8Array) => file;
 	return writeApart({ source, data: { input, packagesFrom: import.meta.url }, limits, signal, hear });
 }

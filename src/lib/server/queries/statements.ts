@@ -37,7 +37,11 @@ export async function readStatements(
 	place: RoundPlace
 ): Promise<readonly SettlementStatement[] | null> {
 	const read = await readRoundSettlement(trx, access, place);
-	return read && read.partners.map(({ statement }) => statement);
+	return read && statementsOf(read);
+}
+
+export function statementsOf({ partners }: RoundSettlement): readonly SettlementStatement[] {
+	return partners.map(({ statement }) => statement);
 }
 
 export interface RoundSettlement {
@@ -46,6 +50,8 @@ export interface RoundSettlement {
 	/** `null` while it is not settled. */
 	readonly settlement: SettlementHead | null;
 	readonly partners: readonly PartnerSettlement[];
+	/** The round that settles before this one: until then what it takes up is in these figures as well. */
+	readonly earlier: { readonly id: string; readonly name: string } | null;
 }
 
 export async function readRoundSettlement(
@@ -53,7 +59,8 @@ export async function readRoundSettlement(
 	access: Access,
 	{ partnershipId, schoolYear, roundId }: RoundPlace
 ): Promise<RoundSettlement | null> {
-	const round = (await listRounds(trx, partnershipId, schoolYear)).find(({ id }) => id === roundId);
+	const rounds = await listRounds(trx, partnershipId, schoolYear);
+	const round = rounds.find(({ id }) => id === roundId);
 	const partners = await listPartners(trx, partnershipId);
 	const leadPartner = partners.find((partner) => partner.leadPartner);
 	if (!round || !leadPartner) return null;
@@ -61,13 +68,16 @@ export async function readRoundSettlement(
 	const settlement = heads.find((head) => head.roundId === roundId) ?? null;
 	if (settlement) {
 		const kept = await listSettledStatements(trx, partnershipId, settlement.id);
-		return { round, leadPartner, settlement, partners: kept.filter(({ statement }) => sees(access, statement)) };
+		const seen = kept.filter(({ statement }) => sees(access, statement));
+		return { round, leadPartner, settlement, partners: seen, earlier: null };
 	}
 	// Settled before settlements were kept: there is nothing to show, and nothing to compute either.
-	if (round.state === 'settled') return { round, leadPartner, settlement, partners: [] };
+	if (round.state === 'settled') return { round, leadPartner, settlement, partners: [], earlier: null };
 	const facts = await readSettlementFacts(trx, access, { partnershipId, round, partners, leadPartner });
 	const computed = computeSettlement(facts);
-	return { round, leadPartner, settlement, partners: computed.filter(({ statement }) => sees(access, statement)) };
+	const seen = computed.filter(({ statement }) => sees(access, statement));
+	const earlier = rounds.find(({ state, from }) => state !== 'settled' && from < round.from) ?? null;
+	return { round, leadPartner, settlement, partners: seen, earlier };
 }
 
 function sees(access: Access, { partner }: SettlementStatement): boolean {

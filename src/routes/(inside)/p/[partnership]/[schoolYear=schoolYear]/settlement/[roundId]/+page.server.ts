@@ -14,7 +14,6 @@ import { may } from '$lib/server/auth/permissions';
 import { seesMoneyOfAll } from '$lib/server/auth/settling';
 import { inPartnership } from '$lib/server/db/tenancy';
 import { callerFrom, ownRefusal } from '$lib/server/page-action';
-import { listRounds } from '$lib/server/queries/agreed-hours';
 import { listDeclaredCellsOfRound } from '$lib/server/queries/declared-totals';
 import { listPartners } from '$lib/server/queries/partners';
 import { readLeftBehind } from '$lib/server/queries/settlement-overview';
@@ -36,12 +35,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				return partners.some(({ leadPartner }) => leadPartner) ? null : 'noLeadPartner';
 			}
 			const waits = found.round.state !== 'settled';
-			const earlier = (await listRounds(trx, partnershipId, place.schoolYear)).find(
-				({ state, from }) => state !== 'settled' && from < found.round.from
-			);
 			return {
 				...found,
-				earlier: waits && earlier ? { id: earlier.id, name: earlier.name } : null,
 				standing:
 					found.partners.length > 0 ? null : standingOfHours(await listDeclaredCellsOfRound(trx, partnershipId, place)),
 				waiting: waits ? await readLeftBehind(trx, access, partnershipId, found.round) : [],
@@ -70,8 +65,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		})),
 		positions: seesAll ? hubPositions(statements, leadPartner.id) : [],
 		sums: seesAll ? hubSums(statements, leadPartner.id) : null,
-		/** The round that settles before this one: what it takes up is in these figures as well. */
-		earlier: read.earlier,
+		earlier: read.earlier && { id: read.earlier.id, name: read.earlier.name },
 		/** For who sees no statement. */
 		standing: read.standing,
 		waiting: read.waiting,

@@ -34,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (read === null) error(404, 'notFound');
 	const own = read.partners.find(({ statement }) => statement.partner.id === partnerId) ?? null;
 	return {
+		earlier: read.earlier && { id: read.earlier.id, name: read.earlier.name },
 		noPaper: url.searchParams.get('told') === 'noPaper',
 		round: read.round,
 		partner: own?.statement.partner ?? { id: read.partner.id, name: read.partner.name },

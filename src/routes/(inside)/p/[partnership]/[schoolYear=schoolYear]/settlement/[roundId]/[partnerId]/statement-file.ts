@@ -1,12 +1,13 @@
 /** The statement of one organisation, for itself and the penvoerder's staff, and what the file of it is called. */
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
+import { inFileName } from '$lib/format/in-file-name';
 import type { StatementInput } from '$lib/export/statement-layout';
 import { statementMessages } from '$lib/messages/statement';
 import { requireAccess } from '$lib/server/auth/guard';
 import { inPartnership } from '$lib/server/db/tenancy';
 import { findPartnershipHeading } from '$lib/server/queries/partnership-heading';
-import { readStatements } from '$lib/server/queries/statements';
+import { readRoundSettlement, statementsOf } from '$lib/server/queries/statements';
 
 interface Params extends Record<string, string> {
 	partnership: string;
@@ -29,14 +30,17 @@ export async function readStatementFile({
 		locals.services.db,
 		access,
 		async (trx) => ({
-			statements: await readStatements(trx, access, { partnershipId, schoolYear, roundId }),
+			settlement: await readRoundSettlement(trx, access, { partnershipId, schoolYear, roundId }),
 			notice: (await findPartnershipHeading(trx, partnershipId)).notice
 		}),
 		{ readOnly: true }
 	);
-	const statement = read.statements?.find(({ partner }) => partner.id === partnerId);
+	const { settlement } = read;
+	const statement = settlement && statementsOf(settlement).find(({ partner }) => partner.id === partnerId);
 	if (!statement) error(404, 'notFound');
 	const { locale, services } = locals;
-	const name = [statementMessages[locale].fileName, partnershipId, schoolYear, roundId, partnerId].join('-');
-	return { statement, locale, madeOn: services.today(), notice: read.notice, name };
+	const round = inFileName(settlement.round.name, roundId);
+	const name = [statementMessages[locale].fileName, partnershipId, schoolYear, round, partnerId].join('-');
+	const earlier = settlement.earlier?.name ?? null;
+	return { statement, earlier, locale, madeOn: services.today(), notice: read.notice, name };
 }

@@ -5,6 +5,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { paymentFile } from '$lib/export/payment-file';
+import { inFileName } from '$lib/format/in-file-name';
 import { FormReader } from '$lib/forms/form-reader';
 import { PAY_ON, readPaymentDay, type PaymentFormReason } from '$lib/forms/payment-form';
 import { paymentMessages } from '$lib/messages/payments';
@@ -31,6 +32,6 @@ export const POST: RequestHandler = async (event) => {
 		remittance: text.remittance(partnershipName, roundName, schoolYear),
 		reference: `${schoolYear} ${roundName}`
 	});
-	const name = `${text.fileName}-${partnershipId}-${schoolYear}-${roundId}.xml`;
+	const name = `${text.fileName}-${partnershipId}-${schoolYear}-${inFileName(roundName, roundId)}.xml`;
 	return download(file, 'application/xml; charset=utf-8', name);
 };
