@@ -117,7 +117,8 @@ describe('a statement on paper', () => {
 		const draft = statementDocument(inputOf({ statement: statementOf(entries, { settledOn: null }) }));
 		expect(textsIn(draft.content).join(' ')).toContain('Concept. Deze ronde is nog niet afgerekend.');
 		expect(textsIn(draft.footer(3, 3)).join(' ')).toContain('Concept');
-		const beforeThat = statementDocument(inputOf({ earlier: 'Ronde 2' }));
+		const unsettled = statementOf(entries, { settledOn: null });
+		const beforeThat = statementDocument(inputOf({ statement: unsettled, earlier: 'Ronde 2' }));
 		expect(textsIn(beforeThat.content).join(' ')).toContain('Hierin zit ook wat met Ronde 2 wordt afgerekend');
 		const settled = statementDocument(inputOf());
 		expect(textsIn([settled.content, settled.footer(1, 1)]).join(' ')).not.toContain('Concept');

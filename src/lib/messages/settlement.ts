@@ -36,6 +36,7 @@ export const settlementMessages = defineMessages({
 			`${opening(round, 'Ronde')} de penvoerder ontvangt ${receives} van ${from}`,
 		hubNothing: (round: string) => `${opening(round, 'Ronde')} er is niets te betalen of te ontvangen`,
 		waits: (amount: string) => `; er blijft ${amount} wachten op een besluit.`,
+		andUnpriced: (amount: string, unpriced: string) => `${amount} en ${unpriced}`,
 		waitsHours: (hours: string) => `; er blijft ${hours} wachten op een besluit.`,
 		nothingWaits: '.',
 		own: {
@@ -158,6 +159,7 @@ export const settlementMessages = defineMessages({
 			`${opening(round, 'Round')} the lead partner receives ${receives} from ${from}`,
 		hubNothing: (round: string) => `${opening(round, 'Round')} there is nothing to pay or receive`,
 		waits: (amount: string) => `; ${amount} still waits for a decision.`,
+		andUnpriced: (amount: string, unpriced: string) => `${amount} and ${unpriced}`,
 		waitsHours: (hours: string) => `; ${hours} still wait for a decision.`,
 		nothingWaits: '.',
 		own: {

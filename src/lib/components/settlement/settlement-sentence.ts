@@ -57,6 +57,10 @@ function waitingWords(waiting: readonly LeftBehind[], locale: Locale): string {
 	const text = settlementMessages[locale];
 	if (waiting.length === 0) return text.nothingWaits;
 	const amount = sumCents(waiting.map((one) => one.amount));
-	if (amount !== 0n) return text.waits(strong(formatMoney(amount, locale)));
+	const unpriced = waiting.reduce((sum, one) => sum + one.unpriced, 0);
+	if (amount !== 0n) {
+		const told = strong(formatMoney(amount, locale));
+		return text.waits(unpriced === 0 ? told : text.andUnpriced(told, text.leftUnpriced(unpriced)));
+	}
 	return text.waitsHours(strong(formatHours(sumHours(waiting.map(({ hours }) => hours)), locale)));
 }

@@ -85,9 +85,9 @@ export const actions: Actions = {
 		const form = new FormReader(await request.formData(), locals.locale);
 		const text = settlementMessages[locals.locale];
 		const base = { locale: locals.locale };
+		const seen = form.text('seen', { longest: 64 });
 		if (!form.ticked('confirmed'))
 			return fail(422, formAnswer('settle', form, { ...base, fields: { confirmed: text.confirmMissing } }));
-		const seen = form.text('seen', { longest: 64 });
 		const place = {
 			partnershipId: params.partnership,
 			schoolYear: toSchoolYear(params.schoolYear),
