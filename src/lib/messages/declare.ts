@@ -72,6 +72,10 @@ export const declareMessages = defineMessages({
 		chooseLine: (line: string) => `Kies: ${line}`,
 		submitChosen: 'Dien de gekozen regels in',
 		submitAll: 'Dien alle concepten van deze ronde in',
+		submitAllAlso: (count: number) =>
+			count === 1
+				? 'Daar is 1 concept van andere dagen bij, dat hier niet staat.'
+				: `Daar zijn ${count} concepten van andere dagen bij, die hier niet staan.`,
 		withdraw: 'Trek de gekozen regels terug',
 		removeChosen: 'Haal de gekozen regels weg',
 		copy: (from: string, to: string) => `Neem de regels van ${from} over in ${to}`,
@@ -102,8 +106,13 @@ export const declareMessages = defineMessages({
 		changeOf: (line: string) => `Wijzig: ${line}`,
 		leaveChange: 'Laat zoals het was',
 		returnedBecause: 'Teruggestuurd',
-		leftNow: (left: string) => `Nog ${left} van de afspraak over.`,
-		overNow: (over: string) => `Dat is ${over} meer dan is afgesproken.`,
+		leftNow: (left: string, agreed: string) => `Nog ${left} over van wat ${agreed} is afgesproken.`,
+		overNow: (over: string, agreed: string) => `Dat is ${over} meer dan ${agreed} is afgesproken.`,
+		agreedFor: {
+			line: 'op deze begrotingsregel',
+			role: 'voor deze rol in dit gebied',
+			partner: 'met deze organisatie'
+		},
 		closedHint:
 			'Deze ronde neemt geen uren meer aan. Klopt iets niet dat is goedgekeurd? Maak hieronder een correctie; die gaat mee in de open ronde.',
 		corrects: (original: string | null) =>
@@ -185,6 +194,10 @@ export const declareMessages = defineMessages({
 		chooseLine: (line: string) => `Choose: ${line}`,
 		submitChosen: 'Submit the chosen lines',
 		submitAll: 'Submit all drafts of this round',
+		submitAllAlso: (count: number) =>
+			count === 1
+				? 'With 1 draft of other days, which is not shown here.'
+				: `With ${count} drafts of other days, which are not shown here.`,
 		withdraw: 'Withdraw the chosen lines',
 		removeChosen: 'Remove the chosen lines',
 		copy: (from: string, to: string) => `Copy the lines of ${from} into ${to}`,
@@ -215,8 +228,13 @@ export const declareMessages = defineMessages({
 		changeOf: (line: string) => `Change: ${line}`,
 		leaveChange: 'Leave it as it was',
 		returnedBecause: 'Returned',
-		leftNow: (left: string) => `${left} of the agreement left.`,
-		overNow: (over: string) => `That is ${over} more than was agreed.`,
+		leftNow: (left: string, agreed: string) => `${left} left of what was agreed ${agreed}.`,
+		overNow: (over: string, agreed: string) => `That is ${over} more than was agreed ${agreed}.`,
+		agreedFor: {
+			line: 'on this budget line',
+			role: 'for this role in this area',
+			partner: 'with this organisation'
+		},
 		closedHint:
 			'This round takes no more hours. Is something wrong that was approved? Make a correction below; it goes into the open round.',
 		corrects: (original: string | null) =>

@@ -1,6 +1,6 @@
 /** The table of declared hours as a grid: its columns, its rows, and what follows from tariffs and agreed hours at once. */
 import type { CellValues, GridColumn, GridRow } from '$lib/components/shared/grid/grid-types';
-import { commitmentLeft, type DeclaredSum } from '$lib/domain/declaration/commitment-left';
+import { commitmentLeft, type CommitmentLeft, type DeclaredSum } from '$lib/domain/declaration/commitment-left';
 import type { Commitment } from '$lib/domain/declaration/commitment';
 import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
 import { lineValues } from '$lib/domain/declaration/line-values';
@@ -104,22 +104,27 @@ export function pricing({ tariffs, partnerId }: DeclaringChoices) {
 	};
 }
 
-/** The agreed hours left with this row as it stands: what was saved of it makes room for what is typed. */
+/** The agreed hours left with this row as it stands, and of which agreement; `null` where nothing was agreed: what was saved of it makes room for what is typed. */
 export function leaving(
 	{ commitments, declared, partnerId }: DeclaringChoices,
 	saved: ReadonlyMap<string, CellValues>
 ) {
 	const left = commitmentLeft(commitments, declared);
-	return (id: string, cells: CellValues, hours: bigint): string => {
-		if (!cells['role']) return '';
+	return (id: string, cells: CellValues, hours: bigint): Pick<CommitmentLeft, 'of' | 'left'> | null => {
+		if (!cells['role']) return null;
 		const work = workOfCells(partnerId, cells);
 		const found = left(work);
-		if (!found) return '';
+		if (!found) return null;
 		const before = saved.get(id);
 		const was = before && scopeOf(workOfCells(partnerId, before), found.of) === scopeOf(work, found.of);
 		const own = was ? (hoursFromText(before['hours'] ?? '') ?? 0n) : 0n;
-		return hoursText(toHours(found.left + own - hours));
+		return { of: found.of, left: toHours(found.left + own - hours) };
 	};
+}
+
+/** As a cell shows it; empty where nothing was agreed. */
+export function leftText(found: Pick<CommitmentLeft, 'left'> | null): string {
+	return found === null ? '' : hoursText(found.left);
 }
 
 function scopeOf({ roleId, area, lineId }: Work, of: 'line' | 'role' | 'partner'): string {

@@ -6,7 +6,7 @@ import { moneyText } from '$lib/domain/shared/money';
 import { declareMessages } from '$lib/messages/declare';
 import type { Locale } from '$lib/messages/locale';
 import { declarationCells, type LineOfTable } from './declaration-cells';
-import { daysText, leaving, pricing, workColumns, type DeclaringChoices } from './declaration-table';
+import { daysText, leaving, leftText, pricing, workColumns, type DeclaringChoices } from './declaration-table';
 
 export function monthColumns(choices: DeclaringChoices, locale: Locale): GridColumn[] {
 	const { columns: label, unitHours } = declareMessages[locale];
@@ -49,7 +49,7 @@ export function monthDerive(choices: DeclaringChoices, rows: readonly GridRow[],
 			tariff: found ? moneyText(found.tariffPerHour) : '',
 			scope: found ? scopes[found.scope] : '',
 			amount: found ? moneyText(found.amount) : '',
-			left: left(row.id, cells, hoursFromText(hours) ?? 0n)
+			left: leftText(left(row.id, cells, hoursFromText(hours) ?? 0n))
 		};
 	};
 }

@@ -16,6 +16,18 @@ export interface WorkOf {
 	readonly without?: readonly string[];
 }
 
+/** Drafts of an organisation in a round, corrections too: all that submitting them at once takes along. */
+export async function countDrafts(
+	trx: TenantTransaction,
+	{ partnershipId, partnerId, roundId }: Pick<WorkOf, 'partnershipId' | 'partnerId'> & { readonly roundId: string }
+): Promise<number> {
+	const { rows } = await sql<{ drafts: number }>`
+		select count(*)::integer as drafts from declaration
+		where partnership_id = ${partnershipId} and partner_id = ${partnerId} and round_id = ${roundId} and state = 'draft'
+	`.execute(trx);
+	return rows[0]?.drafts ?? 0;
+}
+
 export async function listDeclaredWork(
 	trx: TenantTransaction,
 	{ partnershipId, schoolYear, partnerId, without = [] }: WorkOf

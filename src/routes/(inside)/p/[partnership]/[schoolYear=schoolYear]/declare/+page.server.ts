@@ -1,7 +1,7 @@
 /** The hours an organisation declares: drafts of a month or week in a table, and what became of what was submitted. */
 import { error } from '@sveltejs/kit';
 import { sendLines } from '$lib/components/declaration/sent-lines';
-import { roundMoment, roundOfDay, roundOfWork } from '$lib/domain/declaration/round';
+import { roundMoment, roundOfWork } from '$lib/domain/declaration/round';
 import { askedPeriod, previousPeriod } from '$lib/domain/declaration/work-period';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
@@ -10,7 +10,7 @@ import { may } from '$lib/server/auth/permissions';
 import { readComputedBudget } from '$lib/server/queries/computed-budget';
 import { agreedRows } from './agreed-rows';
 import { answerOf } from './declare-answer';
-import { readDeclared } from './declared-data';
+import { readDeclared, roundOfPeriod } from './declared-data';
 import { lineActions } from './line-actions';
 import { periodWords } from './period-words';
 import { peopleActions } from './people-actions';
@@ -47,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	};
 	if (declared === null || partnerId === null) return { ...base, declaring: null };
 	const { agreed, lines, found, live, sums, last, people, names, budgetLines } = declared;
-	const ofDays = roundOfDay(agreed.rounds, period.from) ?? roundOfDay(agreed.rounds, period.until);
+	const ofDays = roundOfPeriod(agreed.rounds, period);
 	const round = ofDays && { ...ofDays, moment: roundMoment(ofDays, today) };
 	const going = ofDays && roundOfWork(agreed.rounds, ofDays, today);
 	const taking = going && { ...going, moment: roundMoment(going, today) };
@@ -77,6 +77,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 			taking,
 			tariffs: live.tariffs,
 			roles: facts.roles.map(({ id, name }) => ({ id, name })),
+			draftsOfRound: declared.draftsOfRound,
 			agreedRows: agreedRows(live.commitments, sums, { roles: facts.roles, locale }),
 			budgetLines,
 			pots: facts.split.map(({ id, name }) => ({ id, name })),

@@ -5,6 +5,7 @@ import type { DeclarationFinding } from '$lib/domain/declaration/declaration-fin
 import { findLive } from '$lib/domain/declaration/live-findings';
 import type { LiveGround } from '$lib/domain/declaration/live-ground';
 import { peopleDue } from '$lib/domain/declaration/name-retention';
+import { roundOfDay, type DeclarationRound } from '$lib/domain/declaration/round';
 import type { WorkPeriod } from '$lib/domain/declaration/work-period';
 import type { Day } from '$lib/domain/shared/day';
 import type { TenantTransaction } from '$lib/server/db/tenancy';
@@ -13,7 +14,7 @@ import { listDeclaredPeople } from '$lib/server/queries/agreed-hours';
 import type { ComputedBudget } from '$lib/server/queries/computed-budget';
 import { judgeLines, readJudgingGround, type JudgingGround } from '$lib/server/queries/declared-findings';
 import { findLastWritten, listDeclarations, type StoredDeclaration } from '$lib/server/queries/declarations';
-import { listDeclaredWork } from '$lib/server/queries/declared-work';
+import { countDrafts, listDeclaredWork } from '$lib/server/queries/declared-work';
 import { readLiveGround } from '$lib/server/queries/live-ground';
 import { findRetention, listKeptPeople } from '$lib/server/queries/name-retention';
 
@@ -59,15 +60,26 @@ export async function readDeclared(
 			lineIds: budgetLines.map(({ id }) => id)
 		}
 	);
+	const round = roundOfPeriod(ground.agreed.rounds, period);
+	const hasDrafts = within.some(({ state }) => state === 'draft');
 	return {
 		...{ lines, live, people, budgetLines, agreed: ground.agreed },
 		found: await findOnPage(trx, { ground, live, within, all: allFound }, lines),
 		sums: await listDeclaredWork(trx, { partnershipId, schoolYear, partnerId }),
+		draftsOfRound: hasDrafts && round ? await countDrafts(trx, { partnershipId, partnerId, roundId: round.id }) : 0,
 		names: await namesDue(trx, partnershipId, partnerId, today),
 		last:
 			(await findLastWritten(trx, partnershipId, { ...own, states: ['draft', 'returned', 'disputed'] })) ??
 			lastOf(within)
 	};
+}
+
+/** The round that the days of a period are in: of a week across two rounds the first. */
+export function roundOfPeriod(
+	rounds: readonly DeclarationRound[],
+	{ from, until }: WorkPeriod
+): DeclarationRound | null {
+	return roundOfDay(rounds, from) ?? roundOfDay(rounds, until);
 }
 
 /** What stands out about these lines. */
