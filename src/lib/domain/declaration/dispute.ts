@@ -27,3 +27,17 @@ export interface DisputeRemark {
 	readonly writtenByName: string;
 	readonly writtenAt: Date;
 }
+
+/** A dispute with all that was said, also after it ended. */
+export interface ToldDispute extends Pick<Dispute, 'id' | 'proposedHours' | 'outcome'> {
+	readonly openedAt: Date;
+	/** `null` while it is open. */
+	readonly closedAt: Date | null;
+	/** Why, and what was declared then; these are `null` only where it ended before they were kept. */
+	readonly reason: string | null;
+	readonly declaredHours: HourHundredths | null;
+	readonly openedBy: string | null;
+	/** `null` while it is open, too. */
+	readonly closedBy: string | null;
+	readonly remarks: readonly DisputeRemark[];
+}

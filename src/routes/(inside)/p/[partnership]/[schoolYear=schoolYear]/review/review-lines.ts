@@ -5,12 +5,14 @@
 import { entriesByPartner } from '$lib/domain/declaration/counted-entries';
 import type { DeclaredPerson, DeclarationState } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
+import type { ToldDispute } from '$lib/domain/declaration/dispute';
 import { placeFromText, placeText, reviewPage } from '$lib/domain/declaration/review-order';
 import { toDay } from '$lib/domain/shared/day';
 import type { TenantReader, TenantTransaction } from '$lib/server/db/tenancy';
 import { judgeWithPeople, type JudgingGround } from '$lib/server/queries/declared-findings';
 import { pageOfDeclarations, sumsOfDeclarations, type LineOfPage } from '$lib/server/queries/declaration-pages';
 import type { RoundCell } from '$lib/server/queries/declared-totals';
+import { listToldDisputes } from '$lib/server/queries/told-disputes';
 import { rowsOfPage, statesAsked, type AskedReview } from './review-asked';
 
 /** So many lines are looked through at once, to show those with findings first. */
@@ -57,9 +59,13 @@ export async function shownLines(
 	const last = judged.at(-1);
 	const next = all ? page.next : read.length > judged.length && last ? { ...last, withFindings: false } : null;
 	const names = namesOf(people);
+	const wereDisputed = page.lines.filter(({ wasDisputed }) => wasDisputed).map(({ id }) => id);
+	const disputes = await listToldDisputes(trx, ground.year.partnershipId, wereDisputed);
 	return {
 		lines: page.lines.map((line) => ({
 			decidable: checks(line.partnerId),
+			/** Ended ones too. */
+			disputes: disputes.get(line.id) ?? NONE,
 			...shownLine(line, names, findings.get(line.id))
 		})),
 		count,
@@ -76,6 +82,8 @@ export async function shownLines(
 			: null
 	};
 }
+
+const NONE: readonly ToldDispute[] = [];
 
 /** From the kept sums: nothing is counted line by line. */
 function entriesOf(
@@ -100,7 +108,11 @@ export function namesOf(people: readonly DeclaredPerson[]): PersonNames {
 	return new Map(people.map(({ id, name, code }) => [id, name ?? code]));
 }
 
-export function shownLine(line: LineOfPage, names: PersonNames, findings: readonly DeclarationFinding[] = []) {
+export function shownLine(
+	line: Omit<LineOfPage, 'wasDisputed'>,
+	names: PersonNames,
+	findings: readonly DeclarationFinding[] = []
+) {
 	const { id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state } = line;
 	return {
 		...{ id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state },
