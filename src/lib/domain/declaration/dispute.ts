@@ -1,6 +1,8 @@
 /** A declared line about which the sides differ: what the checker proposes instead, who acts next, and what was said (model section 7). */
 import type { Day } from '../shared/day';
 import type { HourHundredths } from '../shared/hours';
+import type { DeclarationChecker } from './commitment';
+import type { DeclarationSide } from './declaration-steps';
 
 /**
  * accepted: the declaring organisation took over the proposed hours; upheld: approved as it was declared; returned: sent back;
@@ -40,4 +42,28 @@ export interface ToldDispute extends Pick<Dispute, 'id' | 'proposedHours' | 'out
 	/** `null` while it is open, too. */
 	readonly closedBy: string | null;
 	readonly remarks: readonly DisputeRemark[];
+}
+
+/** Both sides as organisations, and who acts next when one of them has answered. */
+export interface DisputeTurn {
+	/** Whoever declared, whoever was named to check it, and the lead partner, whose staff checks everybody. */
+	readonly sides: readonly string[];
+	readonly next: string;
+}
+
+/** Who writes passes the turn to the other side, unless they choose somebody else. */
+export function turnAfter(
+	writer: DeclarationSide,
+	dispute: Pick<Dispute, 'partnerId' | 'ownerPartnerId'>,
+	{
+		checkers,
+		leadPartnerId
+	}: { readonly checkers: readonly DeclarationChecker[]; readonly leadPartnerId: string | null }
+): DisputeTurn {
+	const { partnerId, ownerPartnerId } = dispute;
+	const named = checkers.find((checker) => checker.partnerId === partnerId)?.checkerPartnerId;
+	const checking = [named, leadPartnerId].filter((id): id is string => id != null && id !== partnerId);
+	// Where nobody else is known to check, the turn stays where it is.
+	const next = writer === 'checker' ? partnerId : (checking[0] ?? ownerPartnerId);
+	return { sides: [...new Set([partnerId, ...checking])], next };
 }
