@@ -49,6 +49,7 @@ export const reviewMessages = defineMessages({
 			disputed: 'Betwist',
 			approved: 'Goedgekeurd of afgerekend',
 			returned: 'Teruggestuurd',
+			declared: 'Gedeclareerd: alles behalve teruggestuurd',
 			all: 'Alles wat is ingediend'
 		},
 		show: 'Toon'
@@ -98,6 +99,7 @@ export const reviewMessages = defineMessages({
 			disputed: 'Disputed',
 			approved: 'Approved or settled',
 			returned: 'Returned',
+			declared: 'Declared: all but returned',
 			all: 'All that was submitted'
 		},
 		show: 'Show'

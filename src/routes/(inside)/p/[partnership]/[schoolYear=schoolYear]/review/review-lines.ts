@@ -6,6 +6,7 @@ import { entriesByPartner } from '$lib/domain/declaration/counted-entries';
 import type { DeclaredPerson, DeclarationState } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import type { ToldDispute } from '$lib/domain/declaration/dispute';
+import { valuesOfSums, type ValuedHours } from '$lib/domain/declaration/line-values';
 import { placeFromText, placeText, reviewPage } from '$lib/domain/declaration/review-order';
 import { toDay } from '$lib/domain/shared/day';
 import type { TenantReader, TenantTransaction } from '$lib/server/db/tenancy';
@@ -41,14 +42,14 @@ export async function askLines(reader: TenantReader, ground: ReviewGround, asked
 	const after = all || place === null ? null : { from: toDay(place.from), id: place.id };
 	const limit = all ? LOOKED_THROUGH : rowsOfPage(asked) + 1;
 	const read = count === 0 ? [] : await pageOfDeclarations(reader, year.partnershipId, filter, { after, limit });
-	return { read, count, settled, waiting: kept.waiting, all, place };
+	return { read, count, comesTo: settled ?? kept.comesTo, settled, waiting: kept.waiting, all, place };
 }
 
 export async function shownLines(
 	trx: TenantTransaction,
 	ground: ReviewGround,
 	asked: AskedReview,
-	{ read, count, settled, waiting, all, place }: Awaited<ReturnType<typeof askLines>>
+	{ read, count, comesTo, settled, waiting, all, place }: Awaited<ReturnType<typeof askLines>>
 ) {
 	const { checks } = ground;
 	const size = rowsOfPage(asked);
@@ -69,7 +70,9 @@ export async function shownLines(
 			...shownLine(line, names, findings.get(line.id))
 		})),
 		count,
-		/** What all of them come to, where those that were settled with one round are asked for. */
+		/** What all of them come to, also those on other pages. */
+		comesTo,
+		/** The same, where those that were settled with one round are asked for. */
 		settled,
 		next: next && placeText(next),
 		/** Whether lines with findings come first of all, not of this page only. */
@@ -90,8 +93,16 @@ function entriesOf(
 	{ counted, year, checks }: ReviewGround,
 	{ partner, role, area }: AskedReview,
 	states: readonly DeclarationState[]
-): { readonly count: number; readonly waiting: number } {
+): { readonly count: number; readonly waiting: number; readonly comesTo: ValuedHours } {
 	const partnerIds = year.partnerIds.filter((id) => partner === null || id === partner);
+	const isOf = new Set(partnerIds);
+	const chosen = counted.filter(
+		(sum) =>
+			isOf.has(sum.partnerId) &&
+			states.includes(sum.state) &&
+			(role ?? sum.roleId) === sum.roleId &&
+			(area ?? sum.area) === sum.area
+	);
 	const entries = entriesByPartner(counted, { roleId: role, area });
 	let [count, waiting] = [0, 0];
 	for (const partnerId of partnerIds) {
@@ -99,7 +110,7 @@ function entriesOf(
 		for (const state of ofPartner ? states : []) count += ofPartner?.[state] ?? 0;
 		if (states.includes('submitted') && checks(partnerId)) waiting += ofPartner?.submitted ?? 0;
 	}
-	return { count, waiting };
+	return { count, waiting, comesTo: valuesOfSums(chosen) };
 }
 
 export type PersonNames = ReadonlyMap<string, string>;
