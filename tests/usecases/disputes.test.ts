@@ -1,8 +1,9 @@
 /** What two sides differ about: taken over by the one, upheld or returned by the other, kept with what was said (model section 7). */
 import { beforeEach, expect, it } from 'vitest';
+import type { Access } from '$lib/server/auth/actor';
 import { inPartnership } from '$lib/server/db/tenancy';
 import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
-import { listToldDisputes } from '$lib/server/queries/told-disputes';
+import { listDisputedLines, listToldDisputes } from '$lib/server/queries/told-disputes';
 import { decideDispute, giveInToDispute, remarkOnDispute } from '$lib/server/usecases/answer-dispute';
 import { undoDecision } from '$lib/server/usecases/undo-decision';
 import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
@@ -91,6 +92,10 @@ eachEngine('a dispute about declared hours', (openTestDatabase) => {
 					{ ...about, ...{ outcome, openedBy, closedBy: 'Sam Vos' }, remarks: [{ body: remark.body }] }
 				]);
 			expect(await told(ours.bestuurder)).toBeUndefined();
+			const ever = (access: Access) =>
+				inPartnership(database.db, access, (trx) => listDisputedLines(trx, ours.id, ours.partnerIds[0] ?? ''));
+			expect(await ever(ours.memberOfFirst)).toContain(line);
+			expect(await ever(ours.bestuurder)).toEqual([]);
 		}
 	});
 

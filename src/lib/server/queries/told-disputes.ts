@@ -52,3 +52,18 @@ export async function listToldDisputes(
 	}
 	return told;
 }
+
+/** Lines of one organisation about which something was disputed, also when that ended. */
+export async function listDisputedLines(
+	trx: TenantTransaction,
+	partnershipId: string,
+	partnerId: string
+): Promise<readonly string[]> {
+	const disputes = trx.selectFrom('dispute').select('declaration_id').distinct();
+	const rows = await disputes
+		.where('partnership_id', '=', partnershipId)
+		.where('partner_id', '=', partnerId)
+		.orderBy('declaration_id')
+		.execute();
+	return rows.map(({ declaration_id }) => declaration_id);
+}

@@ -15,6 +15,7 @@ import { judgeLines, readJudgingGround, type JudgingGround } from '$lib/server/q
 import { findLastWritten, listDeclarations, type StoredDeclaration } from '$lib/server/queries/declarations';
 import { listDeclaredWork } from '$lib/server/queries/declared-work';
 import { readLiveGround } from '$lib/server/queries/live-ground';
+import { listDisputedLines } from '$lib/server/queries/told-disputes';
 import { findRetention, listKeptPeople } from '$lib/server/queries/name-retention';
 
 export interface DeclaredPlace {
@@ -62,6 +63,8 @@ export async function readDeclared(
 	return {
 		...{ lines, live, people, budgetLines, agreed: ground.agreed },
 		found: await findOnPage(trx, { ground, live, within, all: allFound }, lines),
+		/** Lines on the page of which something was disputed, also before. */
+		wereDisputed: (await listDisputedLines(trx, partnershipId, partnerId)).filter((id) => shown.has(id)),
 		sums: await listDeclaredWork(trx, { partnershipId, schoolYear, partnerId }),
 		names: await namesDue(trx, partnershipId, partnerId, today),
 		last:
