@@ -120,7 +120,7 @@ test('goes from declared hours to the lines behind them', async ({ page, baseURL
 		.first();
 	const hours = (await link.textContent())?.trim() ?? '';
 	await link.click();
-	await expect(page).toHaveURL(/state=all/);
+	await expect(page).toHaveURL(/state=declared/);
 	await expect(page.locator('#lines')).toContainText(/\d+ regels?/);
 	// Nothing waits in some choices: then there is no column of boxes.
 	const cells = await page.locator('#lines tbody td[data-label=Uren]').allTextContents();

@@ -111,7 +111,10 @@ export const sampleHours: Hours = {
 				}
 			]
 		}),
-		dispute('verschil-0', { closedAt: '2026-10-04T12:00:00.000Z', outcome: 'upheld' })
+		dispute('verschil-0', {
+			...{ closedAt: '2026-10-04T12:00:00.000Z', outcome: 'upheld', reason: 'Wij telden 8 uur.' },
+			...{ declaredHours: '10.00', openedBy: 'Noor Jansen', closedBy: 'Noor Jansen' }
+		})
 	]
 };
 
@@ -144,6 +147,7 @@ function dispute(id: string, given: Partial<Hours['disputes'][number]>): Hours['
 	return {
 		...{ id, declarationId: 'uren-betwist', ownerPartnerId: 'school', dueOn: '2026-10-20', proposedHours: '8.00' },
 		...{ openedAt: '2026-10-03T12:00:00.000Z', closedAt: null, outcome: null, remarks: [] },
+		...{ reason: null, declaredHours: null, openedBy: null, closedBy: null },
 		...given
 	};
 }

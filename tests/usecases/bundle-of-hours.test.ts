@@ -103,6 +103,16 @@ eachEngine('declared hours in and out', (openTestDatabase) => {
 			expect(await exportBundleAsSystem(services(), id)).toBe(before);
 		});
 
+		it('keep what an ended dispute was about when the file is from before that was kept', async () => {
+			const kept = (await stored()).disputes;
+			const taken = await take((bundle) => {
+				const nothing = { reason: null, declaredHours: null, openedBy: null, closedBy: null };
+				bundle.disputes.forEach((dispute) => Object.assign(dispute, nothing));
+			});
+			expect(taken).toMatchObject({ ok: true });
+			expect((await stored()).disputes).toEqual(kept);
+		});
+
 		it('keep what was decided or disputed here when the bundle lacks it', async () => {
 			const outcome = await take((bundle) => {
 				bundle.declarations = [];

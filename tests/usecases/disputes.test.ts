@@ -1,8 +1,11 @@
 /** What two sides differ about: taken over by the one, upheld or returned by the other, kept with what was said (model section 7). */
 import { beforeEach, expect, it } from 'vitest';
+import type { Access } from '$lib/server/auth/actor';
 import { inPartnership } from '$lib/server/db/tenancy';
 import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
+import { listDisputedLines, listToldDisputes } from '$lib/server/queries/told-disputes';
 import { decideDispute, giveInToDispute, remarkOnDispute } from '$lib/server/usecases/answer-dispute';
+import { undoDecision } from '$lib/server/usecases/undo-decision';
 import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
 import { decidingIn, disputing } from '$tests/support/deciding';
 import { eachEngine } from '$tests/support/database';
@@ -59,6 +62,41 @@ eachEngine('a dispute about declared hours', (openTestDatabase) => {
 		expect((await decideDispute(as(ours.coordinator), place(), returned, back)).ok).toBe(true);
 		expect([await states([kept]), await states([sent])]).toEqual([['approved'], ['returned']]);
 		expect([await outcomeOf(upheld), await outcomeOf(returned)]).toEqual(['upheld', 'returned']);
+	});
+
+	it('stays with its line however it ends, for both sides and whoever else sees the line', async () => {
+		const remark = { body: 'Zie het rooster.', ownerPartnerId: ours.partnerIds[1] };
+		const ends = {
+			accepted: (id: string) => giveInToDispute(as(ours.memberOfFirst, 'Sam Vos'), place(), id),
+			upheld: (id: string) => decideDispute(as(ours.coordinator, 'Sam Vos'), place(), id, { step: 'approve' }),
+			returned: (id: string) =>
+				decideDispute(as(ours.coordinator, 'Sam Vos'), place(), id, { step: 'return', reason: 'Een andere week' }),
+			withdrawn: async (_: string, line: string) => {
+				const [{ decisionId } = { decisionId: null }] = await read(ours.coordinator, [line]);
+				return undoDecision(as(ours.coordinator, 'Sam Vos'), place(), decisionId ?? '');
+			}
+		};
+		for (const [outcome, end] of Object.entries(ends)) {
+			const [line, disputeId] = await disputed();
+			const [declared] = await read(ours.memberOfFirst, [line]);
+			const told = (access = ours.memberOfFirst) =>
+				inPartnership(database.db, access, (trx) => listToldDisputes(trx, ours.id, [line])).then((by) => by.get(line));
+			expect((await remarkOnDispute(as(ours.memberOfFirst), place(), disputeId, remark)).ok).toBe(true);
+			const about = { id: disputeId, reason: disputing.reason, declaredHours: declared?.hours, proposedHours: 150n };
+			expect(await told()).toMatchObject([{ ...about, outcome: null, closedAt: null, closedBy: null }]);
+			const [{ openedBy } = { openedBy: null }] = (await told()) ?? [];
+			expect(openedBy).toEqual(expect.any(String));
+			expect((await end(disputeId, line)).ok).toBe(true);
+			for (const access of [ours.memberOfFirst, ours.memberOfSecond, ours.coordinator, ours.accountant])
+				expect(await told(access)).toMatchObject([
+					{ ...about, ...{ outcome, openedBy, closedBy: 'Sam Vos' }, remarks: [{ body: remark.body }] }
+				]);
+			expect(await told(ours.bestuurder)).toBeUndefined();
+			const ever = (access: Access) =>
+				inPartnership(database.db, access, (trx) => listDisputedLines(trx, ours.id, ours.partnerIds[0] ?? ''));
+			expect(await ever(ours.memberOfFirst)).toContain(line);
+			expect(await ever(ours.bestuurder)).toEqual([]);
+		}
 	});
 
 	it('is kept with its line, which nobody removes any more', async () => {

@@ -116,6 +116,14 @@ export const disputeSchema = v.strictObject({
 	openedAt: instant,
 	closedAt: v.nullable(instant),
 	outcome: v.nullable(v.picklist(DISPUTE_OUTCOMES, 'choice')),
+	// A file from before these were kept has none of them.
+	reason: v.optional(
+		v.pipe(note, v.description('Of a dispute that ended, as the three below; of an open one its line says it.')),
+		null
+	),
+	declaredHours: v.optional(v.nullable(hoursChange), null),
+	openedBy: v.optional(optionalName, null),
+	closedBy: v.optional(optionalName, null),
 	remarks: listOf(remarkSchema)
 });
 

@@ -19,6 +19,8 @@ export const comparedHoursMessages = defineMessages({
 		agreedEuro: 'Afgesproken (€)',
 		declaredEuro: 'Gedeclareerd (€)',
 		differenceEuro: 'Nog over (€)',
+		/** What is left, where not all that was declared has a tariff. */
+		atMost: (amount: string) => `hoogstens ${amount}`,
 		usedUp: 'Gebruikt',
 		total: 'Totaal',
 		expectedNote:
@@ -56,6 +58,7 @@ export const comparedHoursMessages = defineMessages({
 		agreedEuro: 'Agreed (€)',
 		declaredEuro: 'Declared (€)',
 		differenceEuro: 'Left (€)',
+		atMost: (amount: string) => `at most ${amount}`,
 		usedUp: 'Used',
 		total: 'Total',
 		expectedNote:

@@ -16,6 +16,9 @@ export const reviewLineMessages = defineMessages({
 		manyRows: (count: number) => `${count} regels per bladzijde`,
 		shownOf: (shown: number, count: number, seen: SeenOrganisations) =>
 			`${count === 1 ? '1 regel' : shown === count ? `${count} regels` : `${shown} van ${count} regels`}${ofOrganisations.nl(seen)}`,
+		/** Of all lines of the choice, not of this page only. */
+		comesTo: (count: number, hours: string, amounts: string) =>
+			`${count === 1 ? 'Dat is' : 'Alles bij elkaar is dat'} ${hours}: ${amounts}.`,
 		othersAsSums: 'Van andere organisaties zie je alleen de totalen.',
 		settledWith: (round: string) => `Hier staat ook wat van een eerdere maand is, als het met ${round} is afgerekend.`,
 		settledOrNot: 'Bekijk alle regels',
@@ -64,6 +67,8 @@ export const reviewLineMessages = defineMessages({
 		manyRows: (count: number) => `${count} lines a page`,
 		shownOf: (shown: number, count: number, seen: SeenOrganisations) =>
 			`${count === 1 ? '1 line' : shown === count ? `${count} lines` : `${shown} of ${count} lines`}${ofOrganisations.en(seen)}`,
+		comesTo: (count: number, hours: string, amounts: string) =>
+			`${count === 1 ? 'That is' : 'All of them come to'} ${hours}: ${amounts}.`,
 		othersAsSums: 'Of other organisations you see the totals only.',
 		settledWith: (round: string) => `What is of an earlier month is here too, where it was settled with ${round}.`,
 		settledOrNot: 'See all lines',

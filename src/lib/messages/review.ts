@@ -32,11 +32,21 @@ export const reviewMessages = defineMessages({
 				? 'Voor 1 afspraak is geen tarief; die telt in de bedragen niet mee.'
 				: `Voor ${count} afspraken is geen tarief; die tellen in de bedragen niet mee.`,
 		returned: (hours: string) => `Teruggestuurd: ${hours}. Dat telt pas weer mee als het opnieuw is ingediend.`,
+		disputed: (count: number, hours: string) =>
+			count === 1 ? `1 regel is betwist (${hours}).` : `${count} regels zijn betwist, samen ${hours}.`,
+		/** Partners with agreed hours; `names` where there are few of them. */
+		behind: (count: number, names: readonly string[] | null, round: boolean) => {
+			const nothing = round ? 'in deze ronde nog niets' : 'nog niets';
+			if (names !== null) return `${inList(names, 'en')} ${count === 1 ? 'heeft' : 'hebben'} ${nothing} gedeclareerd.`;
+			return `${count} partners met afgesproken uren hebben ${nothing} gedeclareerd`;
+		},
 		toTheLines: 'Naar de regels',
 		toTheComparison: 'Naar de vergelijking met wat is afgesproken',
 		filterTitle: 'Kies wat je ziet',
 		round: 'Ronde',
 		wholeYear: 'Hele schooljaar',
+		whichLines: 'Welke regels',
+		whichLinesHint: '(alleen voor de lijst met regels; de totalen en geschillen veranderen niet)',
 		partner: 'Partner',
 		allPartners: 'Alle partners',
 		role: 'Rol',
@@ -49,6 +59,7 @@ export const reviewMessages = defineMessages({
 			disputed: 'Betwist',
 			approved: 'Goedgekeurd of afgerekend',
 			returned: 'Teruggestuurd',
+			declared: 'Gedeclareerd: alles behalve teruggestuurd',
 			all: 'Alles wat is ingediend'
 		},
 		show: 'Toon'
@@ -81,11 +92,20 @@ export const reviewMessages = defineMessages({
 				? '1 agreement has no tariff and is not in the amounts.'
 				: `${count} agreements have no tariff and are not in the amounts.`,
 		returned: (hours: string) => `Returned: ${hours}. It counts again once it is submitted anew.`,
+		disputed: (count: number, hours: string) =>
+			count === 1 ? `1 line is disputed (${hours}).` : `${count} lines are disputed, ${hours} together.`,
+		behind: (count: number, names: readonly string[] | null, round: boolean) => {
+			const yet = round ? 'in this round yet' : 'yet';
+			if (names !== null) return `${inList(names, 'and')} ${count === 1 ? 'has' : 'have'} declared nothing ${yet}.`;
+			return `${count} partners with agreed hours have declared nothing ${yet}`;
+		},
 		toTheLines: 'To the lines',
 		toTheComparison: 'To the comparison with what was agreed',
 		filterTitle: 'Choose what you see',
 		round: 'Round',
 		wholeYear: 'Whole school year',
+		whichLines: 'Which lines',
+		whichLinesHint: '(for the list of lines only; totals and disputes stay the same)',
 		partner: 'Partner',
 		allPartners: 'All partners',
 		role: 'Role',
@@ -98,8 +118,15 @@ export const reviewMessages = defineMessages({
 			disputed: 'Disputed',
 			approved: 'Approved or settled',
 			returned: 'Returned',
+			declared: 'Declared: all but returned',
 			all: 'All that was submitted'
 		},
 		show: 'Show'
 	}
 });
+
+/** "Beek, Dal en Ven". */
+function inList(names: readonly string[], and: string): string {
+	const last = names.at(-1) ?? '';
+	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+}

@@ -56,8 +56,31 @@ describe('the figures of a row', () => {
 		const cells = comparisonCells(unpriced, true, 'nl');
 		expect(cells[5]).toMatchObject({ text: null, missing: 'unpriced' });
 		expect(cells[6]).toMatchObject({ text: '6.025,00', partial: true });
-		expect(cells[7]).toMatchObject({ text: null, missing: 'unpriced' });
+		expect(cells[7]).toMatchObject({ text: null, missing: 'notDetermined' });
 		expect(cells.every(isPlain)).toBe(false);
+	});
+
+	it('say that at most so much is left where something declared has no tariff', () => {
+		const euro = { agreed: money('60000'), declared: money('854.9'), difference: money('59145.1') };
+		const left = (given: Partial<ShownFigures>, locale: 'nl' | 'en' = 'nl') =>
+			comparisonCells(figures({ euro, ...given }), true, locale)[7];
+		expect(left({ unpricedEntries: 1 })).toMatchObject({ text: 'hoogstens 59.145,10', partial: false });
+		expect(left({ unpricedEntries: 1 }, 'en')).toMatchObject({ text: 'at most 59,145.10', partial: false });
+		// More was agreed than is known.
+		expect(left({ unpricedAgreed: 1 })).toMatchObject({ text: '59.145,10', partial: true });
+		expect(left({ unpricedAgreed: 1, unpricedEntries: 1 })).toMatchObject({ text: null, missing: 'notDetermined' });
+	});
+
+	it('say nothing of what is left where of one side nothing has a tariff', () => {
+		const none = money('0');
+		const ofDeclared = { agreed: money('5000'), declared: none, difference: money('5000') };
+		const ofAgreed = { agreed: none, declared: money('6025'), difference: money('-6025') };
+		expect(comparisonCells(figures({ unpricedEntries: 1, euro: ofDeclared }), true, 'nl')[7]).toMatchObject({
+			...{ text: null, missing: 'unpriced' }
+		});
+		expect(comparisonCells(figures({ unpricedAgreed: 1, euro: ofAgreed }), true, 'nl')[7]).toMatchObject({
+			...{ text: null, missing: 'unpriced' }
+		});
 	});
 
 	it('say that nothing can be used up of nothing', () => {

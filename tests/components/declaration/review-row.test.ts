@@ -16,7 +16,7 @@ function amountCell(amount: string, locale: Locale, { inKind = false, priced = t
 		...{ id: 'een', revision: 2, partnerId: 'bestuur', roleId: 'rol', area: 'opleiden' as const, activity: '' },
 		...{ lineId: null, from: toDay('2026-11-01'), until: toDay('2026-12-01'), hours: toHours(150n), inKind },
 		...{ price: priced ? price : null, state: 'submitted' as const, note: null, link: null, reason: null },
-		...{ decidedByName: null, correctsId: null, person: null, findings: [], decidable: true }
+		...{ decidedByName: null, correctsId: null, person: null, findings: [], disputes: [], decidable: true }
 	};
 	const name = (id: string | null) => id ?? '';
 	const names = { shortName: name, roleName: name, potName: name, originalHref: () => '' };

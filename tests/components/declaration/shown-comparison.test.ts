@@ -1,5 +1,6 @@
 /** What of agreed against declared hours stands on a page of reviewing: all, partners of a large partnership, or only what it comes to. */
 import { describe, expect, it } from 'vitest';
+import type { Commitment } from '$lib/domain/declaration/commitment';
 import { compareHours, type DeclaredSum } from '$lib/domain/declaration/comparison';
 import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
@@ -59,6 +60,18 @@ describe('the comparison on the page of reviewing hours', () => {
 			expect(empty).toBe(false);
 			expect(total.hours.declared).toBe(hours(String(2 * PARTNERS * 4)));
 		}
+	});
+
+	it('names who agreed on hours and declared nothing, not who had all sent back', () => {
+		const commitments = ['p0', 'beek', 'dal'].map((partnerId): Commitment => ({
+			...{ id: partnerId, lineId: null, partnerId, roleId: 'r0', area: 'opleiden', activity: '' },
+			...{ hours: hours(partnerId === 'dal' ? '0' : '10'), note: null }
+		}));
+		const agreed = { commitments, tariffs: indexTariffs([]), pricingDay: toDay('2026-08-01') };
+		const sent = { partnerId: 'p0', roleId: 'r0', area: 'opleiden', inKind: false, state: 'returned' } as const;
+		const sums = { entries: 1, hours: hours('2'), amount: money('100'), unpricedEntries: 0, unpricedHours: hours('0') };
+		for (const query of ['', 'rows=200'])
+			expect(shownComparison(compareHours(agreed, [{ ...sent, ...sums }]), asked(query), []).behind).toEqual(['beek']);
 	});
 
 	it('is empty where nothing was agreed or declared', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineValues, repricedValues } from '$lib/domain/declaration/line-values';
+import { lineValues, repricedValues, valuesOfSums } from '$lib/domain/declaration/line-values';
+import { hours } from '$lib/domain/shared/hours';
 import { money } from '$lib/domain/shared/money';
 
 const line = (amount: string | null, inKind = false) => ({
@@ -30,5 +31,16 @@ describe('what lines come to', () => {
 		expect(lineValues([line('5.00', true), line('-5.00', true), line(null), line(null, true)])).toEqual({
 			...{ paid: null, inKind: money('0.00'), unpriced: 2 }
 		});
+	});
+
+	it('is the same from sums of them', () => {
+		const lines = [line('100.00'), line(null), line('40.50', true), line('-10.00'), line(null, true)];
+		const sumOf = (inKind: boolean, entries: number, amount: string) => ({
+			...{ inKind, entries, hours: hours('8.00'), amount: money(amount), unpricedEntries: 1 }
+		});
+		const sums = [sumOf(false, 3, '90.00'), sumOf(true, 2, '40.50')];
+		expect(valuesOfSums(sums)).toEqual({ ...lineValues(lines), hours: hours('16.00') });
+		expect(valuesOfSums([sumOf(true, 1, '0.00')])).toEqual({ ...lineValues([line(null, true)]), hours: hours('8.00') });
+		expect(valuesOfSums([])).toEqual({ ...lineValues([]), hours: hours('0.00') });
 	});
 });

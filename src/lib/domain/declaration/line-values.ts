@@ -1,5 +1,7 @@
 /** What lines come to, with what is paid apart from what is given: hours in kind have a value, and nobody pays it. */
+import { sumHours, type HourHundredths } from '../shared/hours';
 import { sumCents, type Cents } from '../shared/money';
+import type { DeclaredSum } from './comparison';
 
 type Priced = { readonly amount: Cents } | null;
 
@@ -23,6 +25,25 @@ export function lineValues(lines: readonly ValuedLine[]): LineValues {
 	return {
 		...{ paid: sum(amounts(false)), inKind: sum(amounts(true)) },
 		unpriced: lines.filter(({ price }) => price === null).length
+	};
+}
+
+export interface ValuedHours extends LineValues {
+	readonly hours: HourHundredths;
+}
+
+/** The same of lines of which only sums are known, and their hours. */
+export function valuesOfSums(
+	sums: readonly Pick<DeclaredSum, 'inKind' | 'entries' | 'hours' | 'amount' | 'unpricedEntries'>[]
+): ValuedHours {
+	const amounts = (inKind: boolean) => {
+		const priced = sums.filter((sum) => sum.inKind === inKind && sum.entries > sum.unpricedEntries);
+		return priced.length === 0 ? null : sumCents(priced.map(({ amount }) => amount));
+	};
+	return {
+		...{ paid: amounts(false), inKind: amounts(true) },
+		unpriced: sums.reduce((count, { unpricedEntries }) => count + unpricedEntries, 0),
+		hours: sumHours(sums.map(({ hours }) => hours))
 	};
 }
 

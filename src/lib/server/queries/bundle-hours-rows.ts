@@ -132,7 +132,9 @@ function disputeRow(dispute: DisputeRow, partnerId: string): Row {
 		...{ id: dispute.id, declaration_id: dispute.declarationId, partner_id: partnerId },
 		...{ owner_partner_id: dispute.ownerPartnerId, due_on: dispute.dueOn },
 		proposed_hours: hoursText(dispute.proposedHours),
-		...{ opened_at: dispute.openedAt, closed_at: dispute.closedAt, outcome: dispute.outcome },
+		...{ opened_at: dispute.openedAt, closed_at: dispute.closedAt, outcome: dispute.outcome, reason: dispute.reason },
+		declared_hours: dispute.declaredHours === null ? null : hoursText(dispute.declaredHours),
+		...{ opened_by: dispute.openedBy, closed_by: dispute.closedBy },
 		remarks: dispute.remarks.map(({ id, body, writtenBy, writtenAt }) => ({
 			...{ id, partner_id: partnerId, body, written_by_name: writtenBy, written_at: writtenAt }
 		}))

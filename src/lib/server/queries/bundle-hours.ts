@@ -118,6 +118,8 @@ async function listDisputes(trx: TenantTransaction, partnershipId: string): Prom
 		openedAt: row.opened_at.toISOString(),
 		closedAt: row.closed_at?.toISOString() ?? null,
 		outcome: row.outcome === null ? null : wordOf(DISPUTE_OUTCOMES, row.outcome),
+		...{ reason: row.reason, declaredHours: row.declared_hours === null ? null : hours(row.declared_hours) },
+		...{ openedBy: row.opened_by, closedBy: row.closed_by },
 		remarks: remarks.get(row.id) ?? []
 	}));
 }

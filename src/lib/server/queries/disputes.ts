@@ -88,7 +88,7 @@ const NEW_COLUMNS = {
 	integer: ['revision']
 } as const;
 
-/** Closes the open disputes about these lines. */
+/** Closes the open disputes about these lines, which still are as they were disputed: what the disputes were about is kept with them. */
 export async function closeDisputes(
 	trx: TenantTransaction,
 	partnershipId: string,
@@ -97,14 +97,16 @@ export async function closeDisputes(
 	editor: Editor
 ): Promise<void> {
 	if (declarationIds.length === 0) return;
-	const result = await trx
-		.updateTable('dispute')
-		.set({ closed_at: editor.now, outcome, ...rewritten(editor) })
-		.where('partnership_id', '=', partnershipId)
-		.where('closed_at', 'is', null)
-		.where(sql<boolean>`declaration_id = any(${[...declarationIds]}::text[])`)
-		.executeTakeFirstOrThrow();
-	requireWritten(declarationIds.length, result.numUpdatedRows);
+	const { numAffectedRows } = await sql`
+		update dispute set
+			closed_at = ${editor.now}::timestamptz, outcome = ${outcome}, closed_by = ${editor.userName},
+			reason = line.reason, declared_hours = line.hours, opened_by = line.decided_by_name,
+			revision = dispute.revision + 1, updated_at = ${editor.now}::timestamptz, updated_by = ${editor.userName}
+		from declaration as line
+		where dispute.partnership_id = ${partnershipId} and dispute.closed_at is null
+			and dispute.declaration_id = any(${[...declarationIds]}::text[])
+			and line.partnership_id = dispute.partnership_id and line.id = dispute.declaration_id`.execute(trx);
+	requireWritten(declarationIds.length, numAffectedRows ?? 0n);
 }
 
 /** Who acts next. */

@@ -44,8 +44,9 @@ export function giveInToDispute(caller: Caller, place: YearPlace, disputeId: str
 		if (await isStoppedAs(scope, place.schoolYear, given.value))
 			return refuse({ kind: 'notDecidable', why: 'stopped' });
 		const editor = { now, userName, userId: access.userId };
-		await updateDeclarations(trx, partnershipId, [given.value], editor);
+		// First, while the line still says what was declared and why that was disputed.
 		await closeDisputes(trx, partnershipId, [line.id], 'accepted', editor);
+		await updateDeclarations(trx, partnershipId, [given.value], editor);
 		scope.audit({
 			...{ action: 'declaration.givenIn', entity: 'declaration', entityId: line.id },
 			before: { state: line.state, hours: hoursText(line.hours) },

@@ -158,8 +158,21 @@ const withRemarksOfHere: Judge = (wanted, before) => {
 	if (!wanted || !before) return wanted ?? before;
 	const [given, here] = [wanted['remarks'] as readonly Row[], before['remarks'] as readonly Row[]];
 	const known = new Set(given.map((remark) => remark['id']));
-	return { ...wanted, remarks: [...given, ...here.filter((remark) => !known.has(col(remark, 'id')))] };
+	return {
+		...asToldHere(wanted, before),
+		remarks: [...given, ...here.filter((remark) => !known.has(col(remark, 'id')))]
+	};
 };
+
+const TOLD_OF_DISPUTE = ['reason', 'declared_hours', 'opened_by', 'closed_by'] as const;
+
+/** A file from before a dispute kept what it was about says nothing about that. */
+function asToldHere(wanted: Row, before: Row): Row {
+	return {
+		...wanted,
+		...Object.fromEntries(TOLD_OF_DISPUTE.map((name) => [name, col(wanted, name) ?? col(before, name)]))
+	};
+}
 
 /** Lines with a dispute that the bundle does not know of: their state belongs to it. */
 function linesDisputedHere(current: readonly RowList[], { disputes }: BundleRead): ReadonlySet<string> {
@@ -192,7 +205,8 @@ export function listRewritten(wanted: readonly RowList[], current: readonly RowL
 		}).map((id) => `rounds[${id}]`),
 		...differing(wanted, current, 'dispute', (row, before) => {
 			const closed = col(before, 'closed_at') !== null;
-			return (closed && !same({ ...row, remarks: [] }, { ...before, remarks: [] })) || remarkDiffers(row, before);
+			const told = { ...asToldHere(row, before), remarks: [] };
+			return (closed && !same(told, { ...before, remarks: [] })) || remarkDiffers(row, before);
 		}).map((id) => `disputes[${id}]`),
 		...SETTLING.flatMap(({ table, list }) =>
 			differing(wanted, current, table, (row, before) => {

@@ -115,6 +115,10 @@ export interface DisputeTable extends Edited {
 	opened_at: Moment;
 	closed_at: Date | null;
 	outcome: string | null;
+	reason: string | null;
+	declared_hours: Decimal | null;
+	opened_by: string | null;
+	closed_by: string | null;
 }
 
 export interface DisputeRemarkTable {

@@ -46,7 +46,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		count: Number(asked('count')) || 0
 	};
 	if (declared === null || partnerId === null) return { ...base, declaring: null };
-	const { agreed, lines, found, live, sums, last, people, names, budgetLines } = declared;
+	const { agreed, lines, found, live, sums, last, people, names, budgetLines, wereDisputed } = declared;
 	const ofDays = roundOfPeriod(agreed.rounds, period);
 	const round = ofDays && { ...ofDays, moment: roundMoment(ofDays, today) };
 	const going = ofDays && roundOfWork(agreed.rounds, ofDays, today);
@@ -56,6 +56,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		declaring: {
 			partnerId,
 			lines: sendLines(lines),
+			wereDisputed,
 			found,
 			live,
 			answer: answerOf(

@@ -16,6 +16,7 @@ import { judgeLines, readJudgingGround, type JudgingGround } from '$lib/server/q
 import { findLastWritten, listDeclarations, type StoredDeclaration } from '$lib/server/queries/declarations';
 import { countDrafts, listDeclaredWork } from '$lib/server/queries/declared-work';
 import { readLiveGround } from '$lib/server/queries/live-ground';
+import { listDisputedLines } from '$lib/server/queries/told-disputes';
 import { findRetention, listKeptPeople } from '$lib/server/queries/name-retention';
 
 export interface DeclaredPlace {
@@ -65,6 +66,8 @@ export async function readDeclared(
 	return {
 		...{ lines, live, people, budgetLines, agreed: ground.agreed },
 		found: await findOnPage(trx, { ground, live, within, all: allFound }, lines),
+		/** Lines on the page of which something was disputed, also before. */
+		wereDisputed: (await listDisputedLines(trx, partnershipId, partnerId)).filter((id) => shown.has(id)),
 		sums: await listDeclaredWork(trx, { partnershipId, schoolYear, partnerId }),
 		draftsOfRound: hasDrafts && round ? await countDrafts(trx, { partnershipId, partnerId, roundId: round.id }) : 0,
 		names: await namesDue(trx, partnershipId, partnerId, today),

@@ -3,6 +3,7 @@ import type { FigureTone, Missing } from '$lib/components/shared/Figure.svelte';
 import type { Cents } from '$lib/domain/shared/money';
 import { formatMoneyFigure } from '$lib/format/money';
 import { formatHoursFigure, formatPercent } from '$lib/format/quantity';
+import { comparedHoursMessages } from '$lib/messages/compared-hours';
 import type { Locale } from '$lib/messages/locale';
 import type { ShownFigures } from './shown-comparison';
 
@@ -35,8 +36,15 @@ export function comparisonCells(figures: ShownFigures, wholeYear: boolean, local
 	});
 	const noneAgreed = agreedPartly && euro.agreed === 0n;
 	const noneDeclared = declaredPartly && euro.declared === 0n;
-	const partly = agreedPartly || declaredPartly;
 	const gap = (value: bigint): FigureTone => (value < 0n ? 'gap' : 'plain');
+	/** Of declared hours without a tariff it takes off more than is known, of agreed ones it leaves more: of both nothing is known. */
+	const left = (): ComparisonCell => {
+		const cell = ofEuro(euro.difference, agreedPartly, noneAgreed || noneDeclared, gap(euro.difference));
+		if (agreedPartly && declaredPartly) return { ...cell, text: null, missing: 'notDetermined', partial: false };
+		return declaredPartly && cell.text !== null
+			? { ...cell, text: comparedHoursMessages[locale].atMost(cell.text) }
+			: cell;
+	};
 	const euros = [ofEuro(euro.agreed, agreedPartly, noneAgreed), ofEuro(euro.declared, declaredPartly, noneDeclared)];
 	const counted = [ofHours(hours.agreed), ofHours(hours.declared, { declared: true }), ofHours(hours.approved)];
 	if (!wholeYear) return [...counted, ...euros];
@@ -45,7 +53,7 @@ export function comparisonCells(figures: ShownFigures, wholeYear: boolean, local
 		ofHours(hours.difference, { tone: gap(hours.difference), secondary: true }),
 		ofHours(hours.expected, { secondary: true }),
 		...euros,
-		ofEuro(euro.difference, partly, noneAgreed || noneDeclared, gap(euro.difference)),
+		left(),
 		{
 			...(usedUp.kind === 'determined'
 				? { text: formatPercent(usedUp.text, locale) }

@@ -9,6 +9,8 @@ export const STATES_OF = {
 	disputed: ['disputed'],
 	approved: ['approved', 'settled'],
 	returned: ['returned'],
+	/** What the comparison counts as declared. */
+	declared: ['submitted', 'approved', 'disputed', 'settled'],
 	all: ['submitted', 'approved', 'returned', 'disputed', 'settled']
 } as const satisfies Readonly<Record<string, readonly DeclarationState[]>>;
 export type StateFilter = keyof typeof STATES_OF;

@@ -5,6 +5,7 @@
 import { compareHours } from '$lib/domain/declaration/comparison';
 import { ALL_WORK, entriesByPartner } from '$lib/domain/declaration/counted-entries';
 import { repriced } from '$lib/domain/declaration/deciding';
+import { turnAfter } from '$lib/domain/declaration/dispute';
 import { repricedValues } from '$lib/domain/declaration/line-values';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import type { Access } from '$lib/server/auth/actor';
@@ -55,6 +56,8 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 		ground && askLines(reader, ground, asked),
 		decides ? listDecisions(reader, access, { schoolYear, limit: SHOWN_DECISIONS }) : []
 	]);
+	const leadPartnerId = facts.partners.find(({ leadPartner }) => leadPartner)?.id ?? null;
+	const answerers = { checkers, leadPartnerId };
 	const looksAtOpen = ground !== null && asked.state === 'waiting' && asked.settled === null && asked.after === null;
 	return {
 		rounds: rounds.map(({ id, name }) => ({ id, name })),
@@ -67,7 +70,7 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 		seen,
 		decides,
 		lines: ground && page && (await shownLines(trx, ground, asked, page)),
-		disputes: ground && (anyDisputed ? await disputesOf(trx, access, ground) : []),
+		disputes: ground && (anyDisputed ? await disputesOf(trx, access, ground, answerers) : []),
 		decisions,
 		toReprice: looksAtOpen && may(access, 'hours.check') ? await toReprice(trx, access, budget, { rounds, checks }) : []
 	};
@@ -110,7 +113,12 @@ async function toReprice(
 	});
 }
 
-async function disputesOf(trx: TenantTransaction, access: Access, ground: ReviewGround) {
+async function disputesOf(
+	trx: TenantTransaction,
+	access: Access,
+	ground: ReviewGround,
+	answerers: Parameters<typeof turnAfter>[2]
+) {
 	const { schoolYear, partnerIds } = ground.year;
 	const lines = await listDeclarations(trx, access.partnershipId, { schoolYear, partnerIds, states: ['disputed'] });
 	const disputed = new Map(lines.map((line) => [line.id, line]));
@@ -125,13 +133,17 @@ async function disputesOf(trx: TenantTransaction, access: Access, ground: Review
 	return open.flatMap((dispute) => {
 		const line = disputed.get(dispute.declarationId);
 		if (!line) return [];
+		const mayDecide = ground.checks(line.partnerId);
+		const { sides, next } = turnAfter(mayDecide ? 'checker' : 'declarer', dispute, answerers);
 		return [
 			{
 				...dispute,
 				line: shownLine(line, names, findings.get(line.id)),
 				remarks: remarks.get(dispute.id) ?? [],
 				mayGiveIn: may(access, 'hours.declare', line.partnerId),
-				mayDecide: ground.checks(line.partnerId)
+				mayDecide,
+				/** Who acts next when the reader has written. */
+				...{ sides, answeredBy: next }
 			}
 		];
 	});

@@ -5,12 +5,15 @@
 import { entriesByPartner } from '$lib/domain/declaration/counted-entries';
 import type { DeclaredPerson, DeclarationState } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
+import type { ToldDispute } from '$lib/domain/declaration/dispute';
+import { valuesOfSums, type ValuedHours } from '$lib/domain/declaration/line-values';
 import { placeFromText, placeText, reviewPage } from '$lib/domain/declaration/review-order';
 import { toDay } from '$lib/domain/shared/day';
 import type { TenantReader, TenantTransaction } from '$lib/server/db/tenancy';
 import { judgeWithPeople, type JudgingGround } from '$lib/server/queries/declared-findings';
 import { pageOfDeclarations, sumsOfDeclarations, type LineOfPage } from '$lib/server/queries/declaration-pages';
 import type { RoundCell } from '$lib/server/queries/declared-totals';
+import { listToldDisputes } from '$lib/server/queries/told-disputes';
 import { rowsOfPage, statesAsked, type AskedReview } from './review-asked';
 
 /** So many lines are looked through at once, to show those with findings first. */
@@ -39,14 +42,14 @@ export async function askLines(reader: TenantReader, ground: ReviewGround, asked
 	const after = all || place === null ? null : { from: toDay(place.from), id: place.id };
 	const limit = all ? LOOKED_THROUGH : rowsOfPage(asked) + 1;
 	const read = count === 0 ? [] : await pageOfDeclarations(reader, year.partnershipId, filter, { after, limit });
-	return { read, count, settled, waiting: kept.waiting, all, place };
+	return { read, count, comesTo: settled ?? kept.comesTo, settled, waiting: kept.waiting, all, place };
 }
 
 export async function shownLines(
 	trx: TenantTransaction,
 	ground: ReviewGround,
 	asked: AskedReview,
-	{ read, count, settled, waiting, all, place }: Awaited<ReturnType<typeof askLines>>
+	{ read, count, comesTo, settled, waiting, all, place }: Awaited<ReturnType<typeof askLines>>
 ) {
 	const { checks } = ground;
 	const size = rowsOfPage(asked);
@@ -57,13 +60,19 @@ export async function shownLines(
 	const last = judged.at(-1);
 	const next = all ? page.next : read.length > judged.length && last ? { ...last, withFindings: false } : null;
 	const names = namesOf(people);
+	const wereDisputed = page.lines.filter(({ wasDisputed }) => wasDisputed).map(({ id }) => id);
+	const disputes = await listToldDisputes(trx, ground.year.partnershipId, wereDisputed);
 	return {
 		lines: page.lines.map((line) => ({
 			decidable: checks(line.partnerId),
+			/** Ended ones too. */
+			disputes: disputes.get(line.id) ?? NONE,
 			...shownLine(line, names, findings.get(line.id))
 		})),
 		count,
-		/** What all of them come to, where those that were settled with one round are asked for. */
+		/** What all of them come to, also those on other pages. */
+		comesTo,
+		/** The same, where those that were settled with one round are asked for. */
 		settled,
 		next: next && placeText(next),
 		/** Whether lines with findings come first of all, not of this page only. */
@@ -77,13 +86,23 @@ export async function shownLines(
 	};
 }
 
+const NONE: readonly ToldDispute[] = [];
+
 /** From the kept sums: nothing is counted line by line. */
 function entriesOf(
 	{ counted, year, checks }: ReviewGround,
 	{ partner, role, area }: AskedReview,
 	states: readonly DeclarationState[]
-): { readonly count: number; readonly waiting: number } {
+): { readonly count: number; readonly waiting: number; readonly comesTo: ValuedHours } {
 	const partnerIds = year.partnerIds.filter((id) => partner === null || id === partner);
+	const isOf = new Set(partnerIds);
+	const chosen = counted.filter(
+		(sum) =>
+			isOf.has(sum.partnerId) &&
+			states.includes(sum.state) &&
+			(role ?? sum.roleId) === sum.roleId &&
+			(area ?? sum.area) === sum.area
+	);
 	const entries = entriesByPartner(counted, { roleId: role, area });
 	let [count, waiting] = [0, 0];
 	for (const partnerId of partnerIds) {
@@ -91,7 +110,7 @@ function entriesOf(
 		for (const state of ofPartner ? states : []) count += ofPartner?.[state] ?? 0;
 		if (states.includes('submitted') && checks(partnerId)) waiting += ofPartner?.submitted ?? 0;
 	}
-	return { count, waiting };
+	return { count, waiting, comesTo: valuesOfSums(chosen) };
 }
 
 export type PersonNames = ReadonlyMap<string, string>;
@@ -100,7 +119,11 @@ export function namesOf(people: readonly DeclaredPerson[]): PersonNames {
 	return new Map(people.map(({ id, name, code }) => [id, name ?? code]));
 }
 
-export function shownLine(line: LineOfPage, names: PersonNames, findings: readonly DeclarationFinding[] = []) {
+export function shownLine(
+	line: Omit<LineOfPage, 'wasDisputed'>,
+	names: PersonNames,
+	findings: readonly DeclarationFinding[] = []
+) {
 	const { id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state } = line;
 	return {
 		...{ id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state },

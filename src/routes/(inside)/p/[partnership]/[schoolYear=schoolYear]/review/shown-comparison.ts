@@ -32,6 +32,8 @@ export interface ShownComparison {
 	readonly total: Comparison;
 	/** Nothing was agreed and nothing declared. */
 	readonly empty: boolean;
+	/** Partners with agreed hours that declared nothing yet, in the order of the agreements. */
+	readonly behind: readonly string[];
 	/** `null`: it stands elsewhere. */
 	readonly partners: ComparedPartners | null;
 }
@@ -40,12 +42,16 @@ export interface ShownComparison {
 export function shownComparison(compared: ComparedHours, asked: AskedReview, own: readonly string[]): ShownComparison {
 	const { rows, perPartner, total } = compared;
 	const empty = rows.length === 0;
-	if (asked.after !== null || asked.rows !== null || asked.settled !== null) return { total, empty, partners: null };
+	const behind = [...perPartner].flatMap(([id, { hours, entries }]) =>
+		hours.agreed > 0n && entries === 0 ? [id] : []
+	);
+	if (asked.after !== null || asked.rows !== null || asked.settled !== null)
+		return { total, empty, behind, partners: null };
 	const full = rows.length <= SHOWN_ROWS;
 	const open = [asked.partner, asked.open, ...own];
 	const shown = full ? rows : rows.filter(({ partnerId }) => open.includes(partnerId));
 	return {
-		...{ total, empty },
+		...{ total, empty, behind },
 		partners: {
 			rows: shown.map((row) => {
 				const { partnerId, roleId, area, entries } = row;
