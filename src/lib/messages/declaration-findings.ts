@@ -19,6 +19,7 @@ export const declarationFindingMessages = defineMessages({
 			tariffChanges: 'Tarief wisselt binnen deze dagen',
 			roleNotAgreed: 'Rol niet afgesproken voor deze partner',
 			aboveCommitment: 'Meer uren dan afgesproken',
+			otherArea: 'Ander gebied dan de begrotingsregel',
 			lineUsedUp: 'Begrotingsregel is op',
 			potUsedUp: 'Potje is op',
 			areaNotPayable: 'Gebied mag niet uit dit potje',
@@ -52,6 +53,7 @@ export const declarationFindingMessages = defineMessages({
 			partner: (agreed: string, declared: string) =>
 				`Met deze partner is in totaal ${agreed} afgesproken; met deze regel is het ${declared}.`
 		},
+		otherArea: (area: string, ofLine: string) => `Deze uren staan bij ${area}, de begrotingsregel bij ${ofLine}.`,
 		lineUsedUp: (budgeted: string, declared: string) =>
 			`Op de begrotingsregel staat ${budgeted}; met deze regel is er ${declared} gedeclareerd.`,
 		potUsedUp: (pot: string, available: string, declared: string) =>
@@ -76,6 +78,7 @@ export const declarationFindingMessages = defineMessages({
 			tariffChanges: 'The tariff changes within these days',
 			roleNotAgreed: 'Role not agreed for this partner',
 			aboveCommitment: 'More hours than agreed',
+			otherArea: 'Another area than the budget line',
 			lineUsedUp: 'Budget line used up',
 			potUsedUp: 'Pot used up',
 			areaNotPayable: 'Area not payable from this pot',
@@ -110,6 +113,7 @@ export const declarationFindingMessages = defineMessages({
 			partner: (agreed: string, declared: string) =>
 				`With this partner ${agreed} was agreed in all; with this line it comes to ${declared}.`
 		},
+		otherArea: (area: string, ofLine: string) => `These hours are under ${area}, the budget line under ${ofLine}.`,
 		lineUsedUp: (budgeted: string, declared: string) =>
 			`The budget line holds ${budgeted}; with this line ${declared} was declared.`,
 		potUsedUp: (pot: string, available: string, declared: string) =>

@@ -35,7 +35,7 @@ const context = (given: Partial<FindingContext> = {}): FindingContext => ({
 			...{ hours: hours('100.00'), lineId: 'regel', note: null }
 		}
 	],
-	budgetLines: new Map([['regel', { amount: money('6000.00'), potId: 'pot' }]]),
+	budgetLines: new Map([['regel', { amount: money('6000.00'), potId: 'pot', area: 'shared' }]]),
 	pots: new Map([['pot', { amount: money('9000.00'), areas: ['opleiden'] }]]),
 	hoursPerYear: new Map(),
 	earlier: [],
@@ -180,8 +180,8 @@ describe('findings about declared hours', () => {
 				{ lineId: 'ander', amount: money('3000.00') }
 			],
 			budgetLines: new Map([
-				['regel', { amount: money('6000.00'), potId: 'pot' }],
-				['ander', { amount: null, potId: 'pot' }]
+				['regel', { amount: money('6000.00'), potId: 'pot', area: 'shared' }],
+				['ander', { amount: null, potId: 'pot', area: 'shared' }]
 			])
 		});
 		expect(only(used, line(month))).toEqual([
@@ -189,6 +189,17 @@ describe('findings about declared hours', () => {
 			{ kind: 'potUsedUp', potId: 'pot', available: money('9000.00'), declared: money('9500.00') }
 		]);
 		expect(only(used, line({ ...month, inKind: true }))).toBeUndefined();
+	});
+
+	it('says when the budget line is of another area, in kind as well, and not when it is shared', () => {
+		const room = { amount: null, potId: null, area: 'onderzoeken' } as const;
+		const ofResearch = context({ budgetLines: new Map([['regel', room]]) });
+		const found = [{ kind: 'otherArea', area: 'opleiden', ofLine: 'onderzoeken' }];
+		expect(only(ofResearch, line({ hours: hours('1.00') }))).toEqual(found);
+		expect(only(ofResearch, line({ hours: hours('1.00'), inKind: true }))).toEqual(found);
+		const ofOwn = context({ budgetLines: new Map([['regel', { ...room, area: 'opleiden' }]]) });
+		expect(only(ofOwn, line({ hours: hours('1.00') }))).toBeUndefined();
+		expect(only(context(), line({ hours: hours('1.00') }))).toBeUndefined();
 	});
 
 	it('names the areas the sources of a pot may pay for', () => {

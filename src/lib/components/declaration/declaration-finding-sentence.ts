@@ -47,6 +47,8 @@ export function declarationFindingSentence(
 			return text.tariffChanges(money(finding.before), money(finding.after), day(finding.day));
 		case 'aboveCommitment':
 			return text.aboveCommitment[finding.of](hours(finding.agreed), hours(finding.declared));
+		case 'otherArea':
+			return text.otherArea(wordMessages[locale].area[finding.area], wordMessages[locale].area[finding.ofLine]);
 		case 'lineUsedUp':
 			return text.lineUsedUp(money(finding.budgeted), money(finding.declared));
 		case 'potUsedUp':
@@ -88,6 +90,7 @@ export function declarationFindingHref(
 		case 'aboveCommitment':
 		case 'outsideRound':
 			return page('agreements');
+		case 'otherArea':
 		case 'lineUsedUp':
 			return lineId === null ? page('lines') : `${page('lines')}#row-${lineId}`;
 		case 'potUsedUp':

@@ -18,7 +18,7 @@ export interface Judging {
 /** In which column of the table a finding is told; all others at the hours. */
 const COLUMN_OF: Readonly<Partial<Record<DeclarationFinding['kind'], string>>> = {
 	...{ noTariff: 'tariff', tariffDiffers: 'tariff', tariffChanges: 'tariff', roleNotAgreed: 'role' },
-	...{ aboveCommitment: 'left', lineUsedUp: 'line', potUsedUp: 'line', areaNotPayable: 'line' }
+	...{ aboveCommitment: 'left', otherArea: 'area', lineUsedUp: 'line', potUsedUp: 'line', areaNotPayable: 'line' }
 };
 
 /** `places`: where a table has another column for hours or for the tariff. */

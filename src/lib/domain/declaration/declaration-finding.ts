@@ -27,6 +27,7 @@ export type DeclarationFinding =
 	| { readonly kind: 'tariffChanges'; readonly before: Cents; readonly after: Cents; readonly day: Day }
 	| { readonly kind: 'roleNotAgreed' }
 	| ({ readonly kind: 'aboveCommitment'; readonly of: 'line' | 'role' | 'partner' } & Exceeded)
+	| { readonly kind: 'otherArea'; readonly area: LineArea; readonly ofLine: LineArea }
 	| { readonly kind: 'lineUsedUp'; readonly budgeted: Cents; readonly declared: Cents }
 	| { readonly kind: 'potUsedUp'; readonly potId: string; readonly available: Cents; readonly declared: Cents }
 	| {

@@ -44,8 +44,8 @@ export function fullYearsOf(
 }
 
 function roomOnLines({ lines }: Budget['facts'], figures: Budget['figures']): Map<string, BudgetLineRoom> {
-	const potOf = new Map(lines.map(({ id, potId }) => [id, potId]));
-	return new Map(figures.lines.map(({ lineId, amount }) => [lineId, { amount, potId: potOf.get(lineId) ?? null }]));
+	const amountOf = new Map(figures.lines.map(({ lineId, amount }) => [lineId, amount]));
+	return new Map(lines.map(({ id, potId, area }) => [id, { amount: amountOf.get(id) ?? null, potId, area }]));
 }
 
 function roomInPots({ sources }: Budget['facts'], { split }: Budget['figures']): Map<string, PotRoom> {

@@ -30,6 +30,8 @@ export const FINDING_DEFAULTS = {
 	roleNotAgreed: 'warn',
 	/** More hours than were agreed: of the budget line, the role, or the organisation. */
 	aboveCommitment: 'warn',
+	/** The line of the budget is of another area. */
+	otherArea: 'warn',
 	/** The line of the budget has less left. */
 	lineUsedUp: 'warn',
 	/** The pot has less left. */
@@ -47,7 +49,15 @@ export type FindingTreatments = Readonly<Record<DeclarationFindingKind, FindingT
 
 /** What is found only by looking at all lines of the year, and at the money of the budget. */
 export const OVER_THE_YEAR: ReadonlySet<DeclarationFindingKind> = new Set([
-	...(['sameTwice', 'aboveCommitment', 'lineUsedUp', 'potUsedUp', 'areaNotPayable', 'aboveFullTime'] as const)
+	...([
+		'sameTwice',
+		'aboveCommitment',
+		'otherArea',
+		'lineUsedUp',
+		'potUsedUp',
+		'areaNotPayable',
+		'aboveFullTime'
+	] as const)
 ]);
 
 /** What the partnership chose goes before the product's own; kinds it does not know are left out. */

@@ -2,7 +2,7 @@
  * What is to be said about declared lines, live while somebody types and in bulk, by one function (model section 7). A finding
  * never changes a line; what a partnership does with it is its own choice (`finding-kinds.ts`).
  */
-import type { Area } from '../shared/area';
+import type { Area, LineArea } from '../shared/area';
 import { addDays, type Day } from '../shared/day';
 import { schoolYearPeriod, type SchoolYear } from '../shared/school-year';
 import type { HourHundredths } from '../shared/hours';
@@ -28,6 +28,7 @@ export interface BudgetLineRoom {
 	/** What the line costs in the budget; `null` while unknown. */
 	readonly amount: Cents | null;
 	readonly potId: string | null;
+	readonly area: LineArea;
 }
 
 export interface PotRoom {
@@ -95,6 +96,7 @@ function judged(
 			...aboutPerson(rules, upTo, line, other),
 			...aboutTariff(rules, line),
 			...aboutAgreement(agreed, upTo, line),
+			...aboutArea(rules, line),
 			...aboutMoney(rules, upTo, line)
 		];
 		if (findings.length > 0) found.set(line.id, findings.sort(byKind));
@@ -210,6 +212,13 @@ function aboutAgreement(agreed: CommitmentIndex, upTo: DeclaredUpTo, line: LineT
 		if (sum > limit) return [{ kind: 'aboveCommitment', of, agreed: limit, declared: sum }];
 	}
 	return [];
+}
+
+/** A shared line of the budget is for work in every area. */
+function aboutArea({ budgetLines }: FindingRules, { lineId, area }: LineToJudge): DeclarationFinding[] {
+	const ofLine = lineId === null ? undefined : budgetLines.get(lineId)?.area;
+	if (ofLine === undefined || ofLine === 'shared' || ofLine === area) return [];
+	return [{ kind: 'otherArea', area, ofLine }];
 }
 
 function aboutMoney({ budgetLines, pots }: FindingRules, upTo: DeclaredUpTo, line: LineToJudge): DeclarationFinding[] {

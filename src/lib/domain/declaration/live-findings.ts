@@ -36,7 +36,7 @@ function rulesOf(ground: LiveGround): FindingRules {
 		...{ schoolYear, rounds, commitments },
 		members: new Map(member ? [[partnerId, member]] : []),
 		tariffs: indexTariffs(ground.tariffs),
-		budgetLines: new Map(ground.budgetLines.map(({ id, amount, potId }) => [id, { amount, potId }])),
+		budgetLines: new Map(ground.budgetLines.map(({ id, amount, potId, area }) => [id, { amount, potId, area }])),
 		pots: new Map(ground.pots.map(({ id, amount, areas }) => [id, { amount, areas }])),
 		hoursPerYear: fullYearsOf(ground.people)
 	};
