@@ -86,6 +86,8 @@ for (const script of [true, false]) {
 			await page.locator('#field-reason').fill('Het rooster ontbreekt');
 			await page.getByRole('button', { name: text.return, exact: true }).first().click();
 			await expect(page.getByText('1 regel teruggestuurd')).toBeVisible();
+			// The next lines get a reason of their own.
+			await expect(page.locator('#field-reason')).toHaveValue('');
 			await page.getByRole('button', { name: sharedMessages.nl.undo, exact: true }).first().click();
 			await expect(page.getByText(text.undone(1))).toBeVisible();
 		});
