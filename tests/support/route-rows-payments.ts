@@ -37,7 +37,7 @@ export async function addSettledRound(
 		await trx
 			.insertInto('declaration_round')
 			.values({
-				...{ ...ofYear, id: roundId, position: 98, name: 'Juli', from_day: '2027-07-01', until_day: '2027-08-01' },
+				...{ ...ofYear, id: roundId, position: 98, name: 'Juli', from_day: '2027-07-01', until_day: '2027-07-31' },
 				...{ submit_by: '2027-08-10', state: 'settled' }
 			})
 			.execute();

@@ -32,8 +32,14 @@ export async function buildSide(services: Services, id: string, secret: string, 
 	const roundId = `afrekening-${id}`;
 	const ofYear = { partnership_id: id, school_year: YEAR };
 	await asSystem(db, async (trx) => {
-		// After everything of the year, so that it settles all that is approved.
-		const round = { id: roundId, name: `${secret}-RONDE`, from_day: '2027-08-01', until_day: '2027-08-02' };
+		// The last day is left to a round after everything of the year, so that it settles all that is approved.
+		await trx
+			.updateTable('declaration_round')
+			.set({ until_day: '2027-07-31' })
+			.where('partnership_id', '=', id)
+			.where('until_day', '=', '2027-08-01')
+			.execute();
+		const round = { id: roundId, name: `${secret}-RONDE`, from_day: '2027-07-31', until_day: '2027-08-01' };
 		const closed = { position: 99, submit_by: '2027-08-10', state: 'closed', school_year: YEAR };
 		await trx
 			.insertInto('declaration_round')

@@ -2,7 +2,7 @@
 import type { ReceiptProblem } from '$lib/domain/actuals/receipt-rules';
 import { defineMessages } from './locale';
 
-type ReceiptTexts = Readonly<Record<ReceiptProblem['kind'], string>>;
+type ReceiptTexts = Readonly<Record<ReceiptProblem['kind'] | 'sameReceipt', string>>;
 
 export const incomeMessages = defineMessages({
 	nl: {

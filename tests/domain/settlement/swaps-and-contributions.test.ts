@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FundingSource } from '$lib/domain/coverage/funding-source';
-import { advanceProblem } from '$lib/domain/settlement/advance-rules';
-import { contributionProblem, contributionPromises } from '$lib/domain/settlement/contribution';
+import { advanceProblem, repeatedAdvance } from '$lib/domain/settlement/advance-rules';
+import { contributionProblem, contributionPromises, repeatedRequest } from '$lib/domain/settlement/contribution';
 import {
 	mayRefuse,
 	mayWithdraw,
@@ -56,8 +56,8 @@ describe('cash that was promised', () => {
 
 	it('is asked for a day that a round of the year can take along, and the same not twice', () => {
 		expect(contributionProblem(asking('1.00', '2027-08-01'), source(), [], 'lead')).toEqual({ kind: 'afterTheYear' });
-		expect(contributionProblem(asking('1.00'), source(), [asking('1.00')], 'lead')).toEqual({ kind: 'sameAsked' });
-		expect(contributionProblem(asking('1.00'), source(), [asking('1.00', '2027-07-30')], 'lead')).toBeNull();
+		expect(repeatedRequest(asking('1.00'), [asking('1.00')])).toEqual({ kind: 'sameAsked' });
+		expect(repeatedRequest(asking('1.00'), [asking('1.00', '2027-07-30')])).toBeNull();
 	});
 
 	it('shows what is asked, settled and left, also where the promise went down afterwards', () => {
@@ -145,9 +145,9 @@ describe('what the penvoerder paid in advance', () => {
 	const place = { partner: { leadPartner: false }, today: toDay('2026-11-23') };
 
 	it('is recorded once: the same partner, day, amount and reference is the same payment', () => {
-		expect(advanceProblem(advance, [], place)).toBeNull();
-		expect(advanceProblem(advance, [advance], place)).toEqual({ kind: 'sameAdvance' });
-		expect(advanceProblem(advance, [{ ...advance, reference: null }], place)).toBeNull();
-		expect(advanceProblem(advance, [{ ...advance, amount: money('500.01') }], place)).toBeNull();
+		expect(advanceProblem(advance, place)).toBeNull();
+		expect(repeatedAdvance(advance, [advance])).toEqual({ kind: 'sameAdvance' });
+		expect(repeatedAdvance(advance, [{ ...advance, reference: null }])).toBeNull();
+		expect(repeatedAdvance(advance, [{ ...advance, amount: money('500.01') }])).toBeNull();
 	});
 });

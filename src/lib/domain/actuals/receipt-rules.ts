@@ -11,22 +11,22 @@ export type ReceiptProblem =
 	| { readonly kind: 'sourceIsSubsidy' }
 	| { readonly kind: 'zeroAmount' }
 	/** Money that is still to come is not a receipt. */
-	| { readonly kind: 'inFuture' }
-	/** Entered already: the same source, day, amount and reference. */
-	| { readonly kind: 'sameReceipt' };
+	| { readonly kind: 'inFuture' };
 
 export function receiptProblem(
-	receipt: Omit<Receipt, 'id'>,
-	others: readonly Receipt[],
+	{ sourceId, amount, receivedOn }: Omit<Receipt, 'id'>,
 	{ sources, today }: { readonly sources: readonly FundingSource[]; readonly today: Day }
 ): ReceiptProblem | null {
-	const { sourceId, amount, receivedOn } = receipt;
 	const source = sources.find(({ id }) => id === sourceId);
 	if (!source) return { kind: 'sourceUnknown' };
 	if (source.inKind) return { kind: 'sourceInKind' };
 	if (source.amount.kind === 'subsidy') return { kind: 'sourceIsSubsidy' };
 	if (receivedOn > today) return { kind: 'inFuture' };
-	if (amount === 0n) return { kind: 'zeroAmount' };
+	return amount === 0n ? { kind: 'zeroAmount' } : null;
+}
+
+/** Entered already: the same source, day, amount and reference. */
+export function repeatedReceipt(receipt: Receipt, others: readonly Receipt[]): { readonly kind: 'sameReceipt' } | null {
 	return others.some((other) => isSame(other, receipt)) ? { kind: 'sameReceipt' } : null;
 }
 

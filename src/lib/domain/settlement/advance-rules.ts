@@ -8,22 +8,22 @@ export type AdvanceProblem =
 	| { readonly kind: 'toLeadPartner' }
 	/** What is still to be paid is not an advance that a settlement could take off. */
 	| { readonly kind: 'inFuture' }
-	| { readonly kind: 'notAboveZero' }
-	/** Recorded already: the same partner, day, amount and reference. */
-	| { readonly kind: 'sameAdvance' };
+	| { readonly kind: 'notAboveZero' };
 
 type Payment = Pick<Advance, 'partnerId' | 'amount' | 'paidOn' | 'reference'>;
 
 export function advanceProblem(
-	advance: Payment,
-	others: readonly Payment[],
+	{ amount, paidOn }: Payment,
 	{ partner, today }: { readonly partner: { readonly leadPartner: boolean } | null; readonly today: Day }
 ): AdvanceProblem | null {
-	const { amount, paidOn } = advance;
 	if (partner === null) return { kind: 'partnerUnknown' };
 	if (partner.leadPartner) return { kind: 'toLeadPartner' };
 	if (paidOn > today) return { kind: 'inFuture' };
-	if (amount <= 0n) return { kind: 'notAboveZero' };
+	return amount > 0n ? null : { kind: 'notAboveZero' };
+}
+
+/** Recorded already: the same partner, day, amount and reference. */
+export function repeatedAdvance(advance: Payment, others: readonly Payment[]): { readonly kind: 'sameAdvance' } | null {
 	return others.some((other) => isSame(other, advance)) ? { kind: 'sameAdvance' } : null;
 }
 

@@ -71,8 +71,6 @@ export type ContributionProblem =
 	| { readonly kind: 'notAboveZero' }
 	/** No round of the year would take it up. */
 	| { readonly kind: 'afterTheYear' }
-	/** Asked already: as much of the same source for the same day. */
-	| { readonly kind: 'sameAsked' }
 	| {
 			readonly kind: 'aboveThePromise';
 			readonly promised: Cents;
@@ -95,11 +93,21 @@ export function contributionProblem(
 	const promised = enteredAmount(source);
 	if (promised === null) return { kind: 'promiseUnknown' };
 	const ofSource = others.filter(({ sourceId }) => sourceId === source.id);
-	if (ofSource.some((other) => other.amount === amount && other.dueOn === dueOn)) return { kind: 'sameAsked' };
 	const asked = sumCents(ofSource.map((other) => other.amount));
 	if (addCents(asked, amount) <= promised) return null;
 	const left = subtractCents(promised, asked);
 	return { kind: 'aboveThePromise', promised, asked, room: left < 0n ? (0n as Cents) : left };
+}
+
+/** Asked already: as much of the same source for the same day. */
+export function repeatedRequest(
+	request: ContributionRequest,
+	others: readonly ContributionRequest[]
+): { readonly kind: 'sameAsked' } | null {
+	const fields = ['sourceId', 'amount', 'dueOn'] as const;
+	return others.some((other) => fields.every((field) => other[field] === request[field]))
+		? { kind: 'sameAsked' }
+		: null;
 }
 
 function isSettled({ settlementId }: ContributionRequest): boolean {

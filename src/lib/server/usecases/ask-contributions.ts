@@ -4,6 +4,7 @@
  */
 import {
 	contributionProblem,
+	repeatedRequest,
 	type ContributionProblem,
 	type ContributionRequest
 } from '$lib/domain/settlement/contribution';
@@ -16,7 +17,8 @@ import type { Caller } from './write';
 
 export type ContributionInput = Pick<ContributionRequest, 'sourceId' | 'amount' | 'dueOn'>;
 
-export type ContributionRuleRefusal = ContributionProblem | { readonly kind: 'alreadySettled' };
+export type ContributionRuleRefusal =
+	ContributionProblem | { readonly kind: 'sameAsked' } | { readonly kind: 'alreadySettled' };
 export type ContributionRefusal = ContributionRuleRefusal | ListRefusal<ContributionRequest>;
 
 const RULES: ListRules<ContributionRequest, ContributionRuleRefusal> = {
@@ -50,7 +52,7 @@ export function askContribution(
 		const given = { schoolYear: place.schoolYear, id, partnerId: source.giverPartnerId, settlementId: null };
 		const after: ContributionRequest = { ...request, ...given };
 		const others = known.filter((other) => other.id !== id);
-		const refusal = await RULES.judge(after, others, scope, place);
+		const refusal = (await RULES.judge(after, others, scope, place)) ?? repeatedRequest(after, others);
 		if (refusal !== null) return refuse(refusal);
 		const list = current ? known.map((row) => (row.id === id ? after : row)) : [...known, after];
 		return ok({ after: list, value: id });

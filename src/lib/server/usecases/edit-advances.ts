@@ -1,6 +1,6 @@
 /** Advances the penvoerder paid to partners: recorded, mended, removed and brought back, until a settlement takes them up. */
 import type { Advance } from '$lib/domain/settlement/advance';
-import { advanceProblem, type AdvanceProblem } from '$lib/domain/settlement/advance-rules';
+import { advanceProblem, repeatedAdvance, type AdvanceProblem } from '$lib/domain/settlement/advance-rules';
 import { ADVANCES } from '../queries/edited-lists';
 import { findPartner } from '../queries/partners';
 import type { YearPlace } from './edit-funding-sources';
@@ -9,18 +9,20 @@ import type { Caller } from './write';
 
 export type AdvanceInput = Pick<Advance, 'partnerId' | 'amount' | 'paidOn' | 'reference'>;
 
-export type AdvanceRuleRefusal = AdvanceProblem | { readonly kind: 'alreadySettled' };
+export type AdvanceRuleRefusal =
+	AdvanceProblem | { readonly kind: 'sameAdvance' } | { readonly kind: 'alreadySettled' };
 export type AdvanceRefusal = AdvanceRuleRefusal | ListRefusal<Advance>;
 
 function rulesOf({ services }: Caller): ListRules<Advance, AdvanceRuleRefusal> {
 	return {
 		list: ADVANCES,
 		permission: 'settlement.record',
-		async judge(advance, others, { trx, partnershipId }, place) {
+		async judge(advance, _others, { trx, partnershipId }, place) {
 			if (await isSettled(advance.id, trx, place)) return { kind: 'alreadySettled' };
 			const partner = (await findPartner(trx, partnershipId, advance.partnerId)) ?? null;
-			return advanceProblem(advance, others, { partner, today: services.today() });
+			return advanceProblem(advance, { partner, today: services.today() });
 		},
+		repeats: repeatedAdvance,
 		mayGo: ({ settlementId }) => Promise.resolve(settlementId === null ? null : { kind: 'alreadySettled' })
 	};
 }

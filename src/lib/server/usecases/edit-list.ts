@@ -35,6 +35,8 @@ export interface ListRules<T extends EditedRow, R> {
 	readonly permission: Permission;
 	/** Whether `after` may stand among the others; `null` when it may. */
 	readonly judge: (after: T, others: readonly T[], scope: WriteScope, place: ListPlace) => Promise<R | null>;
+	/** Whether it says what another row says already: asked of what somebody enters, not of what is brought back. */
+	readonly repeats?: (after: T, others: readonly T[]) => R | null;
 	/** Whether it may go; left out when it always may. */
 	readonly mayGo?: (row: T, others: readonly T[], scope: WriteScope, place: ListPlace) => Promise<R | null>;
 }
@@ -60,7 +62,7 @@ export function saveRow<T extends EditedRow, R>(
 		if (current && !current.ok) return current;
 		const after = command.value(changing?.id ?? scope.newId());
 		const others = known.filter(({ id }) => id !== after.id);
-		const refusal = await rules.judge(after, others, scope, place);
+		const refusal = (await rules.judge(after, others, scope, place)) ?? rules.repeats?.(after, others) ?? null;
 		if (refusal !== null) return refuse(refusal);
 		return ok({
 			after: current ? known.map((row) => (row.id === after.id ? after : row)) : [...known, after],

@@ -1,7 +1,7 @@
 /** Money that came in for a funding source: added, changed, removed and brought back (model sections 5 and 8). */
 import type { ReceiptRow } from '$lib/bundle/actuals-schema';
 import type { Receipt } from '$lib/domain/actuals/income';
-import { receiptProblem, type ReceiptProblem } from '$lib/domain/actuals/receipt-rules';
+import { receiptProblem, repeatedReceipt, type ReceiptProblem } from '$lib/domain/actuals/receipt-rules';
 import { RECEIPTS } from '../queries/edited-lists';
 import { listSources } from '../queries/year-rows';
 import type { YearPlace } from './edit-funding-sources';
@@ -9,16 +9,18 @@ import { removeRow, restoreRow, saveRow, type ListRefusal, type ListRules, type 
 import type { Caller } from './write';
 
 export type ReceiptInput = Omit<Receipt, 'id'>;
-export type ReceiptRefusal = ReceiptProblem | ListRefusal<ReceiptRow>;
+type ReceiptRuleRefusal = ReceiptProblem | { readonly kind: 'sameReceipt' };
+export type ReceiptRefusal = ReceiptRuleRefusal | ListRefusal<ReceiptRow>;
 
-function rulesOf({ services }: Caller): ListRules<ReceiptRow, ReceiptProblem> {
+function rulesOf({ services }: Caller): ListRules<ReceiptRow, ReceiptRuleRefusal> {
 	return {
 		list: RECEIPTS,
 		permission: 'budget.edit',
-		async judge(receipt, others, { trx, partnershipId }, { schoolYear }) {
+		async judge(receipt, _others, { trx, partnershipId }, { schoolYear }) {
 			const sources = (await listSources(trx, partnershipId, schoolYear)).map(({ value }) => value);
-			return receiptProblem(receipt, others, { sources, today: services.today() });
-		}
+			return receiptProblem(receipt, { sources, today: services.today() });
+		},
+		repeats: repeatedReceipt
 	};
 }
 
