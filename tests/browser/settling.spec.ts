@@ -243,8 +243,13 @@ test('the penvoerder takes the statement of a partner as PDF and as a sheet', as
 	await expectReadable(penvoerder);
 	const words = statementMessages.nl;
 	for (const { link, type, begins, name } of [
-		{ link: words.asPdf, type: 'application/pdf', begins: '%PDF-', name: /ronde-2-dijkstad\.pdf$/ },
-		{ link: words.asSheet, type: /spreadsheetml\.sheet/, begins: 'PK\u0003\u0004', name: /ronde-2-dijkstad\.xlsx$/ }
+		{ link: words.asPdf, type: 'application/pdf', begins: '%PDF-', name: /ronde-2-oktober-dijkstad\.pdf$/ },
+		{
+			link: words.asSheet,
+			type: /spreadsheetml\.sheet/,
+			begins: 'PK\u0003\u0004',
+			name: /ronde-2-oktober-dijkstad\.xlsx$/
+		}
 	]) {
 		const arrived = penvoerder.waitForEvent('download');
 		const answered = penvoerder.waitForResponse((response) => response.url().includes('/statement.'));

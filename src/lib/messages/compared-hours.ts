@@ -20,7 +20,7 @@ export const comparedHoursMessages = defineMessages({
 		declaredEuro: 'Gedeclareerd (€)',
 		differenceEuro: 'Nog over (€)',
 		/** What is left, where not all that was declared has a tariff. */
-		atMost: (amount: string) => `hoogstens ${amount}`,
+		atMost: (amount: string) => `max. ${amount}`,
 		usedUp: 'Gebruikt',
 		total: 'Totaal',
 		expectedNote:
@@ -58,7 +58,7 @@ export const comparedHoursMessages = defineMessages({
 		agreedEuro: 'Agreed (€)',
 		declaredEuro: 'Declared (€)',
 		differenceEuro: 'Left (€)',
-		atMost: (amount: string) => `at most ${amount}`,
+		atMost: (amount: string) => `max. ${amount}`,
 		usedUp: 'Used',
 		total: 'Total',
 		expectedNote:

@@ -64,8 +64,8 @@ describe('the figures of a row', () => {
 		const euro = { agreed: money('60000'), declared: money('854.9'), difference: money('59145.1') };
 		const left = (given: Partial<ShownFigures>, locale: 'nl' | 'en' = 'nl') =>
 			comparisonCells(figures({ euro, ...given }), true, locale)[7];
-		expect(left({ unpricedEntries: 1 })).toMatchObject({ text: 'hoogstens 59.145,10', partial: false });
-		expect(left({ unpricedEntries: 1 }, 'en')).toMatchObject({ text: 'at most 59,145.10', partial: false });
+		expect(left({ unpricedEntries: 1 })).toMatchObject({ text: 'max. 59.145,10', partial: false });
+		expect(left({ unpricedEntries: 1 }, 'en')).toMatchObject({ text: 'max. 59,145.10', partial: false });
 		// More was agreed than is known.
 		expect(left({ unpricedAgreed: 1 })).toMatchObject({ text: '59.145,10', partial: true });
 		expect(left({ unpricedAgreed: 1, unpricedEntries: 1 })).toMatchObject({ text: null, missing: 'notDetermined' });
