@@ -7,9 +7,11 @@ import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listTariffs } from '$lib/server/queries/partnership-rows';
+import { decideAboutDeclarations } from '$lib/server/usecases/decide-declarations';
 import { closeRound } from '$lib/server/usecases/edit-rounds';
 import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
 import { repriceOpenDeclarations } from '$lib/server/usecases/reprice-open';
+import { undoDecision } from '$lib/server/usecases/undo-decision';
 import { newTariff, YEAR } from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
 import { hoursOf } from '$tests/support/declaring';
@@ -78,6 +80,36 @@ eachEngine('correcting what was approved', (openTestDatabase) => {
 			error: { kind: 'nothingToReprice' }
 		});
 		expect(await one('min')).toMatchObject({ price: { tariffPerHour: 5400n, amount: -67500n } });
+	});
+
+	it('keeps a decision that, taken back, would leave less than nothing of what was corrected', async () => {
+		await approved('feit');
+		const byChecker = async (id: string, step: 'approve' | 'return') => {
+			const lines = [{ id, revision: (await one(id)).revision }];
+			const how = step === 'approve' ? { step } : { step, reason: 'Klopt niet' };
+			const decided = await decideAboutDeclarations(as(ours.coordinator), place(), { kind: 'lines', lines }, how);
+			return decided.ok ? decided.value.decisionId : '';
+		};
+		const undo = (decision: string) => undoDecision(as(ours.coordinator), place(), decision);
+		await correct('min', 'feit', '-12.00');
+		await submit(['min']);
+		const returned = await byChecker('min', 'return');
+		await correct('ook', 'feit', '-12.00');
+		await submit(['ook']);
+		expect(await undo(returned)).toEqual({ ok: false, error: { kind: 'takesBackTooMuch' } });
+		expect(await one('min')).toMatchObject({ state: 'returned' });
+		const instead = await byChecker('ook', 'return');
+		expect((await undo(returned)).ok).toBe(true);
+		expect(await undo(instead)).toEqual({ ok: false, error: { kind: 'takesBackTooMuch' } });
+
+		// What was added and approved is taken back: the addition stays approved.
+		await correct('erbij', 'feit', '5.00');
+		await submit(['erbij']);
+		const added = await byChecker('erbij', 'approve');
+		await correct('alles', 'feit', '-5.00');
+		await submit(['alles']);
+		expect(await undo(added)).toEqual({ ok: false, error: { kind: 'takesBackTooMuch' } });
+		expect(await one('erbij')).toMatchObject({ state: 'approved' });
 	});
 
 	it('is not corrected itself', async () => {

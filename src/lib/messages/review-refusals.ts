@@ -15,6 +15,8 @@ export const reviewRefusalMessages = defineMessages({
 			settled: 'Dit oordeel kan niet meer terug: er is al iets van afgerekend.',
 			ownLines: 'In dit oordeel zitten regels van je eigen organisatie; een ander maakt het ongedaan.',
 			nothingToUndo: 'Er is niets meer om ongedaan te maken.',
+			takesBackTooMuch:
+				'Dan zouden correcties meer uren terugnemen dan er van de regel over zijn. Beslis eerst over die andere correctie.',
 			disputeClosed: 'Dit is intussen al afgehandeld.',
 			notDecidable: 'Over deze regel kan nu niet zo worden geoordeeld: er is geen tarief, of een ander was eerder.',
 			nothingToReprice: 'Alle open regels hebben al het afgesproken tarief.'
@@ -33,6 +35,8 @@ export const reviewRefusalMessages = defineMessages({
 			settled: 'This decision cannot be taken back: something in it is settled.',
 			ownLines: 'Lines of your own organisation are in this decision; somebody else takes it back.',
 			nothingToUndo: 'There is nothing left to undo.',
+			takesBackTooMuch:
+				'Corrections would then take back more hours than are left of the line. Decide about that other correction first.',
 			disputeClosed: 'This was dealt with meanwhile.',
 			notDecidable: 'This line cannot be decided about like this now: it has no tariff, or somebody was first.',
 			nothingToReprice: 'All open lines have the agreed tariff already.'

@@ -1,11 +1,18 @@
 /** Taking back a decision about declared lines as a whole, as long as nothing in it is settled: they wait to be decided about again. */
+import { correctionRoom } from '$lib/domain/declaration/correction-rules';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { checksAll, checksAnyone, mayCheck } from '../auth/checking';
 import { listCheckers } from '../queries/agreed-hours';
-import { decideDeclarations, lockDeclarations } from '../queries/declarations';
+import {
+	decideDeclarations,
+	listDeclarations,
+	lockDeclarations,
+	type StoredDeclaration
+} from '../queries/declarations';
 import { closeDisputes } from '../queries/disputes';
 import type { YearPlace } from './edit-funding-sources';
+import type { TenantTransaction } from '../db/tenancy';
 import { write, type Caller, type GeneralRefusal } from './write';
 
 export interface UndoneDecision {
@@ -19,7 +26,9 @@ export type UndoRefusal =
 	| { readonly kind: 'settled' }
 	/** Lines of an organisation the person acts for are among them. */
 	| { readonly kind: 'ownLines' }
-	| { readonly kind: 'nothingToUndo' };
+	| { readonly kind: 'nothingToUndo' }
+	/** Corrections would take back more hours than are left of what they correct. */
+	| { readonly kind: 'takesBackTooMuch' };
 
 export function undoDecision(
 	caller: Caller,
@@ -39,6 +48,7 @@ export function undoDecision(
 		if (standing.some(({ partnerId }) => !mayCheck(access, partnerId, checkers))) return refuse('notAllowed');
 		// Of what somebody else decided a checking organisation may not see all, so it could take back a part only.
 		if (!checksAll(access) && lines.some(({ decidedBy }) => decidedBy !== access.userId)) return refuse('notAllowed');
+		if (await takeBackTooMuch(trx, partnershipId, standing)) return refuse({ kind: 'takesBackTooMuch' });
 		const editor = { now, userName, userId: access.userId };
 		const disputed = standing.filter(({ state }) => state === 'disputed').map(({ id }) => id);
 		await closeDisputes(trx, partnershipId, disputed, 'withdrawn', editor);
@@ -56,5 +66,27 @@ export function undoDecision(
 			}))
 		);
 		return ok({ undone: standing.length, movedOn: lines.length - standing.length });
+	});
+}
+
+/**
+ * Whether fewer hours than none would be left of what these lines correct, once they wait again: a return gave its hours back, and an
+ * approval gave them to take back.
+ */
+async function takeBackTooMuch(
+	trx: TenantTransaction,
+	partnershipId: string,
+	standing: readonly StoredDeclaration[]
+): Promise<boolean> {
+	const corrected = [...new Set(standing.flatMap(({ correctsId }) => correctsId ?? []))];
+	if (corrected.length === 0) return false;
+	const originals = await listDeclarations(trx, partnershipId, { ids: corrected, withoutDetail: true });
+	const corrections = await listDeclarations(trx, partnershipId, { corrects: corrected, withoutDetail: true });
+	const waitsAgain = new Set(standing.map(({ id }) => id));
+	return originals.some((original) => {
+		const now = corrections.filter(({ correctsId }) => correctsId === original.id);
+		const then = now.map((line) => (waitsAgain.has(line.id) ? { ...line, state: 'submitted' as const } : line));
+		const room = correctionRoom(original, then);
+		return room < 0n && room < correctionRoom(original, now);
 	});
 }
