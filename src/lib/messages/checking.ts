@@ -30,7 +30,7 @@ export const checkingMessages = defineMessages({
 		readOnly: 'De penvoerder en de coördinator maken deze afspraken.',
 		checkersTitle: 'Wie beoordeelt wie',
 		checkersIntro:
-			'Wie hier niets kiest, laat de medewerkers van de penvoerder beoordelen. Niemand beoordeelt de eigen organisatie, ook de penvoerder niet. Wat al beoordeeld is, blijft zoals het is.',
+			'Wie hier niets kiest, laat de medewerkers van de penvoerder beoordelen. Ook waar een partner is gekozen, mogen zij beoordelen: zo blijft niets liggen. Niemand beoordeelt de eigen organisatie, ook de penvoerder niet. Wat al beoordeeld is, blijft zoals het is.',
 		declares: 'Partner die declareert',
 		checks: 'Wie beoordeelt',
 		checksOf: (partner: string) => `Wie beoordeelt de uren van ${partner}`,
@@ -124,7 +124,7 @@ export const checkingMessages = defineMessages({
 		readOnly: 'The lead partner and the coordinator make these agreements.',
 		checkersTitle: 'Who checks whom',
 		checkersIntro:
-			'Without a choice the staff of the lead partner checks. Nobody checks their own organisation, the lead partner neither. What was decided stays as it is.',
+			'Without a choice the staff of the lead partner checks. Where a partner was chosen they may check as well, so that nothing is left lying. Nobody checks their own organisation, the lead partner neither. What was decided stays as it is.',
 		declares: 'Partner that declares',
 		checks: 'Who checks',
 		checksOf: (partner: string) => `Who checks the hours of ${partner}`,
