@@ -44,6 +44,7 @@ const BY_GROUP: Readonly<Record<Group, Readonly<Record<string, string>>>> = {
 		[`${Y}/declare/import/progress`]: 'GET, DELETE',
 		[`${Y}/explain/[address]`]: 'load',
 		[`${Y}/export/[file]`]: 'GET',
+		[`${Y}/review/lines.csv`]: 'GET',
 		[`${Y}/funding`]: 'load',
 		[`${Y}/lines`]: 'load',
 		[`${Y}/settings`]: 'load',

@@ -1,7 +1,9 @@
 /** What the address asks of the page of reviewing hours. */
 import type { DeclarationState } from '$lib/domain/declaration/declaration';
 import { readRecordId } from '$lib/domain/shared/record-id';
+import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { readReviewFilter, type ReviewFilter } from '$lib/forms/review-form';
+import type { PageFilter } from '$lib/server/queries/declaration-pages';
 import { MANY_ROWS } from './review-address';
 
 export const STATES_OF = {
@@ -47,4 +49,12 @@ export function statesAsked({ state, settled }: AskedReview): readonly Declarati
 
 export function rowsOfPage({ rows }: AskedReview): number {
 	return rows === null ? USUAL_ROWS : Number(rows);
+}
+
+/** The lines of the choice, on whatever page of them. */
+export function filterOf(asked: AskedReview, schoolYear: SchoolYear): PageFilter {
+	return {
+		...{ schoolYear, states: statesAsked(asked), roundId: asked.round, settledWith: asked.settled },
+		...{ partnerId: asked.partner, roleId: asked.role, area: asked.area }
+	};
 }

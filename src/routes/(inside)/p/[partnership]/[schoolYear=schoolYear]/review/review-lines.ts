@@ -14,7 +14,7 @@ import { judgeWithPeople, type JudgingGround } from '$lib/server/queries/declare
 import { pageOfDeclarations, sumsOfDeclarations, type LineOfPage } from '$lib/server/queries/declaration-pages';
 import type { RoundCell } from '$lib/server/queries/declared-totals';
 import { listToldDisputes } from '$lib/server/queries/told-disputes';
-import { rowsOfPage, statesAsked, type AskedReview } from './review-asked';
+import { filterOf, rowsOfPage, type AskedReview } from './review-asked';
 
 /** So many lines are looked through at once, to show those with findings first. */
 export const LOOKED_THROUGH = 500;
@@ -28,12 +28,8 @@ export interface ReviewGround extends JudgingGround {
 /** The page of the choice as it is read, before it is looked through. */
 export async function askLines(reader: TenantReader, ground: ReviewGround, asked: AskedReview) {
 	const { year } = ground;
-	const states = statesAsked(asked);
-	const filter = {
-		...{ schoolYear: year.schoolYear, states, roundId: asked.round, settledWith: asked.settled },
-		...{ partnerId: asked.partner, roleId: asked.role, area: asked.area }
-	};
-	const kept = entriesOf(ground, asked, states);
+	const filter = filterOf(asked, year.schoolYear);
+	const kept = entriesOf(ground, asked, filter.states);
 	// What was settled with which round is in no kept sum.
 	const settled = asked.settled === null ? null : await sumsOfDeclarations(reader, year.partnershipId, filter);
 	const count = settled?.entries ?? kept.count;
