@@ -8,11 +8,11 @@ type FieldRule = 'required' | 'tooLong' | 'notAChoice';
 export const readingMessages = defineMessages<Readonly<Record<ReadRefusal | FieldRule, string>>>({
 	nl: {
 		empty: 'Vul hier iets in.',
-		notANumber: 'Dit is geen getal. Schrijf bijvoorbeeld 12,50.',
+		notANumber: 'Dit is geen getal. Schrijf alleen cijfers, zoals 12 of 12,50.',
 		foreignDigits: 'Gebruik de cijfers 0 tot en met 9.',
 		exponent: 'Schrijf het getal voluit, zonder e-macht.',
 		ambiguousSeparator:
-			'Dit kan op twee manieren gelezen worden. Duizend? Schrijf 1.000. Of één, met decimalen? Schrijf 1,00.',
+			'Dit kan op twee manieren gelezen worden. Duizend? Schrijf 1.000. Of één, met decimalen? Schrijf 1,00: hooguit twee cijfers achter de komma.',
 		misplacedSeparator: 'De punten of komma’s staan niet op hun plaats. Schrijf bijvoorbeeld 1.234,50.',
 		tooManyDigits: 'Te veel cijfers achter de komma.',
 		tooLarge: 'Dit getal is te groot.',
@@ -30,10 +30,11 @@ export const readingMessages = defineMessages<Readonly<Record<ReadRefusal | Fiel
 	},
 	en: {
 		empty: 'Fill in something here.',
-		notANumber: 'This is not a number. Write for example 12.50.',
+		notANumber: 'This is not a number. Write digits only, as 12 or 12.50.',
 		foreignDigits: 'Use the digits 0 to 9.',
 		exponent: 'Write the number in full, without an exponent.',
-		ambiguousSeparator: 'This can be read in two ways. A thousand? Write 1,000. Or one, with decimals? Write 1.00.',
+		ambiguousSeparator:
+			'This can be read in two ways. A thousand? Write 1,000. Or one, with decimals? Write 1.00: at most two decimals.',
 		misplacedSeparator: 'The points or commas are not in their places. Write for example 1,234.50.',
 		tooManyDigits: 'Too many digits behind the point.',
 		tooLarge: 'This number is too large.',
