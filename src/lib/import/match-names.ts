@@ -85,14 +85,23 @@ export class NameMatcher {
 		return found.kind === 'unknown' ? undefined : found.kind === 'none' ? null : found.value;
 	}
 
-	/** By code, and without one by name. `undefined` when nobody is meant by it. */
+	/** By code, and without one by name, or a code that stands for the name. `undefined` when nobody is meant by it. */
 	person(code: string, name: string): string | null | undefined {
 		const given = code === '' ? name : code;
 		if (given === '') return null;
 		const exact = this.#exactCodes.get(code.toLowerCase());
 		if (exact !== undefined) return exact;
+		const coded = code === '' ? this.#codeForName(name) : undefined;
+		if (coded !== undefined) return coded;
 		const found = this.#find('person', given, code === '' ? this.#names : this.#codes);
 		return found.kind === 'unknown' ? undefined : found.kind === 'none' ? null : found.value;
+	}
+
+	/** Where nobody is called so and nobody said who is meant. */
+	#codeForName(name: string): string | undefined {
+		const word = this.#wordOf(name);
+		const isName = this.#names.has(word) || this.#said.has(`person ${word}`);
+		return isName ? undefined : this.#exactCodes.get(name.toLowerCase());
 	}
 
 	#find(kind: TranslatedKind, given: string, known: ReadonlyMap<string, string | null>): Found<string> {

@@ -11,6 +11,7 @@ export const actualsMessages = defineMessages({
 		atLeast: (amount: string) => `ten minste ${amount}`,
 		unknownAmount: 'een nog onbekend bedrag',
 		nothing: 'Er is nog niets begroot, afgesproken of gedeclareerd.',
+		nothingChosen: 'In wat je hebt gekozen is niets begroot, afgesproken of gedeclareerd.',
 		noOverrun: 'Geen gebied en geen potje komt boven de begroting uit.',
 		noOverrunChosen: 'In wat je hebt gekozen komt geen gebied en geen potje boven de begroting uit.',
 		overruns: 'Komt boven de begroting uit:',
@@ -18,6 +19,7 @@ export const actualsMessages = defineMessages({
 		overrunNotDetermined: (names: string) =>
 			`Van ${names} is niet te bepalen of het boven de begroting uitkomt: niet alles heeft een bedrag.`,
 		noOtherOverrun: 'Verder komt geen gebied en geen potje boven de begroting uit.',
+		noOtherOverrunChosen: 'Verder komt in wat je hebt gekozen geen gebied en geen potje boven de begroting uit.',
 		overrun: (name: string, over: string) => `${name}: ${over} boven wat is begroot`,
 		moreOverruns: (count: number) => `en ${count} andere`,
 		own: (name: string, agreed: string, declared: string, left: string) =>
@@ -86,7 +88,7 @@ export const actualsMessages = defineMessages({
 			],
 			[
 				'Verrekend',
-				'goedgekeurd en afgerekend in een ronde. Of er ook echt is overgemaakt, houdt deze pagina niet bij.'
+				'goedgekeurd en afgerekend in een ronde, ook uren in natura, die in een afrekening geen geld zijn. Of er ook echt is overgemaakt, houdt deze pagina niet bij.'
 			],
 			[
 				'In natura',
@@ -123,6 +125,7 @@ export const actualsMessages = defineMessages({
 		atLeast: (amount: string) => `at least ${amount}`,
 		unknownAmount: 'an amount not known yet',
 		nothing: 'Nothing was budgeted, agreed or declared yet.',
+		nothingChosen: 'In what you chose nothing was budgeted, agreed or declared.',
 		noOverrun: 'No area and no pot exceeds the budget.',
 		noOverrunChosen: 'In what you chose no area and no pot exceeds the budget.',
 		overruns: 'Exceeds the budget:',
@@ -130,6 +133,7 @@ export const actualsMessages = defineMessages({
 		overrunNotDetermined: (names: string) =>
 			`Of ${names} it cannot be determined whether it exceeds the budget: not everything has an amount.`,
 		noOtherOverrun: 'No other area and no other pot exceeds the budget.',
+		noOtherOverrunChosen: 'In what you chose no other area and no other pot exceeds the budget.',
 		overrun: (name: string, over: string) => `${name}: ${over} above what was budgeted`,
 		moreOverruns: (count: number) => `and ${count} more`,
 		own: (name: string, agreed: string, declared: string, left: string) =>
@@ -195,7 +199,10 @@ export const actualsMessages = defineMessages({
 				'Declared',
 				'all that was submitted: what waits for a decision, is disputed, approved or settled. Drafts and returned lines do not count.'
 			],
-			['Settled', 'approved and settled in a round. Whether money was really transferred is not kept here.'],
+			[
+				'Settled',
+				'approved and settled in a round, also hours in kind, which are no money in a settlement. Whether money was really transferred is not kept here.'
+			],
 			[
 				'In kind',
 				'the part of declared for which the partner asks no money. In euro at the tariff that would have held.'

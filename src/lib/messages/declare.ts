@@ -21,7 +21,7 @@ export const declareMessages = defineMessages({
 		gridTitle: (period: string) => `Concepten van ${period}`,
 		gridHint:
 			'Typ zoals in een rekenblad. Een regel wordt bewaard zodra rol en uren zijn ingevuld. Concepten ziet alleen de eigen organisatie.',
-		incomplete: 'Nog niet bewaard: vul ook rol en uren in.',
+		incomplete: 'Nog niet bewaard: een rol en uren zijn nodig.',
 		columns: {
 			person: 'Wie',
 			role: 'Rol',

@@ -22,6 +22,7 @@ export const disputeHistoryMessages = defineMessages({
 		reasonNotKept: 'de reden is niet bewaard',
 		end: (outcome: string, who: string | null, moment: string) =>
 			`Afloop: ${outcome}${who === null ? '' : ` door ${who}`}, ${moment}.`,
+		takenBack: 'Dat oordeel is daarna ingetrokken.',
 		history: 'Wat er over deze regel is gezegd'
 	},
 	en: {
@@ -41,6 +42,7 @@ export const disputeHistoryMessages = defineMessages({
 		reasonNotKept: 'the reason was not kept',
 		end: (outcome: string, who: string | null, moment: string) =>
 			`Outcome: ${outcome}${who === null ? '' : ` by ${who}`}, ${moment}.`,
+		takenBack: 'That decision was taken back afterwards.',
 		history: 'What was said about this line'
 	}
 });

@@ -32,6 +32,7 @@ export const importHoursMessages = defineMessages({
 		answerUnpriced: (added: string, hours: string) =>
 			`${added} nieuw: ${hours}, waarvoor nog geen tarief geldt en dus geen bedrag.`,
 		answerNothing: 'In dit bestand staat niets nieuws.',
+		answerAllRefused: 'Uit dit bestand kan geen enkele rij mee.',
 		rows: (count: string, isOne: boolean) => (isOne ? `${count} rij` : `${count} rijen`),
 		alsoPresent: (count: string) => `${count} staan er al en veranderen niet.`,
 		alsoRefused: (count: string) => `${count} kunnen niet mee.`,
@@ -176,6 +177,7 @@ export const importHoursMessages = defineMessages({
 		answerUnpriced: (added: string, hours: string) =>
 			`${added} new: ${hours}, for which there is no tariff yet, and so no amount.`,
 		answerNothing: 'There is nothing new in this file.',
+		answerAllRefused: 'No row of this file can come along.',
 		rows: (count: string, isOne: boolean) => (isOne ? `${count} row` : `${count} rows`),
 		alsoPresent: (count: string) => `${count} are there already and do not change.`,
 		alsoRefused: (count: string) => `${count} cannot come along.`,

@@ -2,6 +2,8 @@
 import { defineMessages } from './locale';
 import { ofOrganisations, type SeenOrganisations } from './seen-organisations';
 
+type Answered = Readonly<Record<'giveIn' | 'uphold' | 'returnDisputed' | 'remark', string>>;
+
 export const reviewDisputeMessages = defineMessages({
 	nl: {
 		disputesTitle: 'Waarover we het niet eens zijn',
@@ -10,8 +12,6 @@ export const reviewDisputeMessages = defineMessages({
 		disputeOwner: (who: string, day: string) => `Aan zet: ${who}, uiterlijk ${day}.`,
 		overdue: 'te laat',
 		thread: 'Wat er is gezegd',
-		sides: 'De twee kanten',
-		otherOrganisations: 'Andere organisaties',
 		remark: 'Opmerking',
 		addRemark: 'Plaats opmerking',
 		giveIn: (hours: string) => `Neem ${hours} over`,
@@ -21,7 +21,8 @@ export const reviewDisputeMessages = defineMessages({
 			uphold: 'De regel is goedgekeurd zoals die was gedeclareerd.',
 			returnDisputed: 'De regel is teruggestuurd.',
 			remark: 'De opmerking staat erbij.'
-		}
+		} as Answered,
+		remarkFor: (who: string) => `De opmerking staat erbij. Aan zet is nu ${who}.`
 	},
 	en: {
 		disputesTitle: 'Where we differ',
@@ -30,8 +31,6 @@ export const reviewDisputeMessages = defineMessages({
 		disputeOwner: (who: string, day: string) => `Acts next: ${who}, by ${day}.`,
 		overdue: 'overdue',
 		thread: 'What was said',
-		sides: 'The two sides',
-		otherOrganisations: 'Other organisations',
 		remark: 'Remark',
 		addRemark: 'Add remark',
 		giveIn: (hours: string) => `Take over ${hours}`,
@@ -41,6 +40,7 @@ export const reviewDisputeMessages = defineMessages({
 			uphold: 'The line was approved as it was declared.',
 			returnDisputed: 'The line was returned.',
 			remark: 'The remark was added.'
-		}
+		} as Answered,
+		remarkFor: (who: string) => `The remark was added. ${who} acts next.`
 	}
 });

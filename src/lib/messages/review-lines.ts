@@ -3,6 +3,7 @@ import type { DeclarationState } from '$lib/domain/declaration/declaration';
 import { defineMessages } from './locale';
 import { ofOrganisations, type SeenOrganisations } from './seen-organisations';
 
+type DecidedBy = Readonly<Record<DeclarationState, (who: string) => string>>;
 type States = Readonly<Record<DeclarationState, string>>;
 
 export const reviewLineMessages = defineMessages({
@@ -55,7 +56,15 @@ export const reviewLineMessages = defineMessages({
 			disputed: 'betwist',
 			settled: 'afgerekend'
 		} as States,
-		decidedBy: (state: string, who: string) => `${state} door ${who}`
+		/** Who settles is another person than who approved. */
+		decidedBy: {
+			draft: (who: string) => `concept, eerder beoordeeld door ${who}`,
+			submitted: (who: string) => `wacht op een oordeel, eerder beoordeeld door ${who}`,
+			approved: (who: string) => `goedgekeurd door ${who}`,
+			returned: (who: string) => `teruggestuurd door ${who}`,
+			disputed: (who: string) => `betwist door ${who}`,
+			settled: (who: string) => `afgerekend, goedgekeurd door ${who}`
+		} as DecidedBy
 	},
 	en: {
 		linesTitle: 'Lines',
@@ -105,6 +114,13 @@ export const reviewLineMessages = defineMessages({
 			disputed: 'disputed',
 			settled: 'settled'
 		} as States,
-		decidedBy: (state: string, who: string) => `${state} by ${who}`
+		decidedBy: {
+			draft: (who: string) => `draft, decided about by ${who} before`,
+			submitted: (who: string) => `waits for a decision, decided about by ${who} before`,
+			approved: (who: string) => `approved by ${who}`,
+			returned: (who: string) => `returned by ${who}`,
+			disputed: (who: string) => `disputed by ${who}`,
+			settled: (who: string) => `settled, approved by ${who}`
+		} as DecidedBy
 	}
 });

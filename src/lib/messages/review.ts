@@ -58,6 +58,7 @@ export const reviewMessages = defineMessages({
 			waiting: 'Wacht op oordeel',
 			disputed: 'Betwist',
 			approved: 'Goedgekeurd of afgerekend',
+			toSettle: 'Goedgekeurd, nog af te rekenen',
 			returned: 'Teruggestuurd',
 			declared: 'Gedeclareerd: alles behalve teruggestuurd',
 			all: 'Alles wat is ingediend'
@@ -117,6 +118,7 @@ export const reviewMessages = defineMessages({
 			waiting: 'Waiting for a decision',
 			disputed: 'Disputed',
 			approved: 'Approved or settled',
+			toSettle: 'Approved, not settled yet',
 			returned: 'Returned',
 			declared: 'Declared: all but returned',
 			all: 'All that was submitted'

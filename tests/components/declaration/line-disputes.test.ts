@@ -17,7 +17,7 @@ const takenOver: ToldDispute = {
 	remarks: [{ id: 'een', body: 'Dat klopt.', writtenByName: 'Sam Vos', writtenAt: new Date('2026-11-11T10:00:00Z') }]
 };
 const said = (given: Partial<ToldDispute>, hours = 150n) =>
-	textOf(rendered(LineDisputes, { disputes: [{ ...takenOver, ...given }], hours: toHours(hours) }));
+	textOf(rendered(LineDisputes, { disputes: [{ ...takenOver, ...given }], hours: toHours(hours), waits: false }));
 
 describe('what was disputed about a line', () => {
 	it('is told with its reason, proposal, outcome and remarks, and what was declared first', () => {

@@ -20,7 +20,8 @@ function judged(
 ) {
 	const figures = {
 		lines: lines.map(({ known }) => ({ amount: amount(known) })),
-		sources: sources.map(({ known }) => ({ amount: amount(known) }))
+		sources: sources.map(({ known }) => ({ amount: amount(known) })),
+		carried: AREAS.map((area) => ({ area, partnerId: `draagt-${area}`, amount: toCents(1n) }))
 	};
 	return leftOut({ lines, sources } as unknown as Facts, figures as unknown as Figures);
 }
@@ -43,6 +44,7 @@ describe('what sums leave out', () => {
 		]);
 		expect(count).toBe(1);
 		expect([[...areas], [...performers], [...potIds]]).toEqual([['opleiden'], ['school'], ['pot']]);
+		expect([...judged([line]).carriers]).toEqual(['draagt-opleiden']);
 	});
 
 	it('touches every area where the line is shared, and those that a source may pay for', () => {

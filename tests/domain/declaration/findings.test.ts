@@ -35,7 +35,7 @@ const context = (given: Partial<FindingContext> = {}): FindingContext => ({
 			...{ hours: hours('100.00'), lineId: 'regel', note: null }
 		}
 	],
-	budgetLines: new Map([['regel', { amount: money('6000.00'), potId: 'pot', area: 'shared' }]]),
+	budgetLines: new Map([['regel', { amount: money('6000.00'), potId: 'pot', area: 'opleiden' }]]),
 	pots: new Map([['pot', { amount: money('9000.00'), areas: ['opleiden'] }]]),
 	hoursPerYear: new Map(),
 	earlier: [],
@@ -180,8 +180,8 @@ describe('findings about declared hours', () => {
 				{ lineId: 'ander', amount: money('3000.00') }
 			],
 			budgetLines: new Map([
-				['regel', { amount: money('6000.00'), potId: 'pot', area: 'shared' }],
-				['ander', { amount: null, potId: 'pot', area: 'shared' }]
+				['regel', { amount: money('6000.00'), potId: 'pot', area: 'opleiden' }],
+				['ander', { amount: null, potId: 'pot', area: 'opleiden' }]
 			])
 		});
 		expect(only(used, line(month))).toEqual([
@@ -191,7 +191,7 @@ describe('findings about declared hours', () => {
 		expect(only(used, line({ ...month, inKind: true }))).toBeUndefined();
 	});
 
-	it('says when the budget line is of another area, in kind as well, and not when it is shared', () => {
+	it('says when the budget line is of another area or shared, in kind as well', () => {
 		const room = { amount: null, potId: null, area: 'onderzoeken' } as const;
 		const ofResearch = context({ budgetLines: new Map([['regel', room]]) });
 		const found = [{ kind: 'otherArea', area: 'opleiden', ofLine: 'onderzoeken' }];
@@ -199,7 +199,9 @@ describe('findings about declared hours', () => {
 		expect(only(ofResearch, line({ hours: hours('1.00'), inKind: true }))).toEqual(found);
 		const ofOwn = context({ budgetLines: new Map([['regel', { ...room, area: 'opleiden' }]]) });
 		expect(only(ofOwn, line({ hours: hours('1.00') }))).toBeUndefined();
-		expect(only(context(), line({ hours: hours('1.00') }))).toBeUndefined();
+		const shared = context({ budgetLines: new Map([['regel', { ...room, area: 'shared' }]]) });
+		expect(only(shared, line({ hours: hours('1.00') }))).toMatchObject([{ ofLine: 'shared' }]);
+		expect(only(shared, line({ hours: hours('1.00'), area: 'shared' }))).not.toMatchObject([{ kind: 'otherArea' }]);
 	});
 
 	it('names the areas the sources of a pot may pay for', () => {

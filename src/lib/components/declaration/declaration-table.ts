@@ -122,9 +122,9 @@ export function leaving(
 	};
 }
 
-/** As a cell shows it; empty where nothing was agreed. */
-export function leftText(found: Pick<CommitmentLeft, 'left'> | null): string {
-	return found === null ? '' : hoursText(found.left);
+/** As a cell shows it; empty where nothing was agreed for the work itself: what others of the organisation have left says nothing about it. */
+export function leftText(found: Pick<CommitmentLeft, 'of' | 'left'> | null): string {
+	return found === null || found.of === 'partner' ? '' : hoursText(found.left);
 }
 
 function scopeOf({ roleId, area, lineId }: Work, of: 'line' | 'role' | 'partner'): string {

@@ -4,15 +4,25 @@ import { invalidateAll } from '$app/navigation';
 
 type Enhancing = NonNullable<Parameters<typeof enhance>[1]>;
 
+/** Whoever clicks twice means once. */
+const sending = new WeakSet<HTMLFormElement>();
+
 /** After a refusal the page is read anew, so that it shows the row as it is now; what was typed stays. */
 export const readAnew: Enhancing = readAnewAnd(() => {});
 
 /** The same; `saved` is told once the page shows what was saved. */
 export function readAnewAnd(saved: () => void): Enhancing {
-	return () =>
-		async ({ result, update }) => {
-			await update({ reset: false });
-			if (result.type === 'failure') await invalidateAll();
-			if (result.type === 'redirect') saved();
+	return ({ formElement, cancel }) => {
+		if (sending.has(formElement)) return cancel();
+		sending.add(formElement);
+		return async ({ result, update }) => {
+			try {
+				await update({ reset: false });
+				if (result.type === 'failure') await invalidateAll();
+				if (result.type === 'redirect') saved();
+			} finally {
+				sending.delete(formElement);
+			}
 		};
+	};
 }

@@ -15,21 +15,25 @@ export interface LeftOut {
 	readonly performers: ReadonlySet<string | null>;
 	/** Whoever gives such a source. */
 	readonly givers: ReadonlySet<string>;
+	/** Whoever carries part of such an area would carry part of what is left out. */
+	readonly carriers: ReadonlySet<string | null>;
 	/** Of pots that lines without an amount are in; `null`: outside all pots. */
 	readonly potIds: ReadonlySet<string | null>;
 }
 
 export function leftOut(
 	facts: Pick<BudgetFacts, 'lines' | 'sources'>,
-	figures: Pick<BudgetFigures, 'lines' | 'sources'>
+	figures: Pick<BudgetFigures, 'lines' | 'sources' | 'carried'>
 ): LeftOut {
 	const lines = facts.lines.filter((_, index) => figures.lines[index]?.amount == null);
 	const sources = facts.sources.filter((_, index) => figures.sources[index]?.amount == null);
+	const areas = new Set([...lines.flatMap(({ area }) => areasOf(area)), ...sources.flatMap(({ areas }) => areas)]);
 	return {
 		count: lines.length + sources.length,
-		areas: new Set([...lines.flatMap(({ area }) => areasOf(area)), ...sources.flatMap(({ areas }) => areas)]),
+		areas,
 		performers: new Set(lines.map(({ partnerId }) => partnerId)),
 		givers: new Set(sources.flatMap(({ giverPartnerId }) => giverPartnerId ?? [])),
+		carriers: new Set(figures.carried.filter(({ area }) => areas.has(area)).map(({ partnerId }) => partnerId)),
 		potIds: new Set(lines.map(({ potId }) => potId))
 	};
 }

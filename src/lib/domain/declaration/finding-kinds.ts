@@ -30,7 +30,7 @@ export const FINDING_DEFAULTS = {
 	roleNotAgreed: 'warn',
 	/** More hours than were agreed: of the budget line, the role, or the organisation. */
 	aboveCommitment: 'warn',
-	/** The line of the budget is of another area. */
+	/** The line of the budget is of another area, or is shared where the hours are not. */
 	otherArea: 'warn',
 	/** The line of the budget has less left. */
 	lineUsedUp: 'warn',

@@ -214,10 +214,9 @@ function aboutAgreement(agreed: CommitmentIndex, upTo: DeclaredUpTo, line: LineT
 	return [];
 }
 
-/** A shared line of the budget is for work in every area. */
 function aboutArea({ budgetLines }: FindingRules, { lineId, area }: LineToJudge): DeclarationFinding[] {
 	const ofLine = lineId === null ? undefined : budgetLines.get(lineId)?.area;
-	if (ofLine === undefined || ofLine === 'shared' || ofLine === area) return [];
+	if (ofLine === undefined || ofLine === area) return [];
 	return [{ kind: 'otherArea', area, ofLine }];
 }
 

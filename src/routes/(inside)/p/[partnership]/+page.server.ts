@@ -69,10 +69,6 @@ function outcome({ facts, figures }: ComputedBudget) {
 	const names = new Map(facts.partners.map(({ id, name }) => [id, name]));
 	const carried = figures.totals.byPartner.filter((row) => row.carried > 0n);
 	const unknown = leftOut(facts, figures);
-	/** Whoever carries part of an area would carry part of what is left out of it. */
-	const carriesMore = new Set(
-		figures.carried.filter(({ area }) => unknown.areas.has(area)).map(({ partnerId }) => partnerId)
-	);
 	return {
 		lineCount: facts.lines.length,
 		totals: figures.coverage.totals,
@@ -82,7 +78,7 @@ function outcome({ facts, figures }: ComputedBudget) {
 			partnerId,
 			name: partnerId === null ? null : (names.get(partnerId) ?? partnerId),
 			amount,
-			partial: carriesMore.has(partnerId)
+			partial: unknown.carriers.has(partnerId)
 		}))
 	};
 }
@@ -94,7 +90,12 @@ function own({ facts, figures }: ComputedBudget, access: Access) {
 		.filter(({ id }) => access.partnerIds.includes(id))
 		.map(({ id, name }) => {
 			const totals = figures.totals.byPartner.find(({ partnerId }) => partnerId === id) ?? null;
-			return { id, name, totals, unknown: { work: unknown.performers.has(id), given: unknown.givers.has(id) } };
+			return {
+				id,
+				name,
+				totals,
+				unknown: { work: unknown.performers.has(id), carried: unknown.carriers.has(id), given: unknown.givers.has(id) }
+			};
 		});
 }
 

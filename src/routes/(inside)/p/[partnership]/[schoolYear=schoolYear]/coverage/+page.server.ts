@@ -34,7 +34,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		...row,
 		name: names.partner(row.partnerId),
 		unknown: [
-			...(unknown.performers.has(row.partnerId) ? (['cost', 'covered', 'carried'] as const) : []),
+			...(unknown.performers.has(row.partnerId) ? (['cost', 'covered'] as const) : []),
+			...(unknown.carriers.has(row.partnerId) ? (['carried'] as const) : []),
 			...(unknown.givers.has(row.partnerId ?? '') ? (['contributedCash', 'contributedInKind'] as const) : [])
 		]
 	}));

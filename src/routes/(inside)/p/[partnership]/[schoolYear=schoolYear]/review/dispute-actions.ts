@@ -45,7 +45,7 @@ export const disputeActions = {
 		};
 		if (form.failed) return refusedAnswer('remark', form, { locale });
 		const outcome = await remarkOnDispute(caller, place, id, remark);
-		if (outcome.ok) return doneAnswer({ kind: 'answered', what: 'remark' });
+		if (outcome.ok) return doneAnswer({ kind: 'remarked', next: remark.ownerPartnerId });
 		return refusedAnswer('remark', form, { locale, refusal: ownRefusal(outcome.error) });
 	}
 } satisfies Actions;

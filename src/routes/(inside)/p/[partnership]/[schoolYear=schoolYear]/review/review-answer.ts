@@ -15,7 +15,9 @@ import type { UndoneDecision, UndoRefusal } from '$lib/server/usecases/undo-deci
 export type ReviewDone =
 	| ({ readonly kind: 'decided'; readonly before: boolean } & DecisionOutcome)
 	| ({ readonly kind: 'undone' } & UndoneDecision)
-	| { readonly kind: 'answered'; readonly what: 'giveIn' | 'uphold' | 'returnDisputed' | 'remark' }
+	| { readonly kind: 'answered'; readonly what: 'giveIn' | 'uphold' | 'returnDisputed' }
+	/** `next`: the organisation that acts next. */
+	| { readonly kind: 'remarked'; readonly next: string }
 	| ({ readonly kind: 'repriced' } & RepricedLines);
 
 export interface ReviewAnswer extends FormAnswer {

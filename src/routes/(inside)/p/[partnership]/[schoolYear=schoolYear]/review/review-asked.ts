@@ -10,6 +10,7 @@ export const STATES_OF = {
 	waiting: ['submitted'],
 	disputed: ['disputed'],
 	approved: ['approved', 'settled'],
+	toSettle: ['approved'],
 	returned: ['returned'],
 	/** What the comparison counts as declared. */
 	declared: ['submitted', 'approved', 'disputed', 'settled'],

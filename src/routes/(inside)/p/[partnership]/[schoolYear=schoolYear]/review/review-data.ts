@@ -68,6 +68,10 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 		/** Of all that wait in the round that is asked for, else in the year. */
 		waitingForReader: waitingFor(seen.filter(checks), counted),
 		seen,
+		/** Beside whoever declared: organisations that can act next in a dispute, because they see the lines. */
+		disputeOwners: [
+			...new Set([...(leadPartnerId === null ? [] : [leadPartnerId]), ...checkers.map((one) => one.checkerPartnerId)])
+		],
 		decides,
 		lines: ground && page && (await shownLines(trx, ground, asked, page)),
 		disputes: ground && (anyDisputed ? await disputesOf(trx, access, ground, answerers) : []),

@@ -19,7 +19,7 @@ export function previewSentence({ counts, hours, values }: Previewed, locale: Lo
 	return [newRows(), ...others].filter(Boolean).join(' ');
 
 	function newRows(): string {
-		if (counts.added === 0) return text.answerNothing;
+		if (counts.added === 0) return present === 0 && refused > 0 ? text.answerAllRefused : text.answerNothing;
 		const added = [strong(rows(counts.added)), strong(formatHours(hours, locale))] as const;
 		if (noneIsPriced(values)) return text.answerUnpriced(...added);
 		// The rows without a tariff are told below, in hours.
