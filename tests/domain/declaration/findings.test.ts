@@ -205,11 +205,13 @@ describe('findings about declared hours', () => {
 	});
 
 	it('names the areas the sources of a pot may pay for', () => {
-		const found = only(context(), line({ area: 'professionaliseren', hours: hours('1.00') }));
+		const ofArea = (area: 'professionaliseren' | 'shared') =>
+			context({ budgetLines: new Map([['regel', { amount: money('6000.00'), potId: 'pot', area }]]) });
+		const found = only(ofArea('professionaliseren'), line({ area: 'professionaliseren', hours: hours('1.00') }));
 		expect(found).toEqual([
 			{ kind: 'areaNotPayable', potId: 'pot', area: 'professionaliseren', payable: ['opleiden'] }
 		]);
-		expect(only(context(), line({ area: 'shared', hours: hours('1.00') }))).toBeUndefined();
+		expect(only(ofArea('shared'), line({ area: 'shared', hours: hours('1.00') }))).toBeUndefined();
 	});
 
 	it('questions more than a full-time year of one person, by the number of that person where there is one', () => {
