@@ -64,13 +64,22 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 		const approved = (id: string) => ['approved', 'settled'].includes(model.get(id)?.state ?? '');
 		const some = () => random.pick(['none', ...model.keys()] as [string, ...string[]]);
 		/** How many hours of an approved line can still be taken back, beside one of its corrections. */
-		const roomOf = (originalId: string, beside?: string): bigint => {
+		const roomOf = (originalId: string, beside?: string, drafts = true): bigint => {
 			const counts = ([key, each]: [string, ModelLine]) =>
 				each.corrects === originalId &&
 				key !== beside &&
+				(drafts || each.state !== 'draft') &&
 				(each.hours < 0n ? each.state !== 'returned' : ['approved', 'settled'].includes(each.state));
 			const counted = [...model].filter(counts);
 			return counted.reduce((sum, [, { hours: of }]) => sum + of, (model.get(originalId)?.hours ?? 0n) as bigint);
+		};
+		/** Whether, once this line waits again, corrections take back no more than there is: drafts are nobody else's business yet. */
+		const leavesEnough = (id: string, { corrects, hours: of }: ModelLine): boolean => {
+			if (corrects === null) return true;
+			const now = roomOf(corrects, undefined, false);
+			const beside = roomOf(corrects, id, false);
+			const then = of < 0n ? beside + of : beside;
+			return then >= 0n || then >= now;
 		};
 		const step = async (): Promise<string> => {
 			const id = some();
@@ -152,8 +161,9 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 					const standing = ['approved', 'returned'].includes(line?.state ?? '') && line?.decision != null;
 					// A line that was changed since was not decided about in the end.
 					const outcome = await undoDecision(as(ours.coordinator), year(), line?.decision ?? 'none');
-					if (standing) changed({ state: 'submitted', decision: null });
-					return told('undo', outcome, standing);
+					const allowed = standing && leavesEnough(id, line);
+					if (allowed) changed({ state: 'submitted', decision: null });
+					return told('undo', outcome, allowed);
 				},
 				correct: async () => {
 					const made = `l${(number += 1)}`;
