@@ -18,11 +18,12 @@ export function readAnewAnd(saved: () => void): Enhancing {
 		return async ({ result, update }) => {
 			try {
 				await update({ reset: false });
-				if (result.type === 'failure') await invalidateAll();
-				if (result.type === 'redirect') saved();
 			} finally {
+				// Once the answer is there the next click means another try, also while the page is still being read.
 				sending.delete(formElement);
 			}
+			if (result.type === 'failure') await invalidateAll();
+			if (result.type === 'redirect') saved();
 		};
 	};
 }
