@@ -39,14 +39,9 @@ export interface LineOfPage extends LineToJudge {
 	readonly link: string | null;
 	readonly reason: string | null;
 	readonly decidedByName: string | null;
-	/** Now, or before. */
-	readonly wasDisputed: boolean;
 }
 
-type PageRow = JudgedRow &
-	Pick<DeclarationRow, 'revision' | 'note' | 'link' | 'reason' | 'decided_by_name'> & {
-		readonly was_disputed: boolean;
-	};
+type PageRow = JudgedRow & Pick<DeclarationRow, 'revision' | 'note' | 'link' | 'reason' | 'decided_by_name'>;
 
 /** What lines come to. */
 export interface SumsOfLines extends LineValues {
@@ -112,10 +107,7 @@ export async function pageOfDeclarations(
 			order by from_day, id limit ${limit})`
 	);
 	const { rows } = await sql<PageRow>`
-		select ${JUDGED_COLUMNS}, line.revision, line.reason, line.decided_by_name, detail.note, detail.link,
-			exists (
-				select from dispute where dispute.partnership_id = line.partnership_id and dispute.declaration_id = line.id
-			) as was_disputed
+		select ${JUDGED_COLUMNS}, line.revision, line.reason, line.decided_by_name, detail.note, detail.link
 		from (
 			select * from (${sql.join(stretches, sql` union all `)}) as stretch order by from_day, id limit ${limit}
 		) as line
@@ -124,7 +116,7 @@ export async function pageOfDeclarations(
 		order by line.from_day, line.id`.execute(trx);
 	return rows.map((row) => ({
 		...{ revision: row.revision, note: row.note, link: row.link },
-		...{ reason: row.reason, decidedByName: row.decided_by_name, wasDisputed: row.was_disputed },
+		...{ reason: row.reason, decidedByName: row.decided_by_name },
 		// At the end: Node 20 takes long over each property that comes after those of another object.
 		...judgedOf(row)
 	}));

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { DISPUTE_OUTCOMES, type ToldDispute } from '$lib/domain/declaration/dispute';
 import { hours } from '$lib/domain/shared/hours';
-import type { TenantTransaction } from '../db/tenancy';
+import type { TenantReader, TenantTransaction } from '../db/tenancy';
 import { listRemarks } from './disputes';
 import { wordOf } from './partnership-rows';
 
@@ -53,17 +53,18 @@ export async function listToldDisputes(
 	return told;
 }
 
-/** Lines of one organisation about which something was disputed, also when that ended. */
+/**
+ * Lines about which something was disputed, also when that ended: of one organisation, or of all that the reader sees. There are few, and
+ * asked for all at once they cost less than asked for each line of a page.
+ */
 export async function listDisputedLines(
-	trx: TenantTransaction,
+	reader: TenantReader,
 	partnershipId: string,
-	partnerId: string
+	partnerId: string | null
 ): Promise<readonly string[]> {
-	const disputes = trx.selectFrom('dispute').select('declaration_id').distinct();
-	const rows = await disputes
-		.where('partnership_id', '=', partnershipId)
-		.where('partner_id', '=', partnerId)
-		.orderBy('declaration_id')
-		.execute();
+	const ofOne = partnerId === null ? sql`` : sql`and partner_id = ${partnerId}`;
+	const { rows } = await sql<{ declaration_id: string }>`
+		select distinct declaration_id from dispute where partnership_id = ${partnershipId} ${ofOne}
+		order by declaration_id`.execute(reader);
 	return rows.map(({ declaration_id }) => declaration_id);
 }

@@ -13,7 +13,7 @@ import type { TenantReader, TenantTransaction } from '$lib/server/db/tenancy';
 import { judgeWithPeople, type JudgingGround } from '$lib/server/queries/declared-findings';
 import { pageOfDeclarations, sumsOfDeclarations, type LineOfPage } from '$lib/server/queries/declaration-pages';
 import type { RoundCell } from '$lib/server/queries/declared-totals';
-import { listToldDisputes } from '$lib/server/queries/told-disputes';
+import { listDisputedLines, listToldDisputes } from '$lib/server/queries/told-disputes';
 import { filterOf, rowsOfPage, type AskedReview } from './review-asked';
 
 /** So many lines are looked through at once, to show those with findings first. */
@@ -37,15 +37,21 @@ export async function askLines(reader: TenantReader, ground: ReviewGround, asked
 	const place = asked.after === null ? null : placeFromText(asked.after);
 	const after = all || place === null ? null : { from: toDay(place.from), id: place.id };
 	const limit = all ? LOOKED_THROUGH : rowsOfPage(asked) + 1;
-	const read = count === 0 ? [] : await pageOfDeclarations(reader, year.partnershipId, filter, { after, limit });
-	return { read, count, comesTo: settled ?? kept.comesTo, settled, waiting: kept.waiting, all, place };
+	const [read, disputed] =
+		count === 0
+			? [[], []]
+			: await Promise.all([
+					pageOfDeclarations(reader, year.partnershipId, filter, { after, limit }),
+					listDisputedLines(reader, year.partnershipId, null)
+				]);
+	return { read, disputed, count, comesTo: settled ?? kept.comesTo, settled, waiting: kept.waiting, all, place };
 }
 
 export async function shownLines(
 	trx: TenantTransaction,
 	ground: ReviewGround,
 	asked: AskedReview,
-	{ read, count, comesTo, settled, waiting, all, place }: Awaited<ReturnType<typeof askLines>>
+	{ read, disputed, count, comesTo, settled, waiting, all, place }: Awaited<ReturnType<typeof askLines>>
 ) {
 	const { checks } = ground;
 	const size = rowsOfPage(asked);
@@ -56,7 +62,8 @@ export async function shownLines(
 	const last = judged.at(-1);
 	const next = all ? page.next : read.length > judged.length && last ? { ...last, withFindings: false } : null;
 	const names = namesOf(people);
-	const wereDisputed = page.lines.filter(({ wasDisputed }) => wasDisputed).map(({ id }) => id);
+	const ever = new Set(disputed);
+	const wereDisputed = page.lines.map(({ id }) => id).filter((id) => ever.has(id));
 	const disputes = await listToldDisputes(trx, ground.year.partnershipId, wereDisputed);
 	return {
 		lines: page.lines.map((line) => ({
@@ -115,11 +122,7 @@ export function namesOf(people: readonly DeclaredPerson[]): PersonNames {
 	return new Map(people.map(({ id, name, code }) => [id, name ?? code]));
 }
 
-export function shownLine(
-	line: Omit<LineOfPage, 'wasDisputed'>,
-	names: PersonNames,
-	findings: readonly DeclarationFinding[] = []
-) {
+export function shownLine(line: LineOfPage, names: PersonNames, findings: readonly DeclarationFinding[] = []) {
 	const { id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state } = line;
 	return {
 		...{ id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state },
