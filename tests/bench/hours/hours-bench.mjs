@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { enter, percentile, startProduct, startProgram } from '../server-process.mjs';
 import { loadHours } from './load-hours.mjs';
-import { act, byTurns, crowd, post, timed, visit } from './requests.mjs';
+import { act, byTurns, crowd, crowdsByTurns, post, timed, visit } from './requests.mjs';
 
 const NAME = 'groot';
 const CLIENTS = 32;
@@ -90,7 +90,10 @@ async function measureOverview(prepared, place, as) {
 		const page = () => visit(`${place}/review`, as.bestuurder);
 		const limit = () => visit(`${bare.origin}/overview`);
 		const alone = await byTurns(100, { page, limit });
-		const many = { limit: await crowd(CLIENTS, 500, limit), page: await crowd(CLIENTS, 500, page) };
+		const many = await crowdsByTurns(CLIENTS, {
+			limit: { requests: 500, work: limit },
+			page: { requests: 500, work: page }
+		});
 		return { alone, many, bytes: (await page()).length };
 	} finally {
 		await bare.stop();
@@ -113,7 +116,11 @@ async function measureLines(prepared, place, as) {
 		const alone = await byTurns(40, { first, last, limit });
 		const shown = ((await last()).match(/id="line-/g) ?? []).length;
 		if (shown !== 200) throw new Error(`the last page shows ${shown} lines`);
-		return { alone, many: { limit: await crowd(CLIENTS, 300, limit), page: await crowd(CLIENTS, 200, first) } };
+		const many = await crowdsByTurns(CLIENTS, {
+			limit: { requests: 300, work: limit },
+			page: { requests: 200, work: first }
+		});
+		return { alone, many };
 	} finally {
 		await bare.stop();
 	}

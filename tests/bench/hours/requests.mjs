@@ -45,6 +45,33 @@ export async function crowd(clients, requests, work) {
 	return { perSecond: requests / seconds, p95: percentile(times, 0.95), failed };
 }
 
+/** Of crowds by turns so many count. */
+const CROWDS = 3;
+
+/**
+ * Crowds by turns, so that whatever else the machine does falls on every one; the first of each does not count: until then the engine
+ * still compiles what it runs.
+ * @template {string} Name
+ * @param {number} clients @param {Record<Name, { requests: number, work: () => Promise<unknown> }>} crowds
+ * @returns {Promise<Record<Name, { perSecond: number, p95: number, failed: number }>>} medians, and how many failed in all
+ */
+export async function crowdsByTurns(clients, crowds) {
+	const names = /** @type {Name[]} */ (Object.keys(crowds));
+	const measured = new Map(names.map((name) => [name, /** @type {Awaited<ReturnType<typeof crowd>>[]} */ ([])]));
+	for (let round = 0; round <= CROWDS; round += 1)
+		for (const name of names) {
+			const { requests, work } = crowds[name];
+			measured.get(name)?.push(await crowd(clients, requests, work));
+		}
+	const told = names.map((name) => {
+		const all = measured.get(name) ?? [];
+		const median = (/** @type {'perSecond' | 'p95'} */ what) => percentile(all.slice(1).map((each) => each[what]));
+		const failed = all.reduce((sum, each) => sum + each.failed, 0);
+		return [name, { perSecond: median('perSecond'), p95: median('p95'), failed }];
+	});
+	return Object.fromEntries(told);
+}
+
 /** @param {string} address @param {Record<string, string>} headers */
 export async function visit(address, headers = {}) {
 	const answer = await fetch(address, { headers, redirect: 'manual' });

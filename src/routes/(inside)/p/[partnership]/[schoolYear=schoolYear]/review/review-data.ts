@@ -3,10 +3,10 @@
  * lines are a page: how many were declared makes no difference.
  */
 import { compareHours } from '$lib/domain/declaration/comparison';
-import { ALL_WORK, entriesByPartner } from '$lib/domain/declaration/counted-entries';
 import { repriced } from '$lib/domain/declaration/deciding';
 import { turnAfter } from '$lib/domain/declaration/dispute';
 import { repricedValues } from '$lib/domain/declaration/line-values';
+import { ALL_WORK, entriesIn, sumsByPartner } from '$lib/domain/declaration/sums-by-partner';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import type { Access } from '$lib/server/auth/actor';
 import { checksAnyone, mayCheck, organisationsSeen } from '$lib/server/auth/checking';
@@ -50,8 +50,8 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 	const counted = ofRound ?? cells;
 	const work = { commitments, tariffs: indexTariffs(facts.tariffs), pricingDay: facts.settings.pricingDay };
 	const ground: ReviewGround | null = seen.length === 0 ? null : { ...judging, counted, checks };
-	const inState = entriesByPartner(cells, ALL_WORK);
-	const anyDisputed = seen.some((partnerId) => (inState.get(partnerId)?.disputed ?? 0) > 0);
+	const ofYear = sumsByPartner(cells, ALL_WORK);
+	const anyDisputed = seen.some((partnerId) => entriesIn(ofYear.get(partnerId), 'disputed') > 0);
 	const [page, decisions] = await readTogether(trx, (reader) => [
 		ground && askLines(reader, ground, asked),
 		decides ? listDecisions(reader, access, { schoolYear, limit: SHOWN_DECISIONS }) : []
@@ -81,8 +81,8 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 }
 
 function waitingFor(partnerIds: readonly string[], counted: readonly RoundCell[]): number {
-	const entries = entriesByPartner(counted, ALL_WORK);
-	return partnerIds.reduce((lines, id) => lines + (entries.get(id)?.submitted ?? 0), 0);
+	const byPartner = sumsByPartner(counted, ALL_WORK);
+	return partnerIds.reduce((lines, id) => lines + entriesIn(byPartner.get(id), 'submitted'), 0);
 }
 
 export type ReviewData = Awaited<ReturnType<typeof readReview>>;

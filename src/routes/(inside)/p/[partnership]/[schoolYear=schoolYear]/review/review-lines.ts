@@ -2,12 +2,12 @@
  * The lines of the choice, a page at a time. As long as few lines are chosen all of them are looked through and those with
  * findings come first; of more than that a page is read by day, and only what it shows is looked through.
  */
-import { entriesByPartner } from '$lib/domain/declaration/counted-entries';
 import type { DeclaredPerson, DeclarationState } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import type { ToldDispute } from '$lib/domain/declaration/dispute';
 import { valuesOfSums, type ValuedHours } from '$lib/domain/declaration/line-values';
 import { placeFromText, placeText, reviewPage } from '$lib/domain/declaration/review-order';
+import { entriesIn, sumsByPartner } from '$lib/domain/declaration/sums-by-partner';
 import { toDay } from '$lib/domain/shared/day';
 import type { TenantReader, TenantTransaction } from '$lib/server/db/tenancy';
 import { judgeWithPeople, type JudgingGround } from '$lib/server/queries/declared-findings';
@@ -98,22 +98,14 @@ function entriesOf(
 	states: readonly DeclarationState[]
 ): { readonly count: number; readonly waiting: number; readonly comesTo: ValuedHours } {
 	const partnerIds = year.partnerIds.filter((id) => partner === null || id === partner);
-	const isOf = new Set(partnerIds);
-	const chosen = counted.filter(
-		(sum) =>
-			isOf.has(sum.partnerId) &&
-			states.includes(sum.state) &&
-			(role ?? sum.roleId) === sum.roleId &&
-			(area ?? sum.area) === sum.area
-	);
-	const entries = entriesByPartner(counted, { roleId: role, area });
-	let [count, waiting] = [0, 0];
-	for (const partnerId of partnerIds) {
-		const ofPartner = entries.get(partnerId);
-		for (const state of ofPartner ? states : []) count += ofPartner?.[state] ?? 0;
-		if (states.includes('submitted') && checks(partnerId)) waiting += ofPartner?.submitted ?? 0;
-	}
-	return { count, waiting, comesTo: valuesOfSums(chosen) };
+	const byPartner = sumsByPartner(counted, { roleId: role, area });
+	const chosen = partnerIds.flatMap((id) => (byPartner.get(id) ?? []).filter(({ state }) => states.includes(state)));
+	const toDecide = states.includes('submitted') ? partnerIds.filter(checks) : [];
+	return {
+		count: chosen.reduce((count, { entries }) => count + entries, 0),
+		waiting: toDecide.reduce((count, id) => count + entriesIn(byPartner.get(id), 'submitted'), 0),
+		comesTo: valuesOfSums(chosen)
+	};
 }
 
 export type PersonNames = ReadonlyMap<string, string>;
