@@ -1,17 +1,15 @@
 import { expect, it } from 'vitest';
 import { NameMatcher } from '$lib/import/match-names';
 
-type Mapping = ConstructorParameters<typeof NameMatcher>[0];
-type Known = ConstructorParameters<typeof NameMatcher>[1];
+type Translations = ConstructorParameters<typeof NameMatcher>[0]['translations'];
 
 const person = (id: string, code: string, name: string | null) => ({ id, code, name, erasedOn: null });
 const known = {
 	roles: [],
 	lines: [],
 	people: [person('p-1', 'M01', 'Coby'), person('p-2', 'M02', null), person('p-3', 'M03', 'M02')]
-} as unknown as Known;
-const matcher = (translations: Mapping['translations'] = []) =>
-	new NameMatcher({ roleId: null, area: null, translations } as unknown as Mapping, known);
+};
+const matcher = (translations: Translations = []) => new NameMatcher({ roleId: null, area: null, translations }, known);
 
 it('takes a code in the column of names for the person it is of, where nobody is called so', () => {
 	expect(matcher().person('', 'Coby')).toBe('p-1');

@@ -24,25 +24,28 @@ export interface UnknownWord {
 	readonly count: number;
 }
 
+/** What whoever imports said about words, and what stands where a row says nothing. */
+type Said = Pick<ImportMapping, 'roleId' | 'area' | 'translations'>;
+
 type Found<T> =
 	{ readonly kind: 'found'; readonly value: T } | { readonly kind: 'none' } | { readonly kind: 'unknown' };
 
 export class NameMatcher {
-	readonly #mapping: ImportMapping;
+	readonly #said: Said;
 	readonly #roles: ReadonlyMap<string, string | null>;
 	readonly #lines: ReadonlyMap<string, string | null>;
 	readonly #codes: ReadonlyMap<string, string | null>;
 	readonly #exactCodes: ReadonlyMap<string, string>;
 	readonly #names: ReadonlyMap<string, string | null>;
 	readonly #ids: ReadonlySet<string>;
-	readonly #said = new Map<string, string>();
+	readonly #meant = new Map<string, string>();
 	readonly #unknown = new Map<string, UnknownWord>();
 	/** Thousands of rows say the same few things: each is made comparable, and found as an area, once. */
 	readonly #words = new Map<string, string>();
 	readonly #areas = new Map<string, LineArea | null>();
 
-	constructor(mapping: ImportMapping, { roles, people, lines }: KnownNames) {
-		this.#mapping = mapping;
+	constructor(said: Said, { roles, people, lines }: KnownNames) {
+		this.#said = said;
 		this.#roles = once(
 			roles.flatMap(({ id, name, aliases }) => [name, id, ...aliases].map((word) => [word, id] as const))
 		);
@@ -52,7 +55,7 @@ export class NameMatcher {
 		this.#exactCodes = new Map(people.map(({ id, code }) => [code.toLowerCase(), id]));
 		this.#names = once(known.flatMap(({ id, name }) => (name === null ? [] : [[name, id] as const])));
 		this.#ids = new Set([...roles, ...people, ...lines].map(({ id }) => id));
-		for (const { kind, given, to } of mapping.translations) this.#said.set(`${kind} ${given}`, to);
+		for (const { kind, given, to } of said.translations) this.#meant.set(`${kind} ${given}`, to);
 	}
 
 	/** By how often each stands in the file. */
@@ -61,16 +64,16 @@ export class NameMatcher {
 	}
 
 	role(given: string): string | null {
-		if (given === '') return this.#mapping.roleId;
+		if (given === '') return this.#said.roleId;
 		const found = this.#find('role', given, this.#roles);
 		return found.kind === 'found' ? found.value : null;
 	}
 
 	area(given: string): LineArea | null {
-		if (given === '') return this.#mapping.area;
+		if (given === '') return this.#said.area;
 		let area = this.#areas.get(given);
 		if (area === undefined) {
-			const said = this.#said.get(`area ${this.#wordOf(given)}`);
+			const said = this.#meant.get(`area ${this.#wordOf(given)}`);
 			area = said !== undefined && isLineArea(said) ? said : areaOfName(given);
 			this.#areas.set(given, area);
 		}
@@ -100,13 +103,13 @@ export class NameMatcher {
 	/** Where nobody is called so and nobody said who is meant. */
 	#codeForName(name: string): string | undefined {
 		const word = this.#wordOf(name);
-		const isName = this.#names.has(word) || this.#said.has(`person ${word}`);
+		const isName = this.#names.has(word) || this.#meant.has(`person ${word}`);
 		return isName ? undefined : this.#exactCodes.get(name.toLowerCase());
 	}
 
 	#find(kind: TranslatedKind, given: string, known: ReadonlyMap<string, string | null>): Found<string> {
 		const word = this.#wordOf(given);
-		const said = this.#said.get(`${kind} ${word}`);
+		const said = this.#meant.get(`${kind} ${word}`);
 		if (said === '') return { kind: 'none' };
 		const value = said !== undefined && this.#ids.has(said) ? said : known.get(word);
 		if (value !== undefined && value !== null) return { kind: 'found', value };

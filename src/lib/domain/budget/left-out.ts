@@ -21,10 +21,20 @@ export interface LeftOut {
 	readonly potIds: ReadonlySet<string | null>;
 }
 
-export function leftOut(
-	facts: Pick<BudgetFacts, 'lines' | 'sources'>,
-	figures: Pick<BudgetFigures, 'lines' | 'sources' | 'carried'>
-): LeftOut {
+/** The part of the facts that decides it. */
+interface KnownOrNot {
+	readonly lines: readonly Pick<BudgetFacts['lines'][number], 'area' | 'partnerId' | 'potId'>[];
+	readonly sources: readonly Pick<BudgetFacts['sources'][number], 'areas' | 'giverPartnerId'>[];
+}
+
+/** In the order of the facts; and who carries what of each area. */
+interface AmountsOrNot {
+	readonly lines: readonly Pick<BudgetFigures['lines'][number], 'amount'>[];
+	readonly sources: readonly Pick<BudgetFigures['sources'][number], 'amount'>[];
+	readonly carried: readonly Pick<BudgetFigures['carried'][number], 'area' | 'partnerId'>[];
+}
+
+export function leftOut(facts: KnownOrNot, figures: AmountsOrNot): LeftOut {
 	const lines = facts.lines.filter((_, index) => figures.lines[index]?.amount == null);
 	const sources = facts.sources.filter((_, index) => figures.sources[index]?.amount == null);
 	const areas = new Set([...lines.flatMap(({ area }) => areasOf(area)), ...sources.flatMap(({ areas }) => areas)]);
