@@ -136,7 +136,7 @@ eachEngine('deciding about declared hours', (openTestDatabase) => {
 			error: 'notAllowed'
 		});
 		const undone = await undoDecision(as(ours.penvoerder), place(), outcome.value.decisionId);
-		expect(undone).toEqual({ ok: true, value: { undone: 3, movedOn: 0 } });
+		expect(undone).toEqual({ ok: true, value: { undone: 3, reopened: 0, movedOn: 0 } });
 		expect(await states(ids)).toEqual(['submitted', 'submitted', 'submitted']);
 		const open = await inPartnership(database.db, ours.coordinator, (trx) =>
 			listDisputes(trx, ours.id, { declarationIds: ids })

@@ -1,12 +1,13 @@
 /** What two sides differ about: taken over by the one, upheld or returned by the other, kept with what was said (model section 7). */
 import { beforeEach, expect, it } from 'vitest';
 import type { Access } from '$lib/server/auth/actor';
-import { inPartnership } from '$lib/server/db/tenancy';
+import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
 import { listDisputedLines, listToldDisputes } from '$lib/server/queries/told-disputes';
 import { decideDispute, giveInToDispute, remarkOnDispute } from '$lib/server/usecases/answer-dispute';
 import { undoDecision } from '$lib/server/usecases/undo-decision';
 import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
+import { submitDeclarations } from '$lib/server/usecases/submit-declarations';
 import { decidingIn, disputing } from '$tests/support/deciding';
 import { eachEngine } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
@@ -97,6 +98,65 @@ eachEngine('a dispute about declared hours', (openTestDatabase) => {
 			expect(await ever(ours.memberOfFirst)).toContain(line);
 			expect(await ever(ours.bestuurder)).toEqual([]);
 		}
+	});
+
+	it.each(['approve', 'return'] as const)(
+		'is as it was when the decision that ended it (%s) is taken back',
+		async (step) => {
+			const [line, disputeId] = await disputed();
+			const remark = { body: 'Zie het rooster.', ownerPartnerId: ours.partnerIds[1] };
+			expect((await remarkOnDispute(as(ours.memberOfFirst), place(), disputeId, remark)).ok).toBe(true);
+			const standing = async () => ({
+				line: (await read(ours.coordinator, [line])).map(
+					({ state, hours, reason, decisionId, decidedBy, decidedByName, decidedAt }) => ({
+						...{ state, hours, reason, decisionId, decidedBy, decidedByName, decidedAt: decidedAt?.toISOString() }
+					})
+				),
+				dispute: await inPartnership(database.db, ours.coordinator, async (trx) => {
+					const [found] = await listDisputes(trx, ours.id, { id: disputeId });
+					return found && { ...found, revision: null, updatedAt: null, updatedBy: null };
+				}),
+				told: await inPartnership(database.db, ours.memberOfFirst, (trx) => listToldDisputes(trx, ours.id, [line]))
+			});
+			const before = await standing();
+			const again = async () => {
+				const ended = await decideDispute(
+					as(ours.memberOfSecond, 'Sam Vos'),
+					place(),
+					disputeId,
+					step === 'approve' ? { step } : { step, reason: 'Een andere week' }
+				);
+				return ended.ok ? ended.value : '';
+			};
+			const undo = (decision: string, access = ours.memberOfSecond) => undoDecision(as(access), place(), decision);
+			const decision = await again();
+			expect(await undo(decision, ours.memberOfFirst)).toMatchObject({ ok: false });
+			expect(await states([line])).toEqual([step === 'approve' ? 'approved' : 'returned']);
+			expect(await undo(decision)).toEqual({ ok: true, value: { undone: 0, reopened: 1, movedOn: 0 } });
+			expect(await standing()).toEqual(before);
+			expect(await undo(decision)).toMatchObject({ error: { kind: 'nothingToUndo' } });
+			// It goes on as any other: it ends once more, and what opened it can be taken back as well.
+			expect(await undo(await again())).toMatchObject({ value: { reopened: 1 } });
+			expect(await undo(before.line[0]?.decisionId ?? '', ours.coordinator)).toEqual({
+				...{ ok: true, value: { undone: 1, reopened: 0, movedOn: 0 } }
+			});
+			expect([await states([line]), await outcomeOf(disputeId)]).toEqual([['submitted'], 'withdrawn']);
+		}
+	);
+
+	it('stays ended when its line was handed in again after it was returned', async () => {
+		const [line, disputeId] = await disputed();
+		const back = { step: 'return', reason: 'Een andere week' } as const;
+		const ended = await decideDispute(as(ours.coordinator), place(), disputeId, back);
+		const declarer = { ...place(), partnerId: ours.partnerIds[0] };
+		// The fixture's scheme is no scheme: a budget with it cannot be computed.
+		await asSystem(database.db, (trx) => trx.deleteFrom('entered_scheme').execute());
+		const again = await submitDeclarations(as(ours.memberOfFirst), declarer, { ids: [line], roundId: null, key: null });
+		expect(again).toMatchObject({ value: { submitted: [line] } });
+		expect(await undoDecision(as(ours.coordinator), place(), ended.ok ? ended.value : '')).toMatchObject({
+			error: { kind: 'nothingToUndo' }
+		});
+		expect([await states([line]), await outcomeOf(disputeId)]).toEqual([['submitted'], 'returned']);
 	});
 
 	it('is kept with its line, which nobody removes any more', async () => {

@@ -15,7 +15,8 @@ import type { UndoneDecision, UndoRefusal } from '$lib/server/usecases/undo-deci
 export type ReviewDone =
 	| ({ readonly kind: 'decided'; readonly before: boolean } & DecisionOutcome)
 	| ({ readonly kind: 'undone' } & UndoneDecision)
-	| { readonly kind: 'answered'; readonly what: 'giveIn' | 'uphold' | 'returnDisputed' }
+	| { readonly kind: 'answered'; readonly what: 'giveIn' }
+	| { readonly kind: 'answered'; readonly what: 'uphold' | 'returnDisputed'; readonly decisionId: string }
 	/** `next`: the organisation that acts next. */
 	| { readonly kind: 'remarked'; readonly next: string }
 	| ({ readonly kind: 'repriced' } & RepricedLines);
