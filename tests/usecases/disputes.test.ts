@@ -8,6 +8,7 @@ import { decideDispute, giveInToDispute, remarkOnDispute } from '$lib/server/use
 import { undoDecision } from '$lib/server/usecases/undo-decision';
 import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
 import { submitDeclarations } from '$lib/server/usecases/submit-declarations';
+import { newPartner } from '$tests/support/builders';
 import { decidingIn, disputing } from '$tests/support/deciding';
 import { eachEngine } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
@@ -179,6 +180,12 @@ eachEngine('a dispute about declared hours', (openTestDatabase) => {
 		expect((await remarkOnDispute(as(ours.coordinator), place(), disputeId, remark)).ok).toBe(true);
 		for (const access of [ours.bestuurder, ours.accountant])
 			expect((await remarkOnDispute(as(access), place(), disputeId, remark)).ok).toBe(false);
+		// Whoever is no side does not see the line, and would not know that they are waited for.
+		const third = await newPartner(database.db, ours.id, {});
+		for (const ownerPartnerId of [third, 'nergens'])
+			expect(
+				await remarkOnDispute(as(ours.coordinator), place(), disputeId, { body: 'En nu?', ownerPartnerId })
+			).toMatchObject({ error: { kind: 'ownerNoSide' } });
 		const found = await inPartnership(database.db, ours.memberOfFirst, async (trx) => ({
 			disputes: await listDisputes(trx, ours.id, { id: disputeId }),
 			remarks: await listRemarks(trx, ours.id, [disputeId])
