@@ -5,12 +5,16 @@
  * the hundred from there.
  */
 import { expect, it } from 'vitest';
+import { toDay } from '$lib/domain/shared/day';
 import { hours, hoursText, toHours, type HourHundredths } from '$lib/domain/shared/hours';
 import { lineAmount, moneyText, toCents, type Cents } from '$lib/domain/shared/money';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
+import type { Access } from '$lib/server/auth/actor';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listDeclaredCells } from '$lib/server/queries/declared-totals';
+import { listDisputes } from '$lib/server/queries/disputes';
 import { countWrongTotals } from '$lib/server/queries/kept-sums';
+import { decideDispute, giveInToDispute } from '$lib/server/usecases/answer-dispute';
 import { correctDeclaration } from '$lib/server/usecases/correct-declaration';
 import { decideAboutDeclarations, type DecisionCommand } from '$lib/server/usecases/decide-declarations';
 import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
@@ -18,10 +22,12 @@ import { repriceOpenDeclarations } from '$lib/server/usecases/reprice-open';
 import { undoDecision } from '$lib/server/usecases/undo-decision';
 import { withdrawDeclarations } from '$lib/server/usecases/withdraw-declarations';
 import { YEAR } from '$tests/support/builders';
+import { callerOf } from '$tests/support/callers';
 import { hoursOf } from '$tests/support/declaring';
 import { eachEngine } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
 import { seededRandom } from '$tests/support/seeded-random';
+import { NOW, testServices } from '$tests/support/services';
 
 const FULL = Number(process.env.ROUNDS ?? 0) >= 200;
 const ONE = process.env.SEED === undefined ? null : Number(process.env.SEED);
@@ -32,6 +38,15 @@ const STEPS = FULL ? 200 : 40;
 const COMPARED = FULL ? 1 : 10;
 const LONG = { timeout: 6 * 3_600_000 };
 const schoolYear = toSchoolYear(YEAR);
+const dueLater = { dueOn: toDay('2027-06-01'), ownerPartnerId: null } as const;
+
+/** What makes something of a line in this state: picked at random alone, few lines would come far. */
+const LIKELY = {
+	submitted: ['decide', 'dispute', 'withdraw'],
+	disputed: ['giveIn', 'endDispute', 'endDispute', 'undo'],
+	approved: ['correct', 'correct', 'undo'],
+	returned: ['change', 'submit', 'undo']
+} as const;
 
 interface ModelLine {
 	state: string;
@@ -41,6 +56,8 @@ interface ModelLine {
 	readonly inKind: boolean;
 	readonly corrects: string | null;
 	decision: string | null;
+	/** The last dispute about it: what it proposes, what opened it, and the decision that ended it, if one did. */
+	dispute?: { readonly id: string; readonly proposed: HourHundredths; readonly by: string; endedBy: string | null };
 }
 
 eachEngine('declared hours against a model in memory', (openTestDatabase) => {
@@ -50,7 +67,7 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 		() => database,
 		() => ours
 	);
-	const { as, place, save, submit, read } = declared;
+	const { place, save, submit, read } = declared;
 	const year = () => ({ partnershipId: ours.id, schoolYear });
 
 	async function play(seed: number): Promise<string[]> {
@@ -59,6 +76,9 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 		const random = seededRandom(seed);
 		const model = new Map<string, ModelLine>();
 		const trace: string[] = [];
+		// Nothing is decided twice in one moment.
+		const as = (access: Access) =>
+			callerOf(testServices(database, { clock: () => new Date(NOW.getTime() + 1000 * trace.length) }), access);
 		let tariff = toCents(5400n);
 		let number = 0;
 		const approved = (id: string) => ['approved', 'settled'].includes(model.get(id)?.state ?? '');
@@ -72,6 +92,11 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 				(each.hours < 0n ? each.state !== 'returned' : ['approved', 'settled'].includes(each.state));
 			const counted = [...model].filter(counts);
 			return counted.reduce((sum, [, { hours: of }]) => sum + of, (model.get(originalId)?.hours ?? 0n) as bigint);
+		};
+		/** Whether a line, which may have been approved once, has with so many hours as much as its corrections take back. */
+		const holds = (id: string, wanted: HourHundredths): boolean => {
+			const line = model.get(id);
+			return line !== undefined && wanted + roomOf(id, undefined, false) - line.hours >= 0n;
 		};
 		/** Whether, once this line waits again, corrections take back no more than there is: drafts are nobody else's business yet. */
 		const leavesEnough = (id: string, { corrects, hours: of }: ModelLine): boolean => {
@@ -110,7 +135,7 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 					const outcome = await save(id, given, line?.revision ?? 1);
 					// A correction may add hours too, and keeps the tariff of what it corrects.
 					const perHour = line?.corrects == null ? tariff : line.perHour;
-					const allowed = open && (line.corrects === null || approved(line.corrects));
+					const allowed = open && (line.corrects === null ? holds(id, quarters) : approved(line.corrects));
 					if (allowed) changed({ hours: quarters, perHour, state: 'draft' });
 					return told('change', outcome, allowed);
 				},
@@ -120,7 +145,7 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 					]);
 					// Its approval was taken back while a correction points at it.
 					const corrected = [...model.values()].some(({ corrects }) => corrects === id);
-					const allowed = open && !corrected;
+					const allowed = open && !corrected && line.dispute === undefined;
 					if (allowed) model.delete(id);
 					return told('remove', outcome, allowed);
 				},
@@ -130,7 +155,8 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 					// What a returned correction took back may be taken back by another meanwhile, and its original be open again.
 					const original = line?.corrects ?? null;
 					const room = original === null || !line ? 0n : roomOf(original, id) + (line.hours < 0n ? line.hours : 0n);
-					const fits = original === null || (approved(original) && room >= 0n);
+					const fits =
+						original === null ? line !== undefined && holds(id, line.hours) : approved(original) && room >= 0n;
 					const what = `submit ${id} (${line?.state}) ${JSON.stringify(outcome, plain)}`;
 					expect(done, `seed ${seed}, step ${trace.length}: ${what}`).toBe(open && fits);
 					if (open && fits) changed({ state: 'submitted', ...(line.corrects === null && { perHour: tariff }) });
@@ -157,12 +183,56 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 					if (waits && outcome.ok) changed({ state, decision: outcome.value.decisionId });
 					return told(command.step, outcome, waits);
 				},
+				dispute: async () => {
+					const lines = [{ id, revision: line?.revision ?? 1 }];
+					const proposedHours = toHours(BigInt(random.whole(1, 60)));
+					const command = { step: 'dispute', reason: `${id} ${trace.length}`, ...dueLater, proposedHours } as const;
+					const outcome = await decideAboutDeclarations(
+						as(ours.coordinator),
+						year(),
+						{ kind: 'lines', lines },
+						command
+					);
+					const allowed = line?.state === 'submitted' && line.hours > 0n && proposedHours <= line.hours;
+					if (allowed && outcome.ok) {
+						const by = outcome.value.decisionId;
+						const [open] = await inPartnership(database.db, ours.coordinator, (trx) =>
+							listDisputes(trx, ours.id, { declarationIds: [id], open: true })
+						);
+						changed({ state: 'disputed', decision: by });
+						line.dispute = { id: open?.id ?? '', proposed: proposedHours, by, endedBy: null };
+					}
+					return told('dispute', outcome, allowed);
+				},
+				giveIn: async () => {
+					const open = line?.state === 'disputed' ? line.dispute : undefined;
+					const outcome = await giveInToDispute(as(ours.memberOfFirst), year(), open?.id ?? 'none');
+					const allowed = open !== undefined && holds(id, open.proposed);
+					if (allowed)
+						changed({ state: 'submitted', hours: open.proposed, ...(line?.corrects === null && { perHour: tariff }) });
+					return told('giveIn', outcome, allowed);
+				},
+				endDispute: async () => {
+					const open = line?.state === 'disputed' ? line.dispute : undefined;
+					const returning = random.chance(0.4);
+					const command = returning ? ({ step: 'return', reason: 'Nee' } as const) : ({ step: 'approve' } as const);
+					const outcome = await decideDispute(as(ours.coordinator), year(), open?.id ?? 'none', command);
+					if (open && outcome.ok) {
+						changed({ state: returning ? 'returned' : 'approved', decision: outcome.value });
+						open.endedBy = outcome.value;
+					}
+					return told('endDispute', outcome, open !== undefined);
+				},
 				undo: async () => {
-					const standing = ['approved', 'returned'].includes(line?.state ?? '') && line?.decision != null;
+					const standing = ['approved', 'returned', 'disputed'].includes(line?.state ?? '') && line?.decision != null;
 					// A line that was changed since was not decided about in the end.
 					const outcome = await undoDecision(as(ours.coordinator), year(), line?.decision ?? 'none');
 					const allowed = standing && leavesEnough(id, line);
-					if (allowed) changed({ state: 'submitted', decision: null });
+					const ended = line?.dispute?.endedBy === line?.decision ? line?.dispute : undefined;
+					if (allowed && ended) {
+						ended.endedBy = null;
+						changed({ state: 'disputed', decision: ended.by });
+					} else if (allowed) changed({ state: 'submitted', decision: null });
 					return told('undo', outcome, allowed);
 				},
 				correct: async () => {
@@ -193,6 +263,8 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 				}
 			};
 			const names = Object.keys(verbs) as [keyof typeof verbs, ...(keyof typeof verbs)[]];
+			const state = Object.keys(LIKELY).find((each) => each === line?.state) as keyof typeof LIKELY | undefined;
+			if (state && random.chance(0.5)) return verbs[random.pick(LIKELY[state])]();
 			return verbs[random.chance(0.3) ? 'add' : random.chance(0.3) ? 'submit' : random.pick(names)]();
 		};
 		for (let done = 0; done < STEPS; done += 1) {
@@ -216,14 +288,19 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 			listDeclaredCells(trx, ours.id, schoolYear)
 		);
 		const sum = (rows: readonly { readonly state: string; readonly hours: bigint; readonly amount: bigint }[]) =>
-			['submitted', 'approved', 'returned'].map((state) => {
+			['submitted', 'approved', 'returned', 'disputed'].map((state) => {
 				const own = rows.filter((row) => row.state === state);
 				return own.reduce((total, row) => [total[0] + row.hours, total[1] + row.amount] as [bigint, bigint], [
 					0n,
 					0n
 				] as [bigint, bigint]);
 			});
-		const lines = [...model.values()].map((line) => ({ ...line, amount: lineAmount(line.hours, line.perHour) }));
+		// The line of the fixture has no tariff.
+		const others = [{ state: 'disputed', hours: hours('10.00'), amount: 0n }];
+		const lines = [
+			...others,
+			...[...model.values()].map((line) => ({ ...line, amount: lineAmount(line.hours, line.perHour) }))
+		];
 		expect(sum(cells), when).toEqual(sum(lines));
 		expect(await asSystem(database.db, countWrongTotals), when).toBe(0);
 	}

@@ -7,6 +7,8 @@ import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listTariffs } from '$lib/server/queries/partnership-rows';
+import { listDisputes } from '$lib/server/queries/disputes';
+import { giveInToDispute } from '$lib/server/usecases/answer-dispute';
 import { decideAboutDeclarations } from '$lib/server/usecases/decide-declarations';
 import { closeRound } from '$lib/server/usecases/edit-rounds';
 import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
@@ -14,6 +16,7 @@ import { repriceOpenDeclarations } from '$lib/server/usecases/reprice-open';
 import { undoDecision } from '$lib/server/usecases/undo-decision';
 import { newTariff, YEAR } from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
+import { disputing } from '$tests/support/deciding';
 import { hoursOf } from '$tests/support/declaring';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
 
@@ -110,6 +113,46 @@ eachEngine('correcting what was approved', (openTestDatabase) => {
 		await submit(['alles']);
 		expect(await undo(added)).toEqual({ ok: false, error: { kind: 'takesBackTooMuch' } });
 		expect(await one('erbij')).toMatchObject({ state: 'approved' });
+	});
+
+	it('holds the line whose approval was taken back to what corrections take back, also in a dispute', async () => {
+		await approved('feit');
+		await correct('min', 'feit', '-10.00');
+		await submit(['min']);
+		await decide('min', 'approved');
+		await decide('feit', 'submitted');
+		const short = { kind: 'shortOfCorrections', takenBack: 1000n };
+		const lines = [{ id: 'feit', revision: (await one('feit')).revision }];
+		const disputed = await decideAboutDeclarations(
+			as(ours.coordinator),
+			place(),
+			{ kind: 'lines', lines },
+			{ ...disputing, proposedHours: hours('9.99') }
+		);
+		expect(disputed.ok).toBe(true);
+		const [open] = await inPartnership(database.db, ours.coordinator, (trx) =>
+			listDisputes(trx, ours.id, { declarationIds: ['feit'], open: true })
+		);
+		expect(await giveInToDispute(as(ours.memberOfFirst), place(), open?.id ?? '')).toEqual({ ok: false, error: short });
+		expect(await one('feit')).toMatchObject({ state: 'disputed', hours: 1250n });
+
+		await decide('feit', 'returned');
+		const saved = async (text: string) => save('feit', { hours: hours(text) }, (await one('feit')).revision);
+		expect(await saved('9.99')).toEqual({
+			ok: false,
+			error: { kind: 'rows', rows: [{ id: 'feit', refusal: short }] }
+		});
+		expect((await saved('10.00')).ok).toBe(true);
+		// What was returned counts no more, and is held against the line again when that is taken back.
+		await decide('min', 'submitted');
+		await decide('min', 'returned');
+		expect((await saved('2.00')).ok).toBe(true);
+		await decide('min', 'submitted');
+		expect(await submit(['feit'])).toMatchObject({
+			value: { submitted: [], stopped: [{ id: 'feit', reasons: ['shortOfCorrections'] }] }
+		});
+		expect((await saved('12.00')).ok).toBe(true);
+		expect(await submit(['feit'])).toMatchObject({ value: { submitted: ['feit'] } });
 	});
 
 	it('is not corrected itself', async () => {

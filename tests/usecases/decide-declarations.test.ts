@@ -13,6 +13,7 @@ import { undoDecision } from '$lib/server/usecases/undo-decision';
 import { newMembership, YEAR } from '$tests/support/builders';
 import { callerOf } from '$tests/support/callers';
 import { newDeclarations } from '$tests/support/declared-lines';
+import { newPartner } from '$tests/support/builders';
 import { decidingIn, disputing } from '$tests/support/deciding';
 import { eachEngine } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
@@ -124,7 +125,13 @@ eachEngine('deciding about declared hours', (openTestDatabase) => {
 		expect(await refused({ step: 'return', reason: '  ' })).toBe('reasonRequired');
 		expect(await refused({ ...disputing, dueOn: toDay('2026-11-01') })).toBe('dueInPast');
 		expect(await refused({ ...disputing, proposedHours: hours('0.00') })).toBe('noHoursProposed');
-		expect(await refused({ ...disputing, ownerPartnerId: 'elders' })).toBe('ownerUnknown');
+		expect(await refused({ ...disputing, ownerPartnerId: 'elders' })).toBe('ownerNoSide');
+		// Neither who declared, nor who checks that, nor the lead partner.
+		const third = await newPartner(database.db, ours.id, {});
+		expect(await refused({ ...disputing, ownerPartnerId: third })).toBe('ownerNoSide');
+		expect(await decide(ours.coordinator, ids, { ...disputing, proposedHours: hours('100.00') })).toMatchObject({
+			error: { kind: 'proposesMore', declared: (await read(ours.coordinator, ids))[0]?.hours, lines: 1 }
+		});
 		expect(await states(ids)).toEqual(['submitted']);
 	});
 
@@ -136,7 +143,7 @@ eachEngine('deciding about declared hours', (openTestDatabase) => {
 			error: 'notAllowed'
 		});
 		const undone = await undoDecision(as(ours.penvoerder), place(), outcome.value.decisionId);
-		expect(undone).toEqual({ ok: true, value: { undone: 3, movedOn: 0 } });
+		expect(undone).toEqual({ ok: true, value: { undone: 3, reopened: 0, movedOn: 0 } });
 		expect(await states(ids)).toEqual(['submitted', 'submitted', 'submitted']);
 		const open = await inPartnership(database.db, ours.coordinator, (trx) =>
 			listDisputes(trx, ours.id, { declarationIds: ids })

@@ -1,12 +1,14 @@
 /** What two sides differ about: taken over by the one, upheld or returned by the other, kept with what was said (model section 7). */
 import { beforeEach, expect, it } from 'vitest';
 import type { Access } from '$lib/server/auth/actor';
-import { inPartnership } from '$lib/server/db/tenancy';
+import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
 import { listDisputedLines, listToldDisputes } from '$lib/server/queries/told-disputes';
 import { decideDispute, giveInToDispute, remarkOnDispute } from '$lib/server/usecases/answer-dispute';
 import { undoDecision } from '$lib/server/usecases/undo-decision';
 import { removeDeclarations } from '$lib/server/usecases/remove-declarations';
+import { submitDeclarations } from '$lib/server/usecases/submit-declarations';
+import { newPartner } from '$tests/support/builders';
 import { decidingIn, disputing } from '$tests/support/deciding';
 import { eachEngine } from '$tests/support/database';
 import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
@@ -99,6 +101,65 @@ eachEngine('a dispute about declared hours', (openTestDatabase) => {
 		}
 	});
 
+	it.each(['approve', 'return'] as const)(
+		'is as it was when the decision that ended it (%s) is taken back',
+		async (step) => {
+			const [line, disputeId] = await disputed();
+			const remark = { body: 'Zie het rooster.', ownerPartnerId: ours.partnerIds[1] };
+			expect((await remarkOnDispute(as(ours.memberOfFirst), place(), disputeId, remark)).ok).toBe(true);
+			const standing = async () => ({
+				line: (await read(ours.coordinator, [line])).map(
+					({ state, hours, reason, decisionId, decidedBy, decidedByName, decidedAt }) => ({
+						...{ state, hours, reason, decisionId, decidedBy, decidedByName, decidedAt: decidedAt?.toISOString() }
+					})
+				),
+				dispute: await inPartnership(database.db, ours.coordinator, async (trx) => {
+					const [found] = await listDisputes(trx, ours.id, { id: disputeId });
+					return found && { ...found, revision: null, updatedAt: null, updatedBy: null };
+				}),
+				told: await inPartnership(database.db, ours.memberOfFirst, (trx) => listToldDisputes(trx, ours.id, [line]))
+			});
+			const before = await standing();
+			const again = async () => {
+				const ended = await decideDispute(
+					as(ours.memberOfSecond, 'Sam Vos'),
+					place(),
+					disputeId,
+					step === 'approve' ? { step } : { step, reason: 'Een andere week' }
+				);
+				return ended.ok ? ended.value : '';
+			};
+			const undo = (decision: string, access = ours.memberOfSecond) => undoDecision(as(access), place(), decision);
+			const decision = await again();
+			expect(await undo(decision, ours.memberOfFirst)).toMatchObject({ ok: false });
+			expect(await states([line])).toEqual([step === 'approve' ? 'approved' : 'returned']);
+			expect(await undo(decision)).toEqual({ ok: true, value: { undone: 0, reopened: 1, movedOn: 0 } });
+			expect(await standing()).toEqual(before);
+			expect(await undo(decision)).toMatchObject({ error: { kind: 'nothingToUndo' } });
+			// It goes on as any other: it ends once more, and what opened it can be taken back as well.
+			expect(await undo(await again())).toMatchObject({ value: { reopened: 1 } });
+			expect(await undo(before.line[0]?.decisionId ?? '', ours.coordinator)).toEqual({
+				...{ ok: true, value: { undone: 1, reopened: 0, movedOn: 0 } }
+			});
+			expect([await states([line]), await outcomeOf(disputeId)]).toEqual([['submitted'], 'withdrawn']);
+		}
+	);
+
+	it('stays ended when its line was handed in again after it was returned', async () => {
+		const [line, disputeId] = await disputed();
+		const back = { step: 'return', reason: 'Een andere week' } as const;
+		const ended = await decideDispute(as(ours.coordinator), place(), disputeId, back);
+		const declarer = { ...place(), partnerId: ours.partnerIds[0] };
+		// The fixture's scheme is no scheme: a budget with it cannot be computed.
+		await asSystem(database.db, (trx) => trx.deleteFrom('entered_scheme').execute());
+		const again = await submitDeclarations(as(ours.memberOfFirst), declarer, { ids: [line], roundId: null, key: null });
+		expect(again).toMatchObject({ value: { submitted: [line] } });
+		expect(await undoDecision(as(ours.coordinator), place(), ended.ok ? ended.value : '')).toMatchObject({
+			error: { kind: 'nothingToUndo' }
+		});
+		expect([await states([line]), await outcomeOf(disputeId)]).toEqual([['submitted'], 'returned']);
+	});
+
 	it('is kept with its line, which nobody removes any more', async () => {
 		const [sent, returned] = await disputed();
 		const back = { step: 'return', reason: 'Dat was een andere week' } as const;
@@ -119,6 +180,12 @@ eachEngine('a dispute about declared hours', (openTestDatabase) => {
 		expect((await remarkOnDispute(as(ours.coordinator), place(), disputeId, remark)).ok).toBe(true);
 		for (const access of [ours.bestuurder, ours.accountant])
 			expect((await remarkOnDispute(as(access), place(), disputeId, remark)).ok).toBe(false);
+		// Whoever is no side does not see the line, and would not know that they are waited for.
+		const third = await newPartner(database.db, ours.id, {});
+		for (const ownerPartnerId of [third, 'nergens'])
+			expect(
+				await remarkOnDispute(as(ours.coordinator), place(), disputeId, { body: 'En nu?', ownerPartnerId })
+			).toMatchObject({ error: { kind: 'ownerNoSide' } });
 		const found = await inPartnership(database.db, ours.memberOfFirst, async (trx) => ({
 			disputes: await listDisputes(trx, ours.id, { id: disputeId }),
 			remarks: await listRemarks(trx, ours.id, [disputeId])

@@ -62,6 +62,8 @@ export const declareRefusalMessages = defineMessages({
 			`${round} is afgerekend. Deze regel wacht op een oordeel en gaat daarna mee met een volgende afrekening.`,
 		tooManyHours: (most: string) => `Eén persoon kan in deze dagen hoogstens ${most} werken.`,
 		belowZero: (room: string) => `Er kan nog hoogstens ${room} af.`,
+		shortOfCorrections: (takenBack: string) =>
+			`Correcties nemen al ${takenBack} terug van deze regel. Minder uren dan dat kan niet.`,
 		notInThisState: (state: string) => `Deze regel is ${state} en verandert zo niet meer.`,
 		somebody: 'Iemand',
 		states: {
@@ -108,6 +110,8 @@ export const declareRefusalMessages = defineMessages({
 			`${round} is settled. This line waits for a decision and then goes along with a next settlement.`,
 		tooManyHours: (most: string) => `One person can work at most ${most} in these days.`,
 		belowZero: (room: string) => `At most ${room} can still be taken off.`,
+		shortOfCorrections: (takenBack: string) =>
+			`Corrections already take ${takenBack} back from this line. It cannot have fewer hours than that.`,
 		notInThisState: (state: string) => `This line is ${state} and does not change in this way.`,
 		somebody: 'Somebody',
 		states: {

@@ -12,6 +12,7 @@ export const declareSubmittedMessages = defineMessages({
 			roundClosed: 'de ronde neemt geen uren meer aan; de penvoerder kan hem heropenen',
 			roundSettled: 'de ronde is afgerekend en er is geen latere ronde open; vraag de penvoerder er een te openen',
 			belowZero: 'met deze correctie komt de regel onder nul',
+			shortOfCorrections: 'correcties nemen al meer uren terug dan er op de regel staan: zet er genoeg uren op',
 			originalOpen: 'de regel die hiermee wordt gecorrigeerd, is niet meer goedgekeurd: wijzig die regel zelf',
 			notInThisState: 'de regel is al beoordeeld'
 		}
@@ -28,6 +29,7 @@ export const declareSubmittedMessages = defineMessages({
 			roundClosed: 'the round takes no more hours; the lead partner can open it again',
 			roundSettled: 'the round is settled and no later round is open; ask the lead partner to open one',
 			belowZero: 'with this correction the line goes below zero',
+			shortOfCorrections: 'corrections already take back more hours than the line has: give it enough hours',
 			originalOpen: 'the line that this corrects is no longer approved: change that line itself',
 			notInThisState: 'the line was decided about already'
 		}

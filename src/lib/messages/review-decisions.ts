@@ -46,6 +46,10 @@ export const reviewDecisionMessages = defineMessages({
 			count === 1
 				? 'Het oordeel is ingetrokken: 1 regel wacht weer.'
 				: `Het oordeel is ingetrokken: ${count} regels wachten weer.`,
+		reopened: (count: number) =>
+			count === 1
+				? 'Het oordeel is ingetrokken: het geschil loopt weer zoals het was.'
+				: `Het oordeel is ingetrokken: ${count} geschillen lopen weer zoals ze waren.`,
 		movedOn: (count: number) =>
 			count === 1 ? '1 regel was intussen opnieuw ingediend.' : `${count} regels waren intussen opnieuw ingediend.`,
 		undo: 'Ongedaan maken',
@@ -94,6 +98,10 @@ export const reviewDecisionMessages = defineMessages({
 			count === 1
 				? 'The decision was taken back: 1 line waits again.'
 				: `The decision was taken back: ${count} lines wait again.`,
+		reopened: (count: number) =>
+			count === 1
+				? 'The decision was taken back: the dispute is open again as it was.'
+				: `The decision was taken back: ${count} disputes are open again as they were.`,
 		movedOn: (count: number) =>
 			count === 1 ? '1 line was submitted again meanwhile.' : `${count} lines were submitted again meanwhile.`,
 		undo: 'Undo',

@@ -4,11 +4,16 @@ import { defineMessages } from './locale';
 export const reviewRefusalMessages = defineMessages({
 	nl: {
 		nothingDecided: 'Er is over geen regel geoordeeld.',
+		/** `declared`: of the line with the fewest hours. */
+		proposesMore: (declared: string, lines: number) =>
+			`Stel hoogstens ${declared} voor: ${lines === 1 ? 'zoveel is er gedeclareerd' : 'op een van deze regels is niet meer gedeclareerd'}. Meer uren? Keur goed; de organisatie declareert de rest als correctie.`,
+		shortOfCorrections: (takenBack: string) =>
+			`Correcties nemen al ${takenBack} terug van deze regel. Het voorstel laat minder over dan dat: antwoord met een opmerking.`,
 		problems: {
 			reasonRequired: 'Schrijf waarom.',
 			dueInPast: 'Deze dag is al voorbij.',
 			noHoursProposed: 'Vul meer dan nul uur in. Geen uren? Stuur de regel terug.',
-			ownerUnknown: 'Kies een partner.',
+			ownerNoSide: 'Kies wie declareerde of wie deze uren beoordeelt: een ander ziet de regel niet.',
 			keyUsed:
 				'Vanaf deze pagina is al over iets anders geoordeeld. Er is nu niets gewijzigd: kijk wat er nog wacht en kies opnieuw.',
 			nothingToDecide: 'Vink eerst een regel aan, of kies alle regels.',
@@ -24,11 +29,15 @@ export const reviewRefusalMessages = defineMessages({
 	},
 	en: {
 		nothingDecided: 'No line was decided about.',
+		proposesMore: (declared: string, lines: number) =>
+			`Propose ${declared} at most: ${lines === 1 ? 'so much was declared' : 'one of these lines has no more'}. More hours? Approve; the organisation declares the rest as a correction.`,
+		shortOfCorrections: (takenBack: string) =>
+			`Corrections already take ${takenBack} back from this line. The proposal leaves less than that: answer with a remark.`,
 		problems: {
 			reasonRequired: 'Write why.',
 			dueInPast: 'This day is over.',
 			noHoursProposed: 'Fill in more than zero hours. No hours? Return the line.',
-			ownerUnknown: 'Choose a partner.',
+			ownerNoSide: 'Choose who declared or who checks these hours: nobody else sees the line.',
 			keyUsed:
 				'Something else was decided from this page already. Nothing changed now: look at what still waits and choose again.',
 			nothingToDecide: 'Tick a line first, or choose all lines.',

@@ -90,6 +90,28 @@ eachEngine('declared hours', (openTestDatabase) => {
 		expect(await attempt(ours.coordinator, submit('fixed'))).toBe('1');
 	});
 
+	it('makes an approved line disputed only as it was when the decision to approve it ended a dispute', async () => {
+		const disputed = decide('fixed', 'disputed');
+		const dispute = (closing: string) => `
+			insert into dispute (partnership_id, id, declaration_id, partner_id, owner_partner_id, due_on, proposed_hours, closed_at, outcome)
+			select partnership_id, '${closing}', id, partner_id, partner_id, '2026-12-15', 5, decided_at, '${closing}'
+			from declaration where id = 'fixed'`;
+		await addSubmitted('fixed');
+		await attempt(ours.coordinator, decide('fixed', 'approved'));
+		expect(await attempt(ours.coordinator, disputed)).toBe(RULE);
+		expect(await attempt(ours.coordinator, dispute('withdrawn'))).toBe('1');
+		expect(await attempt(ours.coordinator, disputed)).toBe(RULE);
+		expect(await attempt(ours.coordinator, dispute('upheld'))).toBe('1');
+		const open = (id: string) => `update dispute set closed_at = null, outcome = null where id = '${id}'`;
+		expect(await attempt(ours.coordinator, open('upheld'))).toBe('0');
+		expect(await attempt(ours.memberOfFirst, disputed)).toBe('0');
+		expect(await attempt(ours.coordinator, disputed)).toBe('1');
+		for (const access of [ours.memberOfFirst, ours.accountant, ours.bestuurder])
+			expect(await attempt(access, open('upheld')), String(access.roles)).toBe('0');
+		expect(await attempt(ours.coordinator, open('withdrawn'))).toBe('0');
+		expect(await attempt(ours.coordinator, open('upheld'))).toBe('1');
+	});
+
 	it('never changes a settled line', async () => {
 		await addSubmitted('paid');
 		await attempt(ours.coordinator, decide('paid', 'approved'));

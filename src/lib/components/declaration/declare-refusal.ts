@@ -1,5 +1,5 @@
 /** Why declared hours were not written, as one sentence in the reader's language. */
-import type { CorrectionProblem } from '$lib/domain/declaration/correction-rules';
+import type { CorrectionProblem, ShortOfCorrections } from '$lib/domain/declaration/correction-rules';
 import type { DeclarationState } from '$lib/domain/declaration/declaration';
 import type { DeclarationProblem } from '$lib/domain/declaration/declaration-rules';
 import type { HourHundredths } from '$lib/domain/shared/hours';
@@ -12,6 +12,7 @@ import type { Locale } from '$lib/messages/locale';
 export type ToldRefusal =
 	| DeclarationProblem
 	| CorrectionProblem
+	| ShortOfCorrections
 	| {
 			readonly kind: 'changedMeanwhile';
 			readonly current: { readonly updatedBy: string | null; readonly hours: HourHundredths };
@@ -37,6 +38,8 @@ export function refusalSentence(refusal: ToldRefusal, locale: Locale): string {
 			return text.tooManyHours(formatHours(refusal.most, locale));
 		case 'belowZero':
 			return text.belowZero(formatHours(refusal.room, locale));
+		case 'shortOfCorrections':
+			return text.shortOfCorrections(formatHours(refusal.takenBack, locale));
 		case 'notInThisState':
 			return text.notInThisState(text.states[refusal.state]);
 		case 'changedMeanwhile':
@@ -50,7 +53,13 @@ export function refusalSentence(refusal: ToldRefusal, locale: Locale): string {
 export function refusedField(refusal: ToldRefusal): string | null {
 	const fields: Partial<Record<ToldRefusal['kind'], string>> = {
 		...{ roleUnknown: 'role', lineUnknown: 'line', personUnknown: 'person', badLink: 'link', noHours: 'hours' },
-		...{ tooManyHours: 'hours', belowZero: 'hours', daysReversed: 'day', outsideYear: 'day' },
+		...{
+			tooManyHours: 'hours',
+			belowZero: 'hours',
+			shortOfCorrections: 'hours',
+			daysReversed: 'day',
+			outsideYear: 'day'
+		},
 		...{ noRound: 'day', roundClosed: 'day', roundSettled: 'day' }
 	};
 	return fields[refusal.kind] ?? null;

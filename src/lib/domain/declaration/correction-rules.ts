@@ -1,5 +1,5 @@
 /** Corrections of approved hours: what was approved and all that is taken back of it never comes to less than nothing (model section 7). */
-import type { HourHundredths } from '../shared/hours';
+import { toHours, type HourHundredths } from '../shared/hours';
 import { isDecided, type Declaration } from './declaration';
 import { acceptsDeclarations, roundOfDay, roundOfWork, type DeclarationRound } from './round';
 import type { Day } from '../shared/day';
@@ -34,6 +34,23 @@ export function correctionProblem(
 	if (hours === 0n) return { kind: 'noHours' };
 	const room = correctionRoom(original, corrections);
 	return hours < 0n && room + hours < 0n ? { kind: 'belowZero', room } : null;
+}
+
+/** Corrections that were handed in stand while the approval of their original is taken back: it keeps what they take back. */
+export interface ShortOfCorrections {
+	readonly kind: 'shortOfCorrections';
+	readonly takenBack: HourHundredths;
+}
+
+/** `corrections`: of a line that is open, with so many hours. Drafts of corrections do not hold it: they are judged when they are handed in. */
+export function shortOfCorrections(
+	line: Pick<Declaration, 'hours' | 'correctsId'>,
+	corrections: readonly Counted[]
+): ShortOfCorrections | null {
+	if (line.correctsId !== null) return null;
+	const handedIn = corrections.filter(({ state }) => state !== 'draft');
+	const room = correctionRoom(line, handedIn);
+	return room < 0n ? { kind: 'shortOfCorrections', takenBack: toHours(line.hours - room) } : null;
 }
 
 /** The round a correction goes with: that of the work while it accepts lines, else the one of today, else the latest that does. */

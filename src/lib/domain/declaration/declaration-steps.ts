@@ -26,7 +26,9 @@ export const DECLARATION_STEPS = {
 	return: { side: 'checker', from: ['submitted', 'disputed'], to: 'returned' },
 	dispute: { side: 'checker', from: ['submitted'], to: 'disputed' },
 	/** Taking a decision back, as long as nothing was settled. */
-	reconsider: { side: 'checker', from: ['approved', 'returned', 'disputed'], to: 'submitted' }
+	reconsider: { side: 'checker', from: ['approved', 'returned', 'disputed'], to: 'submitted' },
+	/** Taking back a decision that ended a dispute: it is open as it was. */
+	reopen: { side: 'checker', from: ['approved', 'returned'], to: 'disputed' }
 } as const satisfies Record<string, Step>;
 export type DeclarationStep = keyof typeof DECLARATION_STEPS;
 

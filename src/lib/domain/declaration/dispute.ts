@@ -2,6 +2,7 @@
 import type { Day } from '../shared/day';
 import type { HourHundredths } from '../shared/hours';
 import type { DeclarationChecker } from './commitment';
+import type { Declaration } from './declaration';
 import type { DeclarationSide } from './declaration-steps';
 
 /**
@@ -44,9 +45,41 @@ export interface ToldDispute extends Pick<Dispute, 'id' | 'proposedHours' | 'out
 	readonly remarks: readonly DisputeRemark[];
 }
 
+/** Who checks whose hours: whoever was named for it, and the lead partner's staff everybody's. */
+export interface Checking {
+	readonly checkers: readonly DeclarationChecker[];
+	readonly leadPartnerId: string | null;
+}
+
+/** Whoever declared, whoever was named to check that, and the lead partner: nobody else sees the line. */
+export function disputeSides(partnerId: string, { checkers, leadPartnerId }: Checking): readonly string[] {
+	const named = checkers.find((checker) => checker.partnerId === partnerId)?.checkerPartnerId;
+	return [...new Set([partnerId, named, leadPartnerId].filter((id): id is string => id != null))];
+}
+
+export type DisputeProblem =
+	| { readonly kind: 'noHoursProposed' }
+	/** What is proposed is paid instead of what was declared; more than that is declared by whoever worked it. */
+	| { readonly kind: 'proposesMore'; readonly declared: HourHundredths; readonly lines: number }
+	/** Whoever is no side does not see the line, and would not know that they are waited for. */
+	| { readonly kind: 'ownerNoSide' };
+
+/** What is wrong with disputing these lines like this. No owner is whoever declared. */
+export function disputeProblem(
+	{ proposedHours, ownerPartnerId }: Pick<Dispute, 'proposedHours'> & { readonly ownerPartnerId: string | null },
+	lines: readonly Pick<Declaration, 'partnerId' | 'hours'>[],
+	checking: Checking
+): DisputeProblem | null {
+	if (proposedHours <= 0n) return { kind: 'noHoursProposed' };
+	const [least] = lines.map(({ hours }) => hours).sort((one, other) => (one < other ? -1 : 1));
+	if (least !== undefined && proposedHours > least)
+		return { kind: 'proposesMore', declared: least, lines: lines.length };
+	const ofEach = (id: string) => lines.every(({ partnerId }) => disputeSides(partnerId, checking).includes(id));
+	return ownerPartnerId === null || ofEach(ownerPartnerId) ? null : { kind: 'ownerNoSide' };
+}
+
 /** Both sides as organisations, and who acts next when one of them has answered. */
 export interface DisputeTurn {
-	/** Whoever declared, whoever was named to check it, and the lead partner, whose staff checks everybody. */
 	readonly sides: readonly string[];
 	readonly next: string;
 }
@@ -55,15 +88,11 @@ export interface DisputeTurn {
 export function turnAfter(
 	writer: DeclarationSide,
 	dispute: Pick<Dispute, 'partnerId' | 'ownerPartnerId'>,
-	{
-		checkers,
-		leadPartnerId
-	}: { readonly checkers: readonly DeclarationChecker[]; readonly leadPartnerId: string | null }
+	checking: Checking
 ): DisputeTurn {
 	const { partnerId, ownerPartnerId } = dispute;
-	const named = checkers.find((checker) => checker.partnerId === partnerId)?.checkerPartnerId;
-	const checking = [named, leadPartnerId].filter((id): id is string => id != null && id !== partnerId);
+	const sides = disputeSides(partnerId, checking);
+	const other = sides.find((id) => id !== partnerId);
 	// Where nobody else is known to check, the turn stays where it is.
-	const next = writer === 'checker' ? partnerId : (checking[0] ?? ownerPartnerId);
-	return { sides: [...new Set([partnerId, ...checking])], next };
+	return { sides, next: writer === 'checker' ? partnerId : (other ?? ownerPartnerId) };
 }

@@ -101,6 +101,7 @@ export async function closeDisputes(
 		update dispute set
 			closed_at = ${editor.now}::timestamptz, outcome = ${outcome}, closed_by = ${editor.userName},
 			reason = line.reason, declared_hours = line.hours, opened_by = line.decided_by_name,
+			opened_by_user = line.decided_by, decision_id = line.decision_id,
 			revision = dispute.revision + 1, updated_at = ${editor.now}::timestamptz, updated_by = ${editor.userName}
 		from declaration as line
 		where dispute.partnership_id = ${partnershipId} and dispute.closed_at is null

@@ -35,6 +35,17 @@ export async function findPartner(
 	return row ? partnerFromRow(row) : null;
 }
 
+/** `null` where nobody was appointed yet. */
+export async function findLeadPartnerId(trx: TenantTransaction, partnershipId: string): Promise<string | null> {
+	const row = await trx
+		.selectFrom('partner')
+		.select('id')
+		.where('partnership_id', '=', partnershipId)
+		.where('lead_partner', '=', true)
+		.executeTakeFirst();
+	return row?.id ?? null;
+}
+
 /**
  * Lets one person at a time change who takes part, until the end of the transaction: the rules between partners (names, the
  * tree, one penvoerder) look at all of them.

@@ -3,7 +3,8 @@
  * approves the line as it is or returns it, and both write and say who acts next.
  */
 import { decide, giveIn, type DecisionObstacle } from '$lib/domain/declaration/deciding';
-import type { Dispute } from '$lib/domain/declaration/dispute';
+import { shortOfCorrections, type ShortOfCorrections } from '$lib/domain/declaration/correction-rules';
+import { disputeSides, type Dispute, type DisputeProblem } from '$lib/domain/declaration/dispute';
 import { hoursText } from '$lib/domain/shared/hours';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
@@ -13,9 +14,10 @@ import { listCheckers } from '../queries/agreed-hours';
 import { lockDeclarations, updateDeclarations, type StoredDeclaration } from '../queries/declarations';
 import { closeDisputes, insertRemark, listDisputes, lockOpenDispute, setDisputeOwner } from '../queries/disputes';
 import { listTariffs } from '../queries/partnership-rows';
-import { findPartner } from '../queries/partners';
+import { findLeadPartnerId } from '../queries/partners';
 import { recordDecision } from './decide-declarations';
 import type { YearPlace } from './edit-funding-sources';
+import { readStandingCorrections } from './held-corrections';
 import { isStoppedAs, stoppedLines } from './stopped-lines';
 import { write, type Caller, type GeneralRefusal, type WriteScope } from './write';
 
@@ -23,7 +25,8 @@ export type DisputeRefusal =
 	/** Somebody closed it meanwhile. */
 	| { readonly kind: 'disputeClosed' }
 	| { readonly kind: 'reasonRequired' }
-	| { readonly kind: 'ownerUnknown' }
+	| Extract<DisputeProblem, { kind: 'ownerNoSide' }>
+	| ShortOfCorrections
 	| { readonly kind: 'notDecidable'; readonly why: DecisionObstacle };
 
 /** A dispute with its line, both held until the end of the transaction. */
@@ -41,6 +44,9 @@ export function giveInToDispute(caller: Caller, place: YearPlace, disputeId: str
 		const tariffs = indexTariffs(await listTariffs(trx, partnershipId));
 		const given = giveIn(line, dispute.proposedHours, tariffs);
 		if (!given.ok) return refuse({ kind: 'disputeClosed' });
+		const standing = await readStandingCorrections(scope, line, [line]);
+		const short = shortOfCorrections(given.value, standing.get(line.id) ?? []);
+		if (short !== null) return refuse(short);
 		if (await isStoppedAs(scope, place.schoolYear, given.value))
 			return refuse({ kind: 'notDecidable', why: 'stopped' });
 		const editor = { now, userName, userId: access.userId };
@@ -95,7 +101,8 @@ export function remarkOnDispute(
 		const { trx, partnershipId, access, now, userName, newId } = scope;
 		const checkers = await listCheckers(trx, partnershipId, place.schoolYear);
 		if (isRefusedTo(caller, scope, line) && !mayCheck(access, line.partnerId, checkers)) return refuse('notAllowed');
-		if (!(await findPartner(trx, partnershipId, ownerPartnerId))) return refuse({ kind: 'ownerUnknown' });
+		const checking = { checkers, leadPartnerId: await findLeadPartnerId(trx, partnershipId) };
+		if (!disputeSides(line.partnerId, checking).includes(ownerPartnerId)) return refuse({ kind: 'ownerNoSide' });
 		const editor = { now, userName, userId: access.userId };
 		await insertRemark(trx, partnershipId, { id: newId(), body, dispute }, editor);
 		const handedOver = ownerPartnerId !== dispute.ownerPartnerId;

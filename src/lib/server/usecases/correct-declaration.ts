@@ -13,7 +13,7 @@ import {
 	type DeclarerPlace,
 	type Ground
 } from './declaration-writing';
-import { readCorrections } from './save-declarations';
+import { readCorrections } from './held-corrections';
 import { write, type Caller, type WriteScope } from './write';
 
 export interface CorrectCommand {

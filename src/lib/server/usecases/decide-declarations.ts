@@ -5,6 +5,7 @@
  */
 import type { DeclarationChecker } from '$lib/domain/declaration/commitment';
 import { decide, type DecisionStep } from '$lib/domain/declaration/deciding';
+import { disputeProblem, type DisputeProblem } from '$lib/domain/declaration/dispute';
 import type { Day } from '$lib/domain/shared/day';
 import { hoursText, sumHours, type HourHundredths } from '$lib/domain/shared/hours';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
@@ -13,7 +14,7 @@ import { checksAnyone, mayCheck } from '../auth/checking';
 import { listCheckers } from '../queries/agreed-hours';
 import { decideDeclarations, lockDeclarations, type StoredDeclaration } from '../queries/declarations';
 import { insertDisputes } from '../queries/disputes';
-import { findPartner } from '../queries/partners';
+import { findLeadPartnerId } from '../queries/partners';
 import { answerOnce, type Answered, type KeyRefusal } from './answer-once';
 import { passedOver, type PassedOver, type SkippedLine } from './decision-report';
 import { targetInWords, targetedLines, type DecisionTarget } from './decision-target';
@@ -44,8 +45,7 @@ export interface DecisionOutcome {
 export type DecisionRefusal =
 	| { readonly kind: 'reasonRequired' }
 	| { readonly kind: 'dueInPast' }
-	| { readonly kind: 'noHoursProposed' }
-	| { readonly kind: 'ownerUnknown' }
+	| DisputeProblem
 	/** Nothing was ticked, or nothing in the filter waits any more. */
 	| { readonly kind: 'nothingToDecide' }
 	/** Every line was passed over. */
@@ -67,7 +67,7 @@ export function decideAboutDeclarations(
 		const checkers = await listCheckers(scope.trx, scope.partnershipId, place.schoolYear);
 		if (!checksAnyone(scope.access, checkers)) return refuse('notAllowed');
 		return answerOnce(scope, { key, question }, async () => {
-			const problem = await commandProblem(command, scope, caller.services.today());
+			const problem = commandProblem(command, caller.services.today());
 			return problem ? refuse(problem) : decideAboutTarget(scope, place, target, { command, checkers });
 		});
 	});
@@ -109,6 +109,11 @@ async function decideAboutTarget(
 	const left = passedOver(skipped);
 	if (taken.length === 0)
 		return refuse(left.length === 0 ? { kind: 'nothingToDecide' } : { kind: 'nothingDecided', passedOver: left });
+	if (command.step === 'dispute') {
+		const checking = { checkers, leadPartnerId: await findLeadPartnerId(trx, partnershipId) };
+		const problem = disputeProblem(command, taken, checking);
+		if (problem !== null) return refuse(problem);
+	}
 	const decisionId = await recordDecision(scope, taken, command);
 	return ok({
 		...{ decisionId, step: command.step, decided: taken.length },
@@ -118,19 +123,11 @@ async function decideAboutTarget(
 
 const NONE: ReadonlySet<string> = new Set();
 
-async function commandProblem(
-	command: DecisionCommand,
-	{ trx, partnershipId }: WriteScope,
-	today: Day
-): Promise<DecisionRefusal | null> {
+function commandProblem(command: DecisionCommand, today: Day): DecisionRefusal | null {
 	if (command.step === 'approve') return null;
 	if (command.reason.trim() === '') return { kind: 'reasonRequired' };
 	if (command.step === 'return') return null;
-	if (command.dueOn < today) return { kind: 'dueInPast' };
-	if (command.proposedHours <= 0n) return { kind: 'noHoursProposed' };
-	const { ownerPartnerId } = command;
-	const known = ownerPartnerId === null || (await findPartner(trx, partnershipId, ownerPartnerId));
-	return known ? null : { kind: 'ownerUnknown' };
+	return command.dueOn < today ? { kind: 'dueInPast' } : null;
 }
 
 const STATES = { approve: 'approved', return: 'returned', dispute: 'disputed' } as const satisfies Record<

@@ -2,8 +2,14 @@
  * Writes lines of one organisation as they are typed: new ones, and changes of drafts and returned lines, each priced by the
  * tariff of its first day. All of a batch or nothing, and every line that is refused is named with its reason.
  */
-import { correctionProblem, roundToStayIn, type CorrectionProblem } from '$lib/domain/declaration/correction-rules';
-import type { Declaration, DeclarationDetail, DeclaredWork } from '$lib/domain/declaration/declaration';
+import {
+	correctionProblem,
+	roundToStayIn,
+	shortOfCorrections,
+	type CorrectionProblem,
+	type ShortOfCorrections
+} from '$lib/domain/declaration/correction-rules';
+import type { DeclarationDetail, DeclaredWork } from '$lib/domain/declaration/declaration';
 import { declarationProblem } from '$lib/domain/declaration/declaration-rules';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { roundOfWork } from '$lib/domain/declaration/round';
@@ -12,7 +18,6 @@ import { sameValue } from '$lib/domain/shared/same-value';
 import { planForRows } from '../db/plan-for-rows';
 import {
 	insertionOf,
-	listDeclarations,
 	lockDeclarations,
 	newDetailsOf,
 	updateOf,
@@ -22,7 +27,6 @@ import {
 import {
 	declarationEvent,
 	declarationJson,
-	holdCorrections,
 	priced,
 	readGround,
 	tooLate,
@@ -31,6 +35,12 @@ import {
 	type DeclarerPlace,
 	type Ground
 } from './declaration-writing';
+import {
+	readCorrections,
+	readStandingCorrections,
+	type Corrections,
+	type StandingCorrections
+} from './held-corrections';
 import { write, type Caller, type WriteScope } from './write';
 
 export type DeclarationInput = Omit<DeclaredWork, 'partnerId'> & DeclarationDetail;
@@ -48,6 +58,7 @@ export interface DeclarationRow {
 export type RowRefusal =
 	| DeclarationRefusal
 	| CorrectionProblem
+	| ShortOfCorrections
 	/** What was said about it is kept, so the line is. */
 	| { readonly kind: 'wasDisputed' }
 	/** A correction points at it that does not go along: it was approved once, and that was taken back. */
@@ -115,8 +126,9 @@ export async function writeRows(
 	const filter = { partnerId: place.partnerId, schoolYear: place.schoolYear, ids: rows.map(({ id }) => id) };
 	const held = asNew ? [] : await lockDeclarations(trx, partnershipId, filter);
 	const known = new Map(held.map((line) => [line.id, line]));
-	const corrections = await readCorrections(scope, place, [...known.values()]);
-	const judged = rows.map((row) => judge(row, known.get(row.id) ?? null, { place, ground, corrections }));
+	const corrections = await readCorrections(scope, place, held);
+	const standing = await readStandingCorrections(scope, place, held);
+	const judged = rows.map((row) => judge(row, known.get(row.id) ?? null, { place, ground, corrections, standing }));
 	const refused = judged.flatMap((row) => (row.kind === 'refused' ? [{ id: row.id, refusal: row.refusal }] : []));
 	if (refused.length > 0) return refuse({ kind: 'rows', rows: refused });
 	const added = judged.flatMap((row) => (row.kind === 'added' ? [row.line] : []));
@@ -146,32 +158,11 @@ export async function writeRows(
 	return ok(judged.map(({ id, revision }) => ({ id, revision })));
 }
 
-type Corrections = ReadonlyMap<string, { readonly original: StoredDeclaration; readonly others: StoredDeclaration[] }>;
-
-/** By the id of the original, held until the end of the transaction. */
-export async function readCorrections(
-	scope: WriteScope,
-	{ partnerId }: DeclarerPlace,
-	lines: readonly Pick<Declaration, 'correctsId'>[]
-): Promise<Corrections> {
-	const ids = [...new Set(lines.flatMap(({ correctsId }) => correctsId ?? []))];
-	if (ids.length === 0) return new Map();
-	await holdCorrections(scope, ids);
-	const { trx, partnershipId } = scope;
-	const originals = await listDeclarations(trx, partnershipId, { partnerId, ids });
-	const others = await listDeclarations(trx, partnershipId, { partnerId, corrects: ids });
-	return new Map(
-		originals.map((original) => [
-			original.id,
-			{ original, others: others.filter(({ correctsId }) => correctsId === original.id) }
-		])
-	);
-}
-
 interface Around {
 	readonly place: DeclarerPlace;
 	readonly ground: Ground;
 	readonly corrections: Corrections;
+	readonly standing: StandingCorrections;
 }
 
 type Judged = { readonly id: string; readonly revision: number } & (
@@ -210,6 +201,8 @@ function judge(row: DeclarationRow, current: StoredDeclaration | null, around: A
 		const after = priced({ ...next, roundId: stays.id }, tariffs, original.original);
 		return { kind: 'changed', id, revision: current.revision + 1, line: after, before: current };
 	}
+	const short = shortOfCorrections(line, around.standing.get(id) ?? []);
+	if (short !== null) return no(short);
 	const round = roundOfWork(around.ground.rounds, line, around.ground.today);
 	const after = priced({ ...next, roundId: round?.id ?? line.roundId }, around.ground.tariffs);
 	return { kind: 'changed', id, revision: current.revision + 1, line: after, before: current };

@@ -2,7 +2,7 @@
  * Submits drafts and returned lines: each is priced anew, lines about which a finding says stop stay where they are with their
  * reasons, and the others go to whoever checks them. The same request again does nothing and is answered the same.
  */
-import { correctionProblem, roundToStayIn } from '$lib/domain/declaration/correction-rules';
+import { correctionProblem, roundToStayIn, shortOfCorrections } from '$lib/domain/declaration/correction-rules';
 import { kindsThatStop, type DeclarationFindingKind } from '$lib/domain/declaration/finding-kinds';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { acceptsDeclarations } from '$lib/domain/declaration/round';
@@ -22,7 +22,7 @@ import {
 	type DeclarerPlace,
 	type Ground
 } from './declaration-writing';
-import { readCorrections } from './save-declarations';
+import { readCorrections, readStandingCorrections } from './held-corrections';
 import { write, type Caller, type WriteScope } from './write';
 
 export interface SubmitCommand {
@@ -34,7 +34,13 @@ export interface SubmitCommand {
 }
 
 export type StopReason =
-	DeclarationFindingKind | 'roundClosed' | 'roundSettled' | 'belowZero' | 'originalOpen' | 'notInThisState';
+	| DeclarationFindingKind
+	| 'roundClosed'
+	| 'roundSettled'
+	| 'belowZero'
+	| 'shortOfCorrections'
+	| 'originalOpen'
+	| 'notInThisState';
 
 export interface SubmitAnswer {
 	readonly submitted: readonly string[];
@@ -80,6 +86,7 @@ export async function submit(
 	const ground = { rounds, today: caller.services.today() };
 	const tariffs = indexTariffs(budget.facts.tariffs);
 	const corrections = await readCorrections(scope, place, open);
+	const standing = await readStandingCorrections(scope, place, open);
 	const wanted = open.map((line) => {
 		const original = line.correctsId === null ? null : (corrections.get(line.correctsId)?.original ?? null);
 		const roundId = roundToStayIn(ground.rounds, line, ground.today)?.id ?? line.roundId;
@@ -92,6 +99,7 @@ export async function submit(
 			line.id,
 			[
 				...ownReasons(line, ground, corrections.get(line.correctsId ?? '')),
+				...(shortOfCorrections(line, standing.get(line.id) ?? []) === null ? [] : ['shortOfCorrections' as const]),
 				...(stopping.get(line.id) ?? []).map(({ kind }) => kind)
 			]
 		])

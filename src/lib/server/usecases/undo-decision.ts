@@ -1,6 +1,9 @@
-/** Taking back a decision about declared lines as a whole, as long as nothing in it is settled: they wait to be decided about again. */
+/**
+ * Taking back a decision about declared lines as a whole, as long as nothing in it is settled: they wait to be decided about again, and
+ * a dispute that the decision ended is open as it was.
+ */
 import { correctionRoom } from '$lib/domain/declaration/correction-rules';
-import { mayFollow } from '$lib/domain/declaration/declaration-steps';
+import { DECLARATION_STEPS, mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { checksAll, checksAnyone, mayCheck } from '../auth/checking';
 import { listCheckers } from '../queries/agreed-hours';
@@ -11,13 +14,16 @@ import {
 	type StoredDeclaration
 } from '../queries/declarations';
 import { closeDisputes } from '../queries/disputes';
+import { listEndedByDecision, reopenDispute } from '../queries/reopened-disputes';
 import type { YearPlace } from './edit-funding-sources';
 import type { TenantTransaction } from '../db/tenancy';
-import { write, type Caller, type GeneralRefusal } from './write';
+import { write, type Caller, type GeneralRefusal, type WriteScope } from './write';
 
 export interface UndoneDecision {
 	/** Lines that wait again. */
 	readonly undone: number;
+	/** Lines of which the dispute is open again. */
+	readonly reopened: number;
 	/** Lines of the decision that were handed in again since, and stay as they are. */
 	readonly movedOn: number;
 }
@@ -52,8 +58,9 @@ export function undoDecision(
 		const editor = { now, userName, userId: access.userId };
 		const disputed = standing.filter(({ state }) => state === 'disputed').map(({ id }) => id);
 		await closeDisputes(trx, partnershipId, disputed, 'withdrawn', editor);
+		const reopened = await reopenDisputes(scope, standing);
 		const waiting = { state: 'submitted', reason: null, decisionId: null } as const;
-		const ids = standing.map(({ id }) => id);
+		const ids = standing.map(({ id }) => id).filter((id) => !reopened.has(id));
 		await decideDeclarations(trx, partnershipId, ids, waiting, editor);
 		scope.audit(
 			...standing.map((line) => ({
@@ -61,12 +68,24 @@ export function undoDecision(
 				entity: 'declaration',
 				entityId: line.id,
 				before: { state: line.state, decisionId },
-				after: { state: waiting.state },
+				after: { state: DECLARATION_STEPS[reopened.has(line.id) ? 'reopen' : 'reconsider'].to },
 				visibleTo: { level: 'checker', partnerId: line.partnerId } as const
 			}))
 		);
-		return ok({ undone: standing.length, movedOn: lines.length - standing.length });
+		return ok({ undone: ids.length, reopened: reopened.size, movedOn: lines.length - standing.length });
 	});
+}
+
+/** Ids of those of these lines of which the decision ended a dispute. */
+async function reopenDisputes(
+	{ trx, partnershipId, now, userName, newId }: WriteScope,
+	standing: readonly StoredDeclaration[]
+): Promise<ReadonlySet<string>> {
+	const ids = standing.filter(({ state }) => mayFollow('reopen', state)).map(({ id }) => id);
+	const ended = await listEndedByDecision(trx, partnershipId, ids);
+	for (const dispute of ended)
+		await reopenDispute(trx, partnershipId, dispute, { decisionId: newId(), editor: { now, userName } });
+	return new Set(ended.map(({ declarationId }) => declarationId));
 }
 
 /**

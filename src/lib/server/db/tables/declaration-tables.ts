@@ -118,6 +118,9 @@ export interface DisputeTable extends Edited {
 	reason: string | null;
 	declared_hours: Decimal | null;
 	opened_by: string | null;
+	/** Who that was, and the decision it was opened with. */
+	opened_by_user: string | null;
+	decision_id: string | null;
 	closed_by: string | null;
 }
 

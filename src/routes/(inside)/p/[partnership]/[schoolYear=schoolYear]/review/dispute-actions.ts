@@ -26,7 +26,7 @@ export const disputeActions = {
 	uphold: async (event) => {
 		const { caller, form, place, id, locale } = await readRequest(event);
 		const outcome = await decideDispute(caller, place, id, { step: 'approve' });
-		if (outcome.ok) return doneAnswer({ kind: 'answered', what: 'uphold' });
+		if (outcome.ok) return doneAnswer({ kind: 'answered', what: 'uphold', decisionId: outcome.value });
 		return refusedAnswer('uphold', form, { locale, refusal: ownRefusal(outcome.error) });
 	},
 	returnDisputed: async (event) => {
@@ -34,7 +34,7 @@ export const disputeActions = {
 		const reason = form.text('reason', { longest: LONGEST_REASON });
 		if (form.failed) return refusedAnswer('returnDisputed', form, { locale });
 		const outcome = await decideDispute(caller, place, id, { step: 'return', reason });
-		if (outcome.ok) return doneAnswer({ kind: 'answered', what: 'returnDisputed' });
+		if (outcome.ok) return doneAnswer({ kind: 'answered', what: 'returnDisputed', decisionId: outcome.value });
 		return refusedAnswer('returnDisputed', form, { locale, refusal: ownRefusal(outcome.error) });
 	},
 	remark: async (event) => {

@@ -1,6 +1,7 @@
 /** What the forms of the page get back: what was done, or why not, with everything that was filled in and ticked. */
 import { fail } from '@sveltejs/kit';
 import type { RepricedLines } from '$lib/domain/declaration/line-values';
+import { formatHours } from '$lib/format/quantity';
 import { formAnswer, type FormAnswer } from '$lib/forms/form-answer';
 import type { FormReader } from '$lib/forms/form-reader';
 import type { Locale } from '$lib/messages/locale';
@@ -15,7 +16,8 @@ import type { UndoneDecision, UndoRefusal } from '$lib/server/usecases/undo-deci
 export type ReviewDone =
 	| ({ readonly kind: 'decided'; readonly before: boolean } & DecisionOutcome)
 	| ({ readonly kind: 'undone' } & UndoneDecision)
-	| { readonly kind: 'answered'; readonly what: 'giveIn' | 'uphold' | 'returnDisputed' }
+	| { readonly kind: 'answered'; readonly what: 'giveIn' }
+	| { readonly kind: 'answered'; readonly what: 'uphold' | 'returnDisputed'; readonly decisionId: string }
 	/** `next`: the organisation that acts next. */
 	| { readonly kind: 'remarked'; readonly next: string }
 	| ({ readonly kind: 'repriced' } & RepricedLines);
@@ -39,8 +41,23 @@ type Refusal = DecisionRefusal | DisputeRefusal | KeyRefusal | UndoRefusal | Rep
 const FIELDS: Readonly<Record<string, string>> = {
 	dueInPast: 'dueOn',
 	noHoursProposed: 'proposedHours',
-	ownerUnknown: 'ownerPartnerId'
+	proposesMore: 'proposedHours',
+	ownerNoSide: 'ownerPartnerId'
 };
+
+function sentenceOf(refusal: Refusal, locale: Locale): string {
+	const text = reviewRefusalMessages[locale];
+	switch (refusal.kind) {
+		case 'nothingDecided':
+			return text.nothingDecided;
+		case 'proposesMore':
+			return text.proposesMore(formatHours(refusal.declared, locale), refusal.lines);
+		case 'shortOfCorrections':
+			return text.shortOfCorrections(formatHours(refusal.takenBack, locale));
+		default:
+			return text.problems[refusal.kind];
+	}
+}
 
 /** Of what could not be read, or of what a rule refused. */
 export function refusedAnswer(
@@ -52,13 +69,8 @@ export function refusedAnswer(
 		refusal
 	}: { readonly locale: Locale; readonly ticked?: readonly string[]; readonly refusal?: Refusal }
 ) {
-	const text = reviewRefusalMessages[locale];
 	const passedOver = refusal && 'passedOver' in refusal ? refusal.passedOver : [];
-	const sentence = !refusal
-		? undefined
-		: refusal.kind === 'nothingDecided'
-			? text.nothingDecided
-			: text.problems[refusal.kind];
+	const sentence = refusal && sentenceOf(refusal, locale);
 	const field = refusal && FIELDS[refusal.kind];
 	const said = field && sentence ? { fields: { [field]: sentence } } : sentence ? { notice: sentence } : {};
 	const answer: ReviewAnswer = { ...formAnswer(name, form, { locale, ...said }), done: null, ticked, passedOver };
