@@ -115,8 +115,9 @@ export const settlementMessages = defineMessages({
 		settleTitle: 'Afrekenen',
 		settleText: (round: string) =>
 			`Hiermee ligt vast wat hierboven staat. Daarna kan niemand “${round}” nog wijzigen of heropenen; wat later komt, gaat mee met de volgende afrekening. Dit kan niet ongedaan worden gemaakt.`,
-		lastOfYear:
-			'Dit is de laatste ronde van dit schooljaar. Wat nu nog wacht, wordt pas afgerekend met de eerste ronde van het volgende schooljaar. Beslis er liever eerst over.',
+		/** `since`: the day from which work finds no other round of the year; without one, none of it does. */
+		lastOfYear: (since: string | null) =>
+			`Na deze ronde wordt er dit schooljaar geen latere meer afgerekend. Wat nu nog wacht${since === null ? '' : ` van werk vanaf ${since}`}, wordt pas afgerekend met de eerste ronde van het volgende schooljaar. Beslis er liever eerst over.`,
 		allSettled: (hours: string) =>
 			`Alle rondes van dit schooljaar zijn afgerekend. ${hours} is goedgekeurd en nog niet afgerekend; dat gaat mee met de eerste ronde van het volgende schooljaar.`,
 		settleFirstClose: 'Sluit eerst de ronde bij Afspraken; dan kan er niets meer bijkomen.',
@@ -238,8 +239,8 @@ export const settlementMessages = defineMessages({
 		settleTitle: 'Settle',
 		settleText: (round: string) =>
 			`This keeps what stands above. Afterwards nobody can change or reopen “${round}”; what comes later goes with the next settlement. This cannot be undone.`,
-		lastOfYear:
-			'This is the last round of this school year. What still waits is settled with the first round of the next school year only. Better decide about it first.',
+		lastOfYear: (since: string | null) =>
+			`After this round no later one of this school year will be settled. What still waits${since === null ? '' : ` of work since ${since}`} is settled with the first round of the next school year only. Better decide about it first.`,
 		allSettled: (hours: string) =>
 			`All rounds of this school year are settled. ${hours} are approved and not settled yet; they go with the first round of the next school year.`,
 		settleFirstClose: 'Close the round under Agreements first; then nothing can be added.',
