@@ -95,6 +95,8 @@ export const settlingMessages = defineMessages({
 		aboveThePromise: (promised: string, asked: string, room: string) =>
 			`Toegezegd is ${promised} en al gevraagd is ${asked}; er kan nog ${room} worden gevraagd`,
 		aboveTheTotal: (total: string) => `Dat is meer dan de hele begroting (${total}); kijk het bedrag na`,
+		aboveWhatIsKnown: (known: string) =>
+			`Dat is meer dan alles wat in de begroting een bedrag heeft (${known}). Kijk het bedrag na; klopt het, vul dan eerst in de begroting de bedragen in die nog ontbreken`,
 		amountDiffers: (amount: string) => `Uren maal tarief is ${amount}; laat het bedrag leeg of vul dat in`,
 		notices: {
 			alreadySettled: 'Dit is intussen afgerekend en verandert niet meer.',
@@ -192,6 +194,8 @@ export const settlingMessages = defineMessages({
 		aboveThePromise: (promised: string, asked: string, room: string) =>
 			`${promised} was promised and ${asked} was asked already; you can ask ${room} more`,
 		aboveTheTotal: (total: string) => `That is more than the whole budget (${total}); look at the amount again`,
+		aboveWhatIsKnown: (known: string) =>
+			`That is more than everything that has an amount in the budget (${known}). Look at the amount again; if it is right, fill in the amounts that the budget still lacks first`,
 		amountDiffers: (amount: string) => `Hours times tariff is ${amount}; leave the amount empty or fill that in`,
 		notices: {
 			alreadySettled: 'This was settled meanwhile and does not change any more.',
