@@ -101,6 +101,10 @@ export const settlementMessages = defineMessages({
 		},
 		given: 'In natura gegeven',
 		givenText: 'Uren in natura tellen in geen enkel bedrag mee.',
+		askedBack: (partner: string, amount: string) =>
+			`${partner} betaalt het voorschot van ${amount} terug: in deze ronde worden geen betaalde uren van deze partner afgerekend. Is dat niet de bedoeling, wacht dan met afrekenen tot die uren zijn goedgekeurd.`,
+		/** Under a balance. */
+		askedBackNote: 'voorschot terug: geen betaalde uren',
 		perPartner: 'Per partner',
 		nothingToSettle: 'Er is nog niets goedgekeurd, betaald of gevraagd om af te rekenen.',
 		nothingSettled: (partner: string, round: string) => `Met ${round} is van ${partner} niets afgerekend.`,
@@ -225,6 +229,9 @@ export const settlementMessages = defineMessages({
 		},
 		given: 'Given in kind',
 		givenText: 'Hours in kind count in no amount.',
+		askedBack: (partner: string, amount: string) =>
+			`${partner} pays back the advance of ${amount}: no paid hours of this partner are settled in this round. If that is not what is meant, settle once those hours are approved.`,
+		askedBackNote: 'advance back: no paid hours',
 		perPartner: 'Per partner',
 		nothingToSettle: 'Nothing was approved, paid or asked for yet that could be settled.',
 		nothingSettled: (partner: string, round: string) => `With ${round}, nothing of ${partner} was settled.`,

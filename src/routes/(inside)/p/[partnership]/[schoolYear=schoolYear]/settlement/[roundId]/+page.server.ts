@@ -1,6 +1,7 @@
 /** One round as it is or will be settled: what each partner receives or pays, what waits, and settling it. */
 import { error, fail, redirect } from '@sveltejs/kit';
 import { standingOfHours } from '$lib/domain/declaration/standing-of-hours';
+import { advanceAskedBack } from '$lib/domain/settlement/advances-beside-work';
 import { hubPositions, hubSums } from '$lib/domain/settlement/hub';
 import { sumsByKind } from '$lib/domain/settlement/statement-sums';
 import { sumHours } from '$lib/domain/shared/hours';
@@ -60,7 +61,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			partner: statement.partner,
 			net: statement.net,
 			sums: Object.fromEntries(sumsByKind(statement).map(({ kind, sum }) => [kind, sum])),
-			given: sumHours(given.map(({ hours }) => hours))
+			given: sumHours(given.map(({ hours }) => hours)),
+			/** Said before it is settled, and to the partner itself. */
+			askedBack: round.state === 'settled' ? null : advanceAskedBack(statement)
 		})),
 		positions: seesAll ? hubPositions(statements, leadPartner.id) : [],
 		sums: seesAll ? hubSums(statements, leadPartner.id) : null,
