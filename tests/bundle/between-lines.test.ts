@@ -52,6 +52,20 @@ describe('a disputed line and its dispute', () => {
 		expect(problemsOf(line(4, { state: 'returned' }), dispute(0, ended))).toEqual([]);
 	});
 
+	it('are about hours that somebody declared, and propose some', () => {
+		const takesBack = line(5, {
+			...{ state: 'disputed', submittedAt: '2026-10-08T08:15:00.000Z', decidedAt: '2026-10-09T08:15:00.000Z' },
+			reason: 'Dat was niet afgesproken'
+		});
+		const about: Change = (bundle) => bundle.disputes.push({ ...bundle.disputes[0]!, id: 'verschil-2', remarks: [] });
+		expect(problemsOf(takesBack, about, dispute(2, { declarationId: 'uren-min' }))).toEqual([
+			'declarations[5].state: disputedTakesBack -0.11'
+		]);
+		expect(problemsOf(dispute(0, { proposedHours: '0.00' }))).toEqual(['disputes[0].proposedHours: noHoursProposed']);
+		// Nobody refuses a proposal of more than was declared.
+		expect(problemsOf(dispute(0, { proposedHours: '10.01' }))).toEqual([]);
+	});
+
 	it.each(['disputes', 'declarations'] as const)('are not held against each other where %s are left out', (list) => {
 		expect(problemsOf(none, leavingOut(list))).toEqual([]);
 	});
@@ -115,6 +129,14 @@ describe('the days of a round', () => {
 		expect(problemsOf(round(2, { until: '2027-08-01' }))).toEqual([]);
 		expect(problemsOf(round(2, { until: '2027-08-02' }))).toEqual(['rounds[2].until: roundOutsideYear 2027-08-02']);
 		expect(problemsOf(round(1, { from: '2025-07-31' }))).toEqual(['rounds[1].from: roundOutsideYear 2025-07-31']);
+	});
+
+	it('come before the last day to submit, or hold it, and the round has a name', () => {
+		expect(problemsOf(round(2, { submitBy: '2026-11-01' }))).toEqual([]);
+		expect(problemsOf(round(2, { submitBy: '2026-10-31' }))).toEqual([
+			'rounds[2].submitBy: submitBeforeRound 2026-10-31'
+		]);
+		expect(problemsOf(round(2, { name: ' ' }))).toEqual(['rounds[2].name: empty " "']);
 	});
 
 	it('hold the first day of work in it', () => {

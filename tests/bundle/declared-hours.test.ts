@@ -21,6 +21,11 @@ describe('declared hours in a bundle', () => {
 		expect(problemsOf(line(0, { lineId: 'weg' }))).toEqual([]);
 	});
 
+	it('keep their price, also where its tariff was removed or corrected since', () => {
+		expect(problemsOf(line(2, { price: { ...priced('69.93')!, tariffId: 'weggehaald' } }))).toEqual([]);
+		expect(problemsOf((bundle) => (bundle.tariffs[1]!.amountPerHour = '63.50'))).toEqual([]);
+	});
+
 	it.each<[string, (bundle: SampleBundle) => void, string]>([
 		[
 			'another amount than hours times tariff',
@@ -31,6 +36,16 @@ describe('declared hours in a bundle', () => {
 			'an amount rounded towards zero',
 			line(0, { hours: '0.01', price: { ...priced('0.62')!, tariffPerHour: '62.50' } }),
 			`${at('price.amount')}: amountDiffers`
+		],
+		[
+			'a tariff of nothing, which nobody can agree',
+			line(0, { price: { ...priced('0.00')!, tariffPerHour: '0.00' } }),
+			`${at('price.tariffPerHour')}: notAboveZero`
+		],
+		[
+			'a tariff below zero',
+			line(0, { price: { ...priced('-630.00')!, tariffPerHour: '-63.00' } }),
+			`${at('price.tariffPerHour')}: notAboveZero`
 		],
 		['no hours', line(0, { hours: '0.00' }), `${at('hours')}: zeroHours`],
 		[

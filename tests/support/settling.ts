@@ -152,7 +152,7 @@ export function settlingOf(database: () => TestDatabase, partnership: () => Full
 
 	let nextDay = 0;
 	return {
-		...{ as, year, read, lines, settle, allStatements, anyStep },
+		...{ as, year, read, lines, settle, setState, allStatements, anyStep },
 		start: async () => {
 			const found = await system((trx) =>
 				trx.selectFrom('role').select('id').where('partnership_id', '=', ours()).execute()

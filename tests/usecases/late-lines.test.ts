@@ -91,6 +91,16 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 		expect((await reopen('2026-11-16')).ok).toBe(true);
 	});
 
+	it('keeps time to hand in when the last day of an open round is changed', async () => {
+		const { from, until } = { from: toDay('2026-08-01'), until: toDay('2026-12-01') };
+		const change = (submitBy: string) => {
+			const round = { ...{ name: 'Ronde 1', from, until, graceDays: 0 }, submitBy: toDay(submitBy) };
+			return saveRound(as(ours.coordinator), year(), { round, changing: { id: 'round', revision } });
+		};
+		expect(await change('2026-11-22')).toEqual({ ok: false, error: { kind: 'submitPassed' } });
+		expect((await change('2026-11-23')).ok).toBe(true);
+	});
+
 	it.each(['withdrawn', 'returned'] as const)(
 		'is handed in again after the round was reopened, within its days of grace, and not after them (%s)',
 		async (how) => {

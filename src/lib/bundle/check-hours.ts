@@ -125,6 +125,9 @@ function checkWork(row: DeclarationRow, at: string, report: Report): void {
 	if (row.correctsId === row.id) report(`${at}.correctsId`, 'correctsItself', row.id);
 	if (row.hours < 0n && row.correctsId === null) report(`${at}.hours`, 'onlyCorrections', hoursText(row.hours));
 	if (row.price === null) return;
+	// Which tariff that was, and what it was then, nobody can tell: tariffs are corrected and removed.
+	if (row.price.tariffPerHour <= 0n)
+		return report(`${at}.price.tariffPerHour`, 'notAboveZero', moneyText(row.price.tariffPerHour));
 	const amount = lineAmount(row.hours, row.price.tariffPerHour);
 	if (row.price.amount !== amount) report(`${at}.price.amount`, 'amountDiffers', moneyText(amount));
 }
@@ -138,6 +141,7 @@ function checkState(row: DeclarationRow, at: string, report: Report): void {
 	if (state !== 'draft' && row.submittedAt === null) report(`${at}.submittedAt`, 'stateNeeds', state);
 	if (DECIDED.includes(state) && row.decidedAt === null) report(`${at}.decidedAt`, 'stateNeeds', state);
 	if (WITH_REASON.includes(state) && row.reason === null) report(`${at}.reason`, 'stateNeeds', state);
+	if (state === 'disputed' && row.hours < 0n) report(`${at}.state`, 'disputedTakesBack', hoursText(row.hours));
 	if (PAYABLE.includes(state) && !row.inKind && row.price === null) report(`${at}.price`, 'stateNeeds', state);
 }
 
@@ -149,6 +153,7 @@ function checkDisputes(bundle: BundleRead, known: Known, report: Report): void {
 		const at = `disputes[${place}]`;
 		checkReference(lines, dispute.declarationId, `${at}.declarationId`, report);
 		checkReference(known.partners, dispute.ownerPartnerId, `${at}.ownerPartnerId`, report);
+		if (dispute.proposedHours === 0n) report(`${at}.proposedHours`, 'noHoursProposed');
 		if ((dispute.closedAt === null) !== (dispute.outcome === null)) report(`${at}.outcome`, 'endWithoutOutcome');
 	});
 	const open = disputes.map(({ closedAt, declarationId, id }) =>

@@ -20,6 +20,7 @@ export function checkRounds(bundle: BundleRead, years: ReadonlySet<string>, repo
 		const year = schoolYearPeriod(round.schoolYear);
 		if (round.from < year.from) report(`${at}.from`, 'roundOutsideYear', round.from);
 		else if (round.until > year.until) report(`${at}.until`, 'roundOutsideYear', round.until);
+		if (round.submitBy < round.from) report(`${at}.submitBy`, 'submitBeforeRound', round.submitBy);
 	});
 	overlappingPlaces(rounds.map(({ from, until }) => ({ scope: '', from, until }))).forEach((place) =>
 		report(`rounds[${place}].from`, 'roundsOverlap', rounds[place]?.from)

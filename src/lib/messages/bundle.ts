@@ -78,6 +78,8 @@ const nl: Sentences = {
 	wageCostsOverlap: (found) => `op ${found} gelden al loonkosten voor dezelfde partner en rol`,
 	roundsOverlap: (found) => `deze ronde begint (${found}) voordat een andere is afgelopen`,
 	roundOutsideYear: (found) => `deze ronde ligt niet binnen haar schooljaar${here(found)}`,
+	submitBeforeRound: (found) =>
+		`de laatste dag om in te dienen (${found}) valt voor het begin van de ronde; kies een latere dag`,
 	checksItself: () => 'een organisatie beoordeelt niet haar eigen uren',
 	erasedName: () => 'de naam van deze medewerker is gewist; haal hem hier ook weg',
 	otherYearOfRound: (found) => `de ronde is van een ander schooljaar, ${found}`,
@@ -104,6 +106,9 @@ const nl: Sentences = {
 	severalOpenDisputes: () => 'over deze regel loopt al een verschil van mening',
 	noOpenDispute: () => 'over deze betwiste regel loopt geen verschil van mening, dus niemand kan erover beslissen',
 	lineNotDisputed: (found) => `${found} heeft niet de status disputed, dus er loopt geen verschil van mening over`,
+	disputedTakesBack: (found) =>
+		`over een correctie die uren terugneemt (${found}) bestaat geen verschil van mening; keur haar goed of stuur haar terug`,
+	noHoursProposed: () => 'een voorstel is meer dan nul uur; stuur de regel terug (returned) als er geen uren zijn',
 	notZero: () => 'een ontvangst is niet nul',
 	movesNowhere: () => 'uren gaan mee naar een andere afspraak dan waar ze vandaan komen',
 	sameSide: () => 'een verrekening gaat van de ene partner naar een andere',
@@ -183,6 +188,7 @@ const en: Sentences = {
 	wageCostsOverlap: (found) => `a wage cost for the same partner and role is already valid on ${found}`,
 	roundsOverlap: (found) => `this round begins (${found}) before another one has ended`,
 	roundOutsideYear: (found) => `this round is not within its school year${hereEnglish(found)}`,
+	submitBeforeRound: (found) => `the last day to submit (${found}) comes before the round begins; choose a later day`,
 	checksItself: () => 'an organisation does not decide about its own hours',
 	erasedName: () => 'the name of this person was erased; remove it here too',
 	otherYearOfRound: (found) => `the round is of another school year, ${found}`,
@@ -209,6 +215,9 @@ const en: Sentences = {
 	severalOpenDisputes: () => 'there is an open dispute about this line already',
 	noOpenDispute: () => 'there is no open dispute about this disputed line, so nobody can decide about it',
 	lineNotDisputed: (found) => `${found} is not in the state disputed, so no dispute about it is open`,
+	disputedTakesBack: (found) =>
+		`a correction that takes hours back (${found}) is not in dispute; approve it or return it`,
+	noHoursProposed: () => 'a proposal is more than zero hours; return the line (returned) if there are none',
 	notZero: () => 'a receipt is not zero',
 	movesNowhere: () => 'hours go along to another agreement than they come from',
 	sameSide: () => 'a swap goes from one partner to another',

@@ -74,6 +74,13 @@ export const homeMessages = defineMessages({
 		nobody: 'nog niemand',
 		toCoverage: 'Bekijk de dekking',
 		toVersions: 'Bekijk de versies',
+		hoursTitle: 'Hoe het met de uren staat',
+		/** `null`: none. */
+		hoursAgreed: (year: string, agreed: string | null, declared: string | null) =>
+			`Voor ${year} ${agreed === null ? 'zijn nog geen uren' : `is ${agreed}`} afgesproken; gedeclareerd is ${declared ?? 'nog niets'}.`,
+		hoursDecided: (approved: string, undecided: string | null) =>
+			`Daarvan is ${approved} goedgekeurd${undecided === null ? '; er wacht niets op een besluit' : ` en over ${undecided} is nog niet besloten`}.`,
+		toHours: 'Vergelijk met wat is afgesproken',
 		partnerTitle: 'Wat er van ons gevraagd wordt',
 		ourCost: 'Wat wij uitvoeren',
 		ourHours: 'Uren',
@@ -160,6 +167,12 @@ export const homeMessages = defineMessages({
 		nobody: 'nobody yet',
 		toCoverage: 'See the coverage',
 		toVersions: 'See the versions',
+		hoursTitle: 'How far the hours are',
+		hoursAgreed: (year: string, agreed: string | null, declared: string | null) =>
+			`For ${year} ${agreed === null ? 'no hours' : agreed} were agreed; ${declared ?? 'nothing'} was declared.`,
+		hoursDecided: (approved: string, undecided: string | null) =>
+			`Of that ${approved} was approved${undecided === null ? '; nothing waits for a decision' : `, and ${undecided} still waits for a decision`}.`,
+		toHours: 'Compare with what was agreed',
 		partnerTitle: 'What is asked of us',
 		ourCost: 'What we perform',
 		ourHours: 'Hours',

@@ -101,6 +101,10 @@ export const settlementMessages = defineMessages({
 		},
 		given: 'In natura gegeven',
 		givenText: 'Uren in natura tellen in geen enkel bedrag mee.',
+		askedBack: (partner: string, amount: string) =>
+			`${partner} betaalt het voorschot van ${amount} terug: in deze ronde worden geen betaalde uren van deze partner afgerekend. Is dat niet de bedoeling, wacht dan met afrekenen tot die uren zijn goedgekeurd.`,
+		/** Under a balance. */
+		askedBackNote: 'voorschot terug: geen betaalde uren',
 		perPartner: 'Per partner',
 		nothingToSettle: 'Er is nog niets goedgekeurd, betaald of gevraagd om af te rekenen.',
 		nothingSettled: (partner: string, round: string) => `Met ${round} is van ${partner} niets afgerekend.`,
@@ -115,8 +119,9 @@ export const settlementMessages = defineMessages({
 		settleTitle: 'Afrekenen',
 		settleText: (round: string) =>
 			`Hiermee ligt vast wat hierboven staat. Daarna kan niemand “${round}” nog wijzigen of heropenen; wat later komt, gaat mee met de volgende afrekening. Dit kan niet ongedaan worden gemaakt.`,
-		lastOfYear:
-			'Dit is de laatste ronde van dit schooljaar. Wat nu nog wacht, wordt pas afgerekend met de eerste ronde van het volgende schooljaar. Beslis er liever eerst over.',
+		/** `since`: the day from which work finds no other round of the year; without one, none of it does. */
+		lastOfYear: (since: string | null) =>
+			`Na deze ronde wordt er dit schooljaar geen latere meer afgerekend. Wat nu nog wacht${since === null ? '' : ` van werk vanaf ${since}`}, wordt pas afgerekend met de eerste ronde van het volgende schooljaar. Beslis er liever eerst over.`,
 		allSettled: (hours: string) =>
 			`Alle rondes van dit schooljaar zijn afgerekend. ${hours} is goedgekeurd en nog niet afgerekend; dat gaat mee met de eerste ronde van het volgende schooljaar.`,
 		settleFirstClose: 'Sluit eerst de ronde bij Afspraken; dan kan er niets meer bijkomen.',
@@ -224,6 +229,9 @@ export const settlementMessages = defineMessages({
 		},
 		given: 'Given in kind',
 		givenText: 'Hours in kind count in no amount.',
+		askedBack: (partner: string, amount: string) =>
+			`${partner} pays back the advance of ${amount}: no paid hours of this partner are settled in this round. If that is not what is meant, settle once those hours are approved.`,
+		askedBackNote: 'advance back: no paid hours',
 		perPartner: 'Per partner',
 		nothingToSettle: 'Nothing was approved, paid or asked for yet that could be settled.',
 		nothingSettled: (partner: string, round: string) => `With ${round}, nothing of ${partner} was settled.`,
@@ -238,8 +246,8 @@ export const settlementMessages = defineMessages({
 		settleTitle: 'Settle',
 		settleText: (round: string) =>
 			`This keeps what stands above. Afterwards nobody can change or reopen “${round}”; what comes later goes with the next settlement. This cannot be undone.`,
-		lastOfYear:
-			'This is the last round of this school year. What still waits is settled with the first round of the next school year only. Better decide about it first.',
+		lastOfYear: (since: string | null) =>
+			`After this round no later one of this school year will be settled. What still waits${since === null ? '' : ` of work since ${since}`} is settled with the first round of the next school year only. Better decide about it first.`,
 		allSettled: (hours: string) =>
 			`All rounds of this school year are settled. ${hours} are approved and not settled yet; they go with the first round of the next school year.`,
 		settleFirstClose: 'Close the round under Agreements first; then nothing can be added.',

@@ -11,13 +11,18 @@ export const settlingMessages = defineMessages({
 		total: 'Nog te verrekenen',
 		advances: {
 			title: 'Voorschotten',
-			intro: 'Wat de penvoerder al heeft betaald. Het gaat af van de eerstvolgende afrekening.',
+			intro:
+				'Wat de penvoerder al heeft betaald. Het gaat af van de eerstvolgende afrekening; wie dan minder uren heeft, betaalt het verschil terug.',
 			empty: 'Er zijn geen open voorschotten die je kunt zien.',
 			removed: 'Het voorschot is weggehaald.',
 			add: 'Voorschot toevoegen',
 			correct: 'Voorschot verbeteren',
 			paidOn: 'Betaald op',
-			reference: 'Kenmerk op het afschrift'
+			reference: 'Kenmerk op het afschrift',
+			/** `agreed`: in euro, in hours of which the tariff is not known, or both; nothing was agreed without any. */
+			aboveAgreed: (partner: string, advanced: string, agreed: readonly string[]) =>
+				`${partner} kreeg dit schooljaar ${advanced} aan voorschotten; afgesproken is ${agreed.length === 0 ? 'nog niets' : agreed.join(' en ')}. Kijk na of het bedrag klopt: wat de uren niet opleveren, betaalt de partner terug.`,
+			unpriced: (hours: string) => `${hours} waarvan het tarief nog niet bekend is`
 		},
 		contributions: {
 			title: 'Bijdragen',
@@ -95,6 +100,8 @@ export const settlingMessages = defineMessages({
 		aboveThePromise: (promised: string, asked: string, room: string) =>
 			`Toegezegd is ${promised} en al gevraagd is ${asked}; er kan nog ${room} worden gevraagd`,
 		aboveTheTotal: (total: string) => `Dat is meer dan de hele begroting (${total}); kijk het bedrag na`,
+		aboveWhatIsKnown: (known: string) =>
+			`Dat is meer dan alles wat in de begroting een bedrag heeft (${known}). Kijk het bedrag na; klopt het, vul dan eerst in de begroting de bedragen in die nog ontbreken`,
 		amountDiffers: (amount: string) => `Uren maal tarief is ${amount}; laat het bedrag leeg of vul dat in`,
 		notices: {
 			alreadySettled: 'Dit is intussen afgerekend en verandert niet meer.',
@@ -113,13 +120,17 @@ export const settlingMessages = defineMessages({
 		total: 'Still to be settled',
 		advances: {
 			title: 'Advances',
-			intro: 'What the lead partner paid already. It is taken off the next settlement.',
+			intro:
+				'What the lead partner paid already. It is taken off the next settlement; who has fewer hours by then pays back the difference.',
 			empty: 'There are no open advances that you can see.',
 			removed: 'The advance was removed.',
 			add: 'Add an advance',
 			correct: 'Correct an advance',
 			paidOn: 'Paid on',
-			reference: 'Reference on the bank statement'
+			reference: 'Reference on the bank statement',
+			aboveAgreed: (partner: string, advanced: string, agreed: readonly string[]) =>
+				`${partner} was paid ${advanced} in advance this school year; ${agreed.length === 0 ? 'nothing was agreed yet' : `what was agreed is ${agreed.join(' and ')}`}. Look whether the amount is right: what the hours do not come to, the partner pays back.`,
+			unpriced: (hours: string) => `${hours} of which the tariff is not known yet`
 		},
 		contributions: {
 			title: 'Contributions',
@@ -192,6 +203,8 @@ export const settlingMessages = defineMessages({
 		aboveThePromise: (promised: string, asked: string, room: string) =>
 			`${promised} was promised and ${asked} was asked already; you can ask ${room} more`,
 		aboveTheTotal: (total: string) => `That is more than the whole budget (${total}); look at the amount again`,
+		aboveWhatIsKnown: (known: string) =>
+			`That is more than everything that has an amount in the budget (${known}). Look at the amount again; if it is right, fill in the amounts that the budget still lacks first`,
 		amountDiffers: (amount: string) => `Hours times tariff is ${amount}; leave the amount empty or fill that in`,
 		notices: {
 			alreadySettled: 'This was settled meanwhile and does not change any more.',

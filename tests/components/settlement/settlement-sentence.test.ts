@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { hubSentence } from '$lib/components/settlement/settlement-sentence';
 import type { LeftBehind } from '$lib/domain/settlement/left-behind';
+import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
 import { money } from '$lib/domain/shared/money';
 import { sentenceParts } from '$lib/format/emphasis';
@@ -8,7 +9,7 @@ import { sentenceParts } from '$lib/format/emphasis';
 const nothing = { pays: money('0.00'), paysTo: 0, receives: money('0.00'), receivesFrom: 0 };
 const waits = (amount: string, unpriced: number): LeftBehind => ({
 	...{ partnerId: 'school', state: 'submitted', entries: 2, hours: hours('3.50') },
-	...{ amount: money(amount), unpriced }
+	...{ amount: money(amount), unpriced, latest: toDay('2026-10-01') }
 });
 const said = (...waiting: LeftBehind[]) =>
 	sentenceParts(hubSentence('Ronde 2', nothing as Parameters<typeof hubSentence>[1], waiting, 'nl'))

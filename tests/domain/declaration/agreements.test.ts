@@ -10,7 +10,7 @@ import {
 } from '$lib/domain/declaration/commitment-figures';
 import { commitmentProblem, commitmentsFromLines } from '$lib/domain/declaration/commitment-rules';
 import { acceptsDeclarations, roundMoment, roundOfDay, type DeclarationRound } from '$lib/domain/declaration/round';
-import { ROUND_COUNTS, roundProblem, roundsOfYear } from '$lib/domain/declaration/round-rules';
+import { changedRound, ROUND_COUNTS, roundProblem, roundsOfYear } from '$lib/domain/declaration/round-rules';
 import { addDays, toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
 import { money } from '$lib/domain/shared/money';
@@ -149,6 +149,18 @@ describe('declaration rounds', () => {
 		expect(roundProblem(round(), [other])).toEqual({ kind: 'roundOverlaps', name: 'Winter' });
 		const later = { ...other, from: toDay('2026-12-01'), name: 'najaar ' };
 		expect(roundProblem(round(), [later])).toEqual({ kind: 'nameTaken' });
+	});
+
+	it('that are open give time to submit when their last day is changed, and keep a day that passed by itself', () => {
+		const today = toDay('2026-12-23');
+		const refused = { ok: false, error: { kind: 'submitPassed' } };
+		expect(changedRound(round(), { submitBy: toDay('2026-12-15') }, today)).toEqual(refused);
+		expect(changedRound(round(), { graceDays: 8 }, today)).toEqual(refused);
+		expect(changedRound(round(), { graceDays: 9 }, today)).toMatchObject({ ok: true, value: { graceDays: 9 } });
+		expect(changedRound(round(), { submitBy: toDay('2026-12-16') }, today).ok).toBe(true);
+		expect(changedRound(round(), { ...round(), name: 'Herfst' }, today)).toMatchObject({ value: { name: 'Herfst' } });
+		for (const state of ['closed', 'settled'] as const)
+			expect(changedRound(round({ state }), { submitBy: toDay('2026-12-01') }, today).ok).toBe(true);
 	});
 
 	it.each([

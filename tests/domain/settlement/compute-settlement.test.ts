@@ -115,9 +115,10 @@ describe('what a partner settles', () => {
 			line({ id: 'c', state: 'disputed', inKind: true }),
 			line({ id: 'd', state: 'submitted', from: toDay('2026-12-01') })
 		];
+		const latest = '2026-10-01';
 		expect(leftBehind(lines, toDay('2026-12-01'))).toEqual([
-			{ partnerId: 'north', state: 'submitted', entries: 2, hours: 2000n, amount: 54000n, unpriced: 1 },
-			{ partnerId: 'north', state: 'disputed', entries: 1, hours: 1000n, amount: 0n, unpriced: 0 }
+			{ partnerId: 'north', state: 'submitted', entries: 2, hours: 2000n, amount: 54000n, unpriced: 1, latest },
+			{ partnerId: 'north', state: 'disputed', entries: 1, hours: 1000n, amount: 0n, unpriced: 0, latest }
 		]);
 	});
 });

@@ -122,20 +122,43 @@ describe('a swap', () => {
 describe('a swap that is proposed', () => {
 	const terms = { ...swap(), amount: money('20.00') };
 
-	it('stays within what the budget comes to, as far as that is known', () => {
-		expect(proposalProblem(terms, { total: money('20.00'), others: [] })).toBeNull();
-		expect(proposalProblem(terms, { total: money('19.99'), others: [] })).toEqual({
+	const totals = (cost: string, unknown = 0, brought = '0.00') => ({
+		...{ cost: money(cost), cash: money(brought), inKind: money('0.00'), unpricedLines: unknown, openLines: 0 }
+	});
+
+	it('stays within what the budget comes to', () => {
+		expect(proposalProblem(terms, { totals: totals('20.00'), others: [] })).toBeNull();
+		expect(proposalProblem(terms, { totals: totals('19.99', 0, '500.00'), others: [] })).toEqual({
 			...{ kind: 'aboveTheTotal', total: 1999n }
 		});
-		expect(proposalProblem(terms, { total: null, others: [] })).toBeNull();
+	});
+
+	it('stays within what is known of lines or of sources where lines have no amount, which are asked for first', () => {
+		expect(proposalProblem(terms, { totals: totals('20.00', 1), others: [] })).toBeNull();
+		expect(proposalProblem(terms, { totals: totals('0.00', 1, '20.00'), others: [] })).toBeNull();
+		expect(proposalProblem(terms, { totals: totals('19.99', 1, '19.98'), others: [] })).toEqual({
+			...{ kind: 'aboveWhatIsKnown', known: 1999n }
+		});
+		const open = { ...totals('0.00'), openLines: 1, cash: money('10.00'), inKind: money('9.00') };
+		expect(proposalProblem(terms, { totals: open, others: [] })).toEqual({ kind: 'aboveWhatIsKnown', known: 1900n });
+		const billions = { ...terms, amount: money('99000000000.00') };
+		expect(proposalProblem(billions, { totals: totals('250000.00', 3), others: [] })).toMatchObject({
+			...{ kind: 'aboveWhatIsKnown' }
+		});
+	});
+
+	it('is an amount the product can hold, also where hours and tariff are multiplied', () => {
+		const given = { fromPartnerId: 'north', toPartnerId: 'south', description: 'x', amount: null };
+		const tooMuch = { hours: hours('99999999.99'), tariffPerHour: money('99999.00') };
+		expect(swapTerms({ ...given, ...tooMuch })).toEqual({ ok: false, error: { kind: 'tooLarge' } });
 	});
 
 	it('is not the same as one that waits', () => {
 		const others = [{ ...swap({ state: 'proposed' }), amount: money('20.00') }];
-		expect(proposalProblem(terms, { total: null, others })).toEqual({ kind: 'sameProposed' });
-		expect(proposalProblem({ ...terms, description: 'Iets anders' }, { total: null, others })).toBeNull();
+		expect(proposalProblem(terms, { totals: totals('20.00'), others })).toEqual({ kind: 'sameProposed' });
+		expect(proposalProblem({ ...terms, description: 'Iets anders' }, { totals: totals('20.00'), others })).toBeNull();
 		expect(
-			proposalProblem(terms, { total: null, others: others.map((one) => ({ ...one, state: 'agreed' })) })
+			proposalProblem(terms, { totals: totals('20.00'), others: others.map((one) => ({ ...one, state: 'agreed' })) })
 		).toBeNull();
 	});
 });

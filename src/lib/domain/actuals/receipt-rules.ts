@@ -1,6 +1,7 @@
 /** What a receipt must keep to before it is written; each problem is about one field. */
 import type { FundingSource } from '../coverage/funding-source';
 import type { Day } from '../shared/day';
+import { sameFields } from '../shared/same-fields';
 import type { Receipt } from './income';
 
 export type ReceiptProblem =
@@ -25,12 +26,9 @@ export function receiptProblem(
 	return amount === 0n ? { kind: 'zeroAmount' } : null;
 }
 
+const isSame = sameFields(['sourceId', 'amount', 'receivedOn', 'reference']);
+
 /** Entered already: the same source, day, amount and reference. */
 export function repeatedReceipt(receipt: Receipt, others: readonly Receipt[]): { readonly kind: 'sameReceipt' } | null {
-	return others.some((other) => isSame(other, receipt)) ? { kind: 'sameReceipt' } : null;
-}
-
-function isSame(one: Omit<Receipt, 'id'>, other: Omit<Receipt, 'id'>): boolean {
-	const fields = ['sourceId', 'amount', 'receivedOn', 'reference'] as const;
-	return fields.every((field) => one[field] === other[field]);
+	return others.some(isSame(receipt)) ? { kind: 'sameReceipt' } : null;
 }

@@ -29,11 +29,28 @@ export function roundProblem(
 	return same ? { kind: 'nameTaken' } : null;
 }
 
-export type ReopenProblem =
-	| { readonly kind: 'notClosed' }
-	| { readonly kind: 'roundSettled' }
-	/** Whoever opens a round again gives time to submit. */
-	| { readonly kind: 'submitPassed' };
+export type ReopenProblem = { readonly kind: 'notClosed' } | { readonly kind: 'roundSettled' } | SubmitPassed;
+
+/** Whoever sets until when an open round takes hours gives time to submit. */
+export interface SubmitPassed {
+	readonly kind: 'submitPassed';
+}
+
+/** An open round, unless nobody can submit in it any more. */
+function withTimeToSubmit<Round extends DeclarationRound>(round: Round, today: Day): Result<Round, SubmitPassed> {
+	return round.state === 'open' && lastDayToSubmit(round) < today ? refuse({ kind: 'submitPassed' }) : ok(round);
+}
+
+/** The round with other values. One whose last day passed by itself may keep that day. */
+export function changedRound<Round extends DeclarationRound>(
+	round: Round,
+	given: Partial<Pick<DeclarationRound, 'name' | 'from' | 'until' | 'submitBy' | 'graceDays'>>,
+	today: Day
+): Result<Round, SubmitPassed> {
+	const changed: Round = { ...round, ...given };
+	const keepsDay = lastDayToSubmit(changed) === lastDayToSubmit(round);
+	return keepsDay ? ok(changed) : withTimeToSubmit(changed, today);
+}
 
 /** The round as it is once it is opened again, with the reason everybody reads. */
 export function reopened<Round extends DeclarationRound>(
@@ -43,8 +60,7 @@ export function reopened<Round extends DeclarationRound>(
 ): Result<Round, ReopenProblem> {
 	if (round.state === 'settled') return refuse({ kind: 'roundSettled' });
 	if (round.state !== 'closed') return refuse({ kind: 'notClosed' });
-	const open: Round = { ...round, state: 'open', submitBy, reopenedBecause: reason };
-	return lastDayToSubmit(open) < today ? refuse({ kind: 'submitPassed' }) : ok(open);
+	return withTimeToSubmit({ ...round, state: 'open', submitBy, reopenedBecause: reason }, today);
 }
 
 /** Into how many rounds a year can be cut at once. */

@@ -21,3 +21,18 @@ export function standingOfHours(sums: readonly DeclaredSum[]): StandingOfHours {
 		undecided: hoursOf(those('waiting'))
 	};
 }
+
+/** What was agreed in a year, and how far the hours of all are. */
+export interface HoursInAll {
+	readonly agreed: HourHundredths;
+	readonly declared: HourHundredths;
+	/** Settled or not. */
+	readonly approved: HourHundredths;
+	/** Submitted or disputed: with what was approved it is all that was declared. */
+	readonly undecided: HourHundredths;
+}
+
+export function hoursInAll(agreed: HourHundredths, sums: readonly Pick<DeclaredSum, 'state' | 'hours'>[]): HoursInAll {
+	const those = (as: Counted) => sumHours(sums.filter(({ state }) => countedAs(state, as)).map(({ hours }) => hours));
+	return { agreed, declared: those('declared'), approved: those('approved'), undecided: those('waiting') };
+}

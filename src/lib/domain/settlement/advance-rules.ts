@@ -1,5 +1,6 @@
 /** What an advance must keep to before it is written; each problem is about one field. */
 import type { Day } from '../shared/day';
+import { sameFields } from '../shared/same-fields';
 import type { Advance } from './advance';
 
 export type AdvanceProblem =
@@ -22,12 +23,9 @@ export function advanceProblem(
 	return amount > 0n ? null : { kind: 'notAboveZero' };
 }
 
+const isSame = sameFields(['partnerId', 'amount', 'paidOn', 'reference']);
+
 /** Recorded already: the same partner, day, amount and reference. */
 export function repeatedAdvance(advance: Payment, others: readonly Payment[]): { readonly kind: 'sameAdvance' } | null {
-	return others.some((other) => isSame(other, advance)) ? { kind: 'sameAdvance' } : null;
-}
-
-function isSame(one: Payment, other: Payment): boolean {
-	const fields = ['partnerId', 'amount', 'paidOn', 'reference'] as const;
-	return fields.every((field) => one[field] === other[field]);
+	return others.some(isSame(advance)) ? { kind: 'sameAdvance' } : null;
 }

@@ -6,6 +6,7 @@ import { enteredAmount } from '../budget/budget-sources';
 import type { FundingSource } from '../coverage/funding-source';
 import type { Day } from '../shared/day';
 import { addCents, subtractCents, sumCents, type Cents } from '../shared/money';
+import { sameFields } from '../shared/same-fields';
 import { schoolYearPeriod, type SchoolYear } from '../shared/school-year';
 
 export interface ContributionRequest {
@@ -99,15 +100,14 @@ export function contributionProblem(
 	return { kind: 'aboveThePromise', promised, asked, room: left < 0n ? (0n as Cents) : left };
 }
 
+const isSame = sameFields(['sourceId', 'amount', 'dueOn']);
+
 /** Asked already: as much of the same source for the same day. */
 export function repeatedRequest(
 	request: ContributionRequest,
 	others: readonly ContributionRequest[]
 ): { readonly kind: 'sameAsked' } | null {
-	const fields = ['sourceId', 'amount', 'dueOn'] as const;
-	return others.some((other) => fields.every((field) => other[field] === request[field]))
-		? { kind: 'sameAsked' }
-		: null;
+	return others.some(isSame(request)) ? { kind: 'sameAsked' } : null;
 }
 
 function isSettled({ settlementId }: ContributionRequest): boolean {

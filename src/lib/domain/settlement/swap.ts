@@ -2,10 +2,12 @@
  * Verrekening met gesloten beurzen: an amount that moves from one partner to another inside the adopted total, without a payment
  * (model section 8). It is a pair of entries that sums to zero, and counts once both sides agreed, each by a person of its own.
  */
+import type { BudgetTotals } from '../budget/budget-figures';
 import type { Day } from '../shared/day';
 import type { HourHundredths } from '../shared/hours';
-import { lineAmount, type Cents } from '../shared/money';
+import { addCents, LARGEST_CENTS, lineAmount, type Cents } from '../shared/money';
 import { ok, refuse, type Result } from '../shared/result';
+import { sameFields } from '../shared/same-fields';
 import type { SchoolYear } from '../shared/school-year';
 
 export const SWAP_STATES = ['proposed', 'agreed', 'refused', 'withdrawn'] as const;
@@ -56,6 +58,8 @@ export interface Swap extends SwapTerms {
 export type SwapProblem =
 	| { readonly kind: 'samePartner' }
 	| { readonly kind: 'notAboveZero' }
+	/** No amount of the product is as large. */
+	| { readonly kind: 'tooLarge' }
 	/** Hours without a tariff, or the other way round. */
 	| { readonly kind: 'hoursNeedTariff' }
 	/** The amount that was filled in is not that of the hours. */
@@ -73,24 +77,36 @@ export function swapTerms(
 		return refuse({ kind: 'amountDiffers', amount: counted });
 	const amount = counted ?? given.amount;
 	if (amount === null || amount <= 0n) return refuse({ kind: 'notAboveZero' });
+	if (amount > LARGEST_CENTS) return refuse({ kind: 'tooLarge' });
 	return ok({ ...given, amount });
 }
+
+/** What the budget of a year comes to, which is what a swap moves a part of. */
+export type SwapGround = Pick<BudgetTotals, 'cost' | 'cash' | 'inKind' | 'unpricedLines' | 'openLines'>;
 
 export type ProposalProblem =
 	/** A swap moves something inside the budget, which comes to less. */
 	| { readonly kind: 'aboveTheTotal'; readonly total: Cents }
+	/** Some lines have no amount; what is known of lines and of sources comes to less, so those amounts are needed first. */
+	| { readonly kind: 'aboveWhatIsKnown'; readonly known: Cents }
 	/** It was proposed already and waits. */
 	| { readonly kind: 'sameProposed' };
 
-/** Whether it may be proposed beside other swaps of the year; `total` is what the budget comes to, `null` while that is not known. */
+const isSame = sameFields(['fromPartnerId', 'toPartnerId', 'description', 'amount']);
+
+/** Whether it may be proposed beside other swaps of the year. */
 export function proposalProblem(
 	terms: SwapTerms,
-	{ total, others }: { readonly total: Cents | null; readonly others: readonly Swap[] }
+	{ totals, others }: { readonly totals: SwapGround; readonly others: readonly Swap[] }
 ): ProposalProblem | null {
-	if (total !== null && terms.amount > total) return { kind: 'aboveTheTotal', total };
-	const fields = ['fromPartnerId', 'toPartnerId', 'description', 'amount'] as const;
-	const isSame = (other: Swap) => other.state === 'proposed' && fields.every((field) => other[field] === terms[field]);
-	return others.some(isSame) ? { kind: 'sameProposed' } : null;
+	const { cost } = totals;
+	const brought = addCents(totals.cash, totals.inKind);
+	if (totals.unpricedLines + totals.openLines === 0) {
+		if (terms.amount > cost) return { kind: 'aboveTheTotal', total: cost };
+	} else if (terms.amount > cost && terms.amount > brought)
+		return { kind: 'aboveWhatIsKnown', known: cost > brought ? cost : brought };
+	const waiting = others.filter(({ state }) => state === 'proposed');
+	return waiting.some(isSame(terms)) ? { kind: 'sameProposed' } : null;
 }
 
 /** The organisation on a side. */

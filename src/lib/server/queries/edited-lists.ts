@@ -37,6 +37,7 @@ import { advanceList, contributionRequestList } from './bundle-settlement-rows';
 import { writeChanges } from './bundle-store';
 import { keyList, lineList, nodeList, sourceList } from './bundle-year-rows';
 import { valuesOf } from './of-year';
+import { holdList } from './hold-list';
 import { listRoles, listTariffs } from './partnership-rows';
 import { changesOf } from './row-changes';
 import type { RowList } from './row-list';
@@ -210,8 +211,7 @@ export async function lockList<T extends EditedRow>(
 	list: EditedList<T>,
 	place: ListPlace
 ): Promise<Stored<T>[]> {
-	const name = `${list.table} of ${place.partnershipId} ${place.schoolYear ?? ''}`;
-	await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx);
+	await holdList(trx, list.table, place);
 	const states = await rowStates(trx, list, place, sql`for update`);
 	return withStates(await list.read(trx, place), states);
 }

@@ -9,6 +9,7 @@ import { money, moneyText } from '$lib/domain/shared/money';
 import { toSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
 import type { SwapTable } from '../db/tables/settlement-tables';
 import type { TenantTransaction } from '../db/tenancy';
+import { holdList } from './hold-list';
 import { inOrderOfYear, ofYear } from './of-year';
 import { dayOrNull, wordOf, type Tenant } from './partnership-rows';
 import { writeOne } from './rows-written';
@@ -61,12 +62,11 @@ export async function listSwaps(
 /** Those of a year that the reader may see; nobody else adds one until the end of the transaction. */
 export async function lockSwaps(
 	trx: TenantTransaction,
-	tenant: Tenant,
+	partnershipId: string,
 	schoolYear: SchoolYear
 ): Promise<Stored<Swap>[]> {
-	const name = `swaps of ${tenant} ${schoolYear}`;
-	await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx);
-	return listSwaps(trx, tenant, schoolYear);
+	await holdList(trx, 'swap', { partnershipId, schoolYear });
+	return listSwaps(trx, partnershipId, schoolYear);
 }
 
 /** Held until the end of the transaction; `null` when there is none the reader may see. */

@@ -3,7 +3,13 @@
  * not, because what is open now settles with that one. Money is read once for all of them.
  */
 import type { LineToSettle } from '$lib/domain/settlement/compute-settlement';
-import { leftBehind, WAITING_STATES, type LeftBehind } from '$lib/domain/settlement/left-behind';
+import {
+	goesWithNextYear,
+	leftBehind,
+	WAITING_STATES,
+	type ForNextYear,
+	type LeftBehind
+} from '$lib/domain/settlement/left-behind';
 import type { SettlementStatement } from '$lib/domain/settlement/statement';
 import type { DeclarationRound } from '$lib/domain/declaration/round';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
@@ -53,4 +59,22 @@ export async function readLeftBehind(
 		lines.filter(({ partnerId }) => seesMoneyOf(access, partnerId)),
 		until
 	);
+}
+
+export interface WaitingWhenSettled {
+	readonly waiting: readonly LeftBehind[];
+	readonly forNextYear: ForNextYear | null;
+}
+
+/** What waits when this round is settled, and what of it no other round of the year takes up. Nothing once it is settled. */
+export async function readWaitingWhenSettled(
+	trx: TenantTransaction,
+	access: Access,
+	partnershipId: string,
+	round: DeclarationRound
+): Promise<WaitingWhenSettled> {
+	if (round.state === 'settled') return { waiting: [], forNextYear: null };
+	const waiting = await readLeftBehind(trx, access, partnershipId, round);
+	const rounds = await listRounds(trx, partnershipId, round.schoolYear);
+	return { waiting, forNextYear: goesWithNextYear(waiting, round, rounds) };
 }

@@ -1,6 +1,6 @@
 /** The declaration rounds of a year: made, changed, removed, closed, and opened again with a reason (model section 7). */
 import type { RoundRow } from '$lib/bundle/hours-schema';
-import { reopened, roundProblem, roundsOfYear } from '$lib/domain/declaration/round-rules';
+import { changedRound, reopened, roundProblem, roundsOfYear } from '$lib/domain/declaration/round-rules';
 import type { ReopenProblem, RoundCount, RoundProblem } from '$lib/domain/declaration/round-rules';
 import { roundOfDay, type DeclarationRound } from '$lib/domain/declaration/round';
 import type { Day } from '$lib/domain/shared/day';
@@ -72,7 +72,7 @@ export function saveRound(
 		const fresh = { ...round, schoolYear, state: 'open' as const, reopenedBecause: null };
 		return saveRow(caller, RULES, place, { value: (id) => ({ ...fresh, id }), changing });
 	}
-	return changeRound(caller, place, changing, (current) => ok({ ...current, ...round }));
+	return changeRound(caller, place, changing, (current) => changedRound(current, round, caller.services.today()));
 }
 
 export function removeRound(caller: Caller, place: YearPlace, row: SeenRow) {

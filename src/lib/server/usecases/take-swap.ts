@@ -64,10 +64,8 @@ export function proposeSwap(
 		if (!terms.ok) return terms;
 		for (const partnerId of [input.fromPartnerId, input.toPartnerId])
 			if (!(await findPartner(trx, partnershipId, partnerId))) return refuse({ kind: 'partnerUnknown' });
-		const { totals } = budget.figures;
-		const total = totals.unpricedLines + totals.openLines === 0 ? totals.cost : null;
 		const others = await lockSwaps(trx, partnershipId, schoolYear);
-		const problem = proposalProblem(terms.value, { total, others });
+		const problem = proposalProblem(terms.value, { totals: budget.figures.totals, others });
 		if (problem !== null) return refuse(problem);
 		const own = { by: access.userId, name: userName, at: now };
 		const swap: Swap = {

@@ -3,15 +3,17 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { blockingCount, preparationSteps } from '$lib/components/home/preparation-steps';
 import { leftOut } from '$lib/domain/budget/left-out';
 import { AREAS } from '$lib/domain/shared/area';
-import { schoolYearFromText, schoolYearOf, nextSchoolYear } from '$lib/domain/shared/school-year';
+import type { Day } from '$lib/domain/shared/day';
+import { schoolYearFromText, schoolYearOf, nextSchoolYear, type SchoolYear } from '$lib/domain/shared/school-year';
 import { FormReader } from '$lib/forms/form-reader';
 import type { Access } from '$lib/server/auth/actor';
 import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
-import { inPartnership } from '$lib/server/db/tenancy';
+import { inPartnership, type TenantTransaction } from '$lib/server/db/tenancy';
 import { callerFrom } from '$lib/server/page-action';
 import { listBudgetYears } from '$lib/server/queries/budgets';
 import { readComputedBudget, type ComputedBudget } from '$lib/server/queries/computed-budget';
+import { readHoursInAll } from '$lib/server/queries/hours-in-all';
 import { findReminderFacts } from '$lib/server/queries/reminder-facts';
 import { listVersions } from '$lib/server/queries/versions';
 import { startFirstBudget } from '$lib/server/usecases/start-first-budget';
@@ -21,19 +23,24 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const access = requireAccess({ locals, url }, params.partnership);
 	const today = locals.services.today();
-	const { years, waiting } = await inPartnership(
+	const { years, waiting, hours } = await inPartnership(
 		locals.services.db,
 		access,
-		async (trx) => ({
-			years: await listBudgetYears(trx, access.partnershipId),
-			waiting: await findReminderFacts(trx, access, today)
-		}),
+		async (trx) => {
+			const found = await listBudgetYears(trx, access.partnershipId);
+			return {
+				years: found,
+				waiting: await findReminderFacts(trx, access, today),
+				hours: access.roles.includes('bestuurder') ? await hoursNow(trx, access, found, today) : null
+			};
+		},
 		{ readOnly: true }
 	);
 	const [latest] = years;
 	const suggestedYear = nextSchoolYear(schoolYearOf(today));
 	const mayStart = may(access, 'budget.start');
-	if (latest === undefined) return { budget: null, reminders: null, suggestedYear, mayStart, roles: access.roles };
+	if (latest === undefined)
+		return { budget: null, reminders: null, suggestedYear, mayStart, roles: access.roles, hours };
 	const budget = await readComputedBudget(locals.services, access, latest, (trx) =>
 		listVersions(trx, access.partnershipId, latest)
 	);
@@ -52,6 +59,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		suggestedYear,
 		mayStart,
 		roles: access.roles,
+		hours,
 		budget: {
 			schoolYear: latest,
 			steps,
@@ -61,6 +69,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		}
 	};
 };
+
+/** Of the year in which hours are declared today, which may be another than the one that is prepared; `null` where there is nothing to tell. */
+async function hoursNow(trx: TenantTransaction, { partnershipId }: Access, years: readonly SchoolYear[], today: Day) {
+	const schoolYear = years.find((year) => year === schoolYearOf(today)) ?? years[0];
+	if (schoolYear === undefined) return null;
+	const hours = await readHoursInAll(trx, { partnershipId, schoolYear });
+	return hours.agreed === 0n && hours.declared === 0n ? null : { schoolYear, hours };
+}
 
 /** The rest is on the page of the calendar. */
 const MOST_REMINDERS = 5;

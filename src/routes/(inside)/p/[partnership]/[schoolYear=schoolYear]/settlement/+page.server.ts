@@ -1,5 +1,6 @@
 /** What partners and the penvoerder owe each other: the rounds of a year, and what goes into them beside hours. */
 import { standingOfHours } from '$lib/domain/declaration/standing-of-hours';
+import { advancedAboveAgreed } from '$lib/domain/settlement/advances-beside-work';
 import { contributionPromises } from '$lib/domain/settlement/contribution';
 import { hubSums } from '$lib/domain/settlement/hub';
 import type { SettlementStatement } from '$lib/domain/settlement/statement';
@@ -10,6 +11,7 @@ import { may } from '$lib/server/auth/permissions';
 import { seesMoneyOf, seesMoneyOfAll } from '$lib/server/auth/settling';
 import { inPartnership } from '$lib/server/db/tenancy';
 import { listDeclaredCells } from '$lib/server/queries/declared-totals';
+import { readAgreedSums } from '$lib/server/queries/agreed-sums';
 import { ADVANCES, CONTRIBUTION_REQUESTS, listStored, SOURCES } from '$lib/server/queries/edited-lists';
 import { listPartners } from '$lib/server/queries/partners';
 import { listSwaps } from '$lib/server/queries/settlement-facts';
@@ -28,12 +30,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		async (trx) => {
 			const overview = await readSettlementOverview(trx, access, place);
 			const next = overview.find(({ round }) => round.state !== 'settled');
+			const advances = await listStored(trx, ADVANCES, place);
 			return {
 				overview,
 				standing: standingOfHours(await listDeclaredCells(trx, place.partnershipId, place.schoolYear)),
 				partners: await listPartners(trx, place.partnershipId),
 				sources: await listStored(trx, SOURCES, place),
-				advances: await listStored(trx, ADVANCES, place),
+				advances,
+				aboveAgreed: advances.length === 0 ? [] : advancedAboveAgreed(advances, await readAgreedSums(trx, place)),
 				contributions: await listStored(trx, CONTRIBUTION_REQUESTS, place),
 				swaps: await listSwaps(trx, place.partnershipId, place.schoolYear),
 				waiting: next ? await readLeftBehind(trx, access, place.partnershipId, next.round) : []
@@ -63,6 +67,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		ownPartnerIds: access.partnerIds,
 		seesAll: seesMoneyOfAll(access),
 		advances: read.advances,
+		aboveAgreed: read.aboveAgreed,
 		contributions: read.contributions,
 		/** What was promised is in the budget for everyone; what was asked of it is not. */
 		promises: promises.filter(({ partnerId }) => seesMoneyOf(access, partnerId)),

@@ -4,6 +4,7 @@ import { formAnswer, type FormAnswer } from '$lib/forms/form-answer';
 import type { FormReader } from '$lib/forms/form-reader';
 import { formatMoney } from '$lib/format/money';
 import type { Locale } from '$lib/messages/locale';
+import { readingMessages } from '$lib/messages/reading';
 import { settlingMessages } from '$lib/messages/settling-facts';
 import type { AdvanceRefusal } from '$lib/server/usecases/edit-advances';
 import type { ContributionRefusal } from '$lib/server/usecases/ask-contributions';
@@ -76,6 +77,12 @@ export function swapAnswer(
 			const amount = text.aboveTheTotal(formatMoney(refusal.total, locale));
 			return formAnswer(name, form, { locale, fields: { amount } });
 		}
+		case 'aboveWhatIsKnown': {
+			const amount = text.aboveWhatIsKnown(formatMoney(refusal.known, locale));
+			return formAnswer(name, form, { locale, fields: { amount } });
+		}
+		case 'tooLarge':
+			return formAnswer(name, form, { locale, fields: { amount: readingMessages[locale].tooLarge } });
 		case 'sameProposed':
 			return formAnswer(name, form, { locale, fields: { description: text.problems.sameProposed } });
 		case 'noSideOfOwn':

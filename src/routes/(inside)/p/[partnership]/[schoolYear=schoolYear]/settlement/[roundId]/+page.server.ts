@@ -1,6 +1,7 @@
 /** One round as it is or will be settled: what each partner receives or pays, what waits, and settling it. */
 import { error, fail, redirect } from '@sveltejs/kit';
 import { standingOfHours } from '$lib/domain/declaration/standing-of-hours';
+import { advanceAskedBack } from '$lib/domain/settlement/advances-beside-work';
 import { hubPositions, hubSums } from '$lib/domain/settlement/hub';
 import { sumsByKind } from '$lib/domain/settlement/statement-sums';
 import { sumHours } from '$lib/domain/shared/hours';
@@ -12,12 +13,11 @@ import { settlementMessages } from '$lib/messages/settlement';
 import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { seesMoneyOfAll } from '$lib/server/auth/settling';
-import { listRounds } from '$lib/server/queries/agreed-hours';
 import { inPartnership } from '$lib/server/db/tenancy';
 import { callerFrom, ownRefusal } from '$lib/server/page-action';
 import { listDeclaredCellsOfRound } from '$lib/server/queries/declared-totals';
 import { listPartners } from '$lib/server/queries/partners';
-import { readLeftBehind } from '$lib/server/queries/settlement-overview';
+import { readWaitingWhenSettled } from '$lib/server/queries/settlement-overview';
 import { readRoundSettlement } from '$lib/server/queries/statements';
 import { previewDigest, settleRound } from '$lib/server/usecases/settle-round';
 import type { Actions, PageServerLoad } from './$types';
@@ -35,14 +35,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				const partners = await listPartners(trx, partnershipId);
 				return partners.some(({ leadPartner }) => leadPartner) ? null : 'noLeadPartner';
 			}
-			const waits = found.round.state !== 'settled';
-			const rounds = await listRounds(trx, partnershipId, place.schoolYear);
 			return {
 				...found,
-				laterRounds: rounds.some(({ id, state }) => id !== place.roundId && state !== 'settled'),
 				standing:
 					found.partners.length > 0 ? null : standingOfHours(await listDeclaredCellsOfRound(trx, partnershipId, place)),
-				waiting: waits ? await readLeftBehind(trx, access, partnershipId, found.round) : [],
+				...(await readWaitingWhenSettled(trx, access, partnershipId, found.round)),
 				names: (await listPartners(trx, partnershipId)).map(({ id, name }) => ({ id, name }))
 			};
 		},
@@ -64,16 +61,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			partner: statement.partner,
 			net: statement.net,
 			sums: Object.fromEntries(sumsByKind(statement).map(({ kind, sum }) => [kind, sum])),
-			given: sumHours(given.map(({ hours }) => hours))
+			given: sumHours(given.map(({ hours }) => hours)),
+			/** Said before it is settled, and to the partner itself. */
+			askedBack: round.state === 'settled' ? null : advanceAskedBack(statement)
 		})),
 		positions: seesAll ? hubPositions(statements, leadPartner.id) : [],
 		sums: seesAll ? hubSums(statements, leadPartner.id) : null,
-		/** Whether another round of the year can still settle after this one. */
-		laterRounds: read.laterRounds,
 		earlier: read.earlier && { id: read.earlier.id, name: read.earlier.name },
 		/** For who sees no statement. */
 		standing: read.standing,
 		waiting: read.waiting,
+		forNextYear: read.forNextYear,
 		names: read.names,
 		maySettle: may(access, 'settlement.settle') && round.state !== 'settled',
 		mayPay: may(access, 'payments.make'),
