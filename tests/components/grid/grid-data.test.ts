@@ -45,7 +45,8 @@ function page(rows: readonly GridRow[]) {
 		asked,
 		askedRows,
 		refusedRows,
-		waitWithRows: () => (rowResult = { kind: 'waiting' }),
+		waitWithRows: (refused: readonly { columnId: string; message: string }[] = []) =>
+			(rowResult = { kind: 'waiting', refused }),
 		refuseRows: () => (rowResult = { kind: 'refused', message: 'in gebruik' }),
 		cell: (rowId: string, columnId: string) => data.rows.find(({ id }) => id === rowId)?.cells[columnId] ?? '',
 		mark: (rowId: string, columnId: string) => data.marks.get(cellKey(rowId, columnId)),
@@ -187,6 +188,43 @@ describe('a grid that saves as you go', () => {
 		expect(grid.asked).toEqual([]);
 		grid.type('c', 'hours', '');
 		expect(grid.asked).toEqual([[{ rowId: 'c', columnId: 'name', revision: 0, before: 'Vanzelf', after: 'Nieuw' }]]);
+	});
+	it('says at the cell it is about why the server refused a new row, and sends the row again with any change', async () => {
+		const grid = page(rows());
+		grid.waitWithRows([{ columnId: 'hours', message: 'te veel' }]);
+		const row: GridRow = { id: 'c', revision: 0, cells: { name: 'Nieuw', hours: '800.00' } };
+		grid.data.changeRows([{ kind: 'insert', row, afterRowId: null }]);
+		await settled();
+		expect([grid.cell('c', 'hours'), grid.mark('c', 'hours')]).toEqual([
+			'800.00',
+			{ kind: 'refused', message: 'te veel' }
+		]);
+		// Kept when the rows come anew: the server has none of it.
+		grid.data.receive([...rows(), { id: 'c', revision: 0, cells: { name: 'Nieuw' } }]);
+		expect(grid.cell('c', 'hours')).toBe('800.00');
+		grid.type('c', 'name', 'Nieuwer');
+		expect(grid.asked.at(-1)).toEqual([
+			{ rowId: 'c', columnId: 'name', revision: 0, before: 'Nieuw', after: 'Nieuwer' }
+		]);
+		await grid.answer({ kind: 'waiting', message: 'wacht', refused: [{ columnId: 'name', message: 'vreemd' }] });
+		expect(grid.mark('c', 'name')).toEqual({ kind: 'refused', message: 'vreemd' });
+		expect(grid.mark('c', 'hours')).toEqual({ kind: 'waiting', message: 'wacht' });
+		grid.type('c', 'hours', '8');
+		await grid.answer(saved(1));
+		expect([grid.mark('c', 'hours')?.kind, grid.mark('c', 'name')?.kind]).toEqual(['saved', 'saved']);
+	});
+	it('keeps the reason at a cell while another part of its row is saved', async () => {
+		const grid = page(rows());
+		grid.data.type([
+			{ rowId: 'b', columnId: 'hours', typed: '30' },
+			{ rowId: 'b', columnId: 'name', typed: 'Toetsen' }
+		]);
+		const partly = { ...saved(2), refused: [{ columnId: 'hours', message: 'te veel' }] };
+		await grid.answer(partly, partly);
+		expect([grid.mark('b', 'hours'), grid.mark('b', 'name')?.kind]).toEqual([
+			{ kind: 'refused', message: 'te veel' },
+			'saved'
+		]);
 	});
 	it('lets a new row that nobody was told of go without a word', async () => {
 		const grid = page(rows());

@@ -11,6 +11,7 @@ import type {
 	CellResult,
 	GridColumn,
 	GridRow,
+	RefusedCell,
 	RowChange,
 	SaveCells,
 	SaveRows,
@@ -18,6 +19,7 @@ import type {
 } from './grid-types';
 import { HeldRows } from './held-rows';
 import { inverseOf, rowsById, withPatches, withRowChange, type RowPatch } from './row-changes';
+import { placeRefusals } from './row-refusals';
 import { SaveQueue, type PendingEdit, type QueueState, type SaveTask } from './save-queue';
 import { emptyStack, record, takeBack, takeForward, type UndoStack } from './undo-stack';
 
@@ -82,7 +84,7 @@ export class GridData {
 		const mine = rowsById(this.rows);
 		const received = rows.map((row) => {
 			const kept = Object.entries(mine.get(row.id)?.cells ?? {}).filter(
-				([id]) => this.#queue.holds(row.id, id) || this.#held.holds(row.id, id)
+				([id]) => this.#queue.holds(row.id, id) || this.#held.holds(row.id, id) || this.#isRefused(row.id, id)
 			);
 			return kept.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(kept) } };
 		});
@@ -207,6 +209,10 @@ export class GridData {
 		if (sent.length > 0) this.#queue.addCells(sent);
 	}
 
+	#isRefused(rowId: string, columnId: string): boolean {
+		return this.marks.get(cellKey(rowId, columnId))?.kind === 'refused';
+	}
+
 	#hasRefused(rowId: string): boolean {
 		return this.#options.columns().some(({ id }) => this.marks.get(cellKey(rowId, id))?.kind === 'invalid');
 	}
@@ -273,14 +279,17 @@ export class GridData {
 			this.#held.saved(rowId);
 			this.#endWaiting(rowId, { by: result.by, at: result.at });
 			if (!waits) this.marks.set(key, { kind: 'saved', by: result.by, at: result.at });
+			this.#placeRefusals(rowId, result.refused, { kind: 'saved', by: result.by, at: result.at });
 			const cells = Object.entries(result.cells ?? {}).filter(([id]) => !this.#queue.waits(rowId, id));
 			return { rowId, revision, cells: Object.fromEntries(cells) };
 		}
-		if (waits) return { rowId, revision, cells: {} };
 		if (result.kind === 'waiting') {
-			this.marks.set(key, { kind: 'waiting', message: result.message });
+			const waiting = { kind: 'waiting', message: result.message } as const;
+			if (!waits) this.marks.set(key, waiting);
+			this.#placeRefusals(rowId, result.refused, waiting);
 			return { rowId, cells: {} };
 		}
+		if (waits) return { rowId, revision, cells: {} };
 		if (result.kind === 'conflict') {
 			this.marks.set(key, { kind: 'conflict', mine: after, theirs: result.theirs, by: result.by });
 			return { rowId, revision, cells: { [columnId]: result.theirs } };
@@ -299,6 +308,11 @@ export class GridData {
 		}
 	}
 
+	#placeRefusals(rowId: string, refused: readonly RefusedCell[] | undefined, otherwise: CellMark): void {
+		const isChanged = (columnId: string) => this.#queue.waits(rowId, columnId);
+		placeRefusals(this.marks, rowId, refused ?? [], { otherwise, isChanged });
+	}
+
 	async #saveRows(changes: readonly RowChange[]): Promise<void> {
 		const save = this.#options.saveRows();
 		if (!save) return;
@@ -312,9 +326,16 @@ export class GridData {
 		results.forEach((result, index) => {
 			const change = changes[index];
 			if (result.kind === 'refused') return this.#options.onrowrefused(result.message);
-			if (result.kind === 'waiting') return;
+			if (result.kind === 'waiting') {
+				const waiting = { kind: 'waiting', message: this.#options.waitsForOthers } as const;
+				if (change?.kind === 'insert') this.#placeRefusals(change.row.id, result.refused, waiting);
+				return;
+			}
 			this.lastSaved = { by: result.by, at: result.at };
-			if (change?.kind === 'insert') this.#held.saved(change.row.id);
+			if (change?.kind === 'insert') {
+				this.#held.saved(change.row.id);
+				this.#placeRefusals(change.row.id, result.refused, { kind: 'saved', by: result.by, at: result.at });
+			}
 			if (!change || result.revision === undefined) return;
 			const rowId = change.kind === 'insert' ? change.row.id : change.rowId;
 			this.#revisions[rowId] = result.revision;
