@@ -4,6 +4,7 @@ import { GridData } from '../../../src/lib/components/shared/grid/grid-data.svel
 import type {
 	CellEdit,
 	CellResult,
+	CellValues,
 	GridColumn,
 	GridRow,
 	RowChange,
@@ -12,7 +13,12 @@ import type {
 
 const COLUMNS: readonly GridColumn[] = [
 	{ id: 'name', label: 'Naam', kind: 'text' },
-	{ id: 'hours', label: 'Uren', kind: 'hours' }
+	{ id: 'hours', label: 'Uren', kind: 'hours' },
+	{
+		...{ id: 'room', label: 'Zaal', kind: 'select', options: [{ value: 'z-1', label: 'Aula' }] },
+		follows: (room): CellValues => (room === 'z-1' ? { floor: 'begane grond' } : {})
+	},
+	{ id: 'floor', label: 'Verdieping', kind: 'text' }
 ];
 const AT = '2026-11-23T13:02:00Z';
 
@@ -225,6 +231,39 @@ describe('a grid that saves as you go', () => {
 			{ kind: 'refused', message: 'te veel' },
 			'saved'
 		]);
+	});
+	it('fills in what follows from a choice, in one act with it, and leaves it to the person afterwards', async () => {
+		const grid = page(rows());
+		grid.type('a', 'room', 'aula');
+		expect([grid.cell('a', 'room'), grid.cell('a', 'floor')]).toEqual(['z-1', 'begane grond']);
+		expect(grid.asked[0]?.map(({ columnId, after }) => [columnId, after])).toEqual([
+			['room', 'z-1'],
+			['floor', 'begane grond']
+		]);
+		await grid.answer(saved(2), saved(2));
+		grid.type('a', 'floor', 'kelder');
+		await grid.answer(saved(3));
+		grid.type('a', 'hours', '3');
+		expect(grid.cell('a', 'floor')).toBe('kelder');
+		grid.data.undo();
+		grid.data.undo();
+		grid.data.undo();
+		expect([grid.cell('a', 'room'), grid.cell('a', 'floor')]).toEqual(['', '']);
+	});
+	it('fills in nothing over what is typed at once with the choice', async () => {
+		const grid = page(rows());
+		grid.data.typeWithRows(
+			[
+				{ row: { id: 'c', revision: 0, cells: {} }, afterRowId: 'b', typed: { room: 'Aula', floor: 'zolder' } },
+				{ row: { id: 'd', revision: 0, cells: { floor: 'eerste' } }, afterRowId: 'c', typed: { room: 'Aula' } }
+			],
+			[
+				{ rowId: 'a', columnId: 'room', typed: 'Aula' },
+				{ rowId: 'a', columnId: 'floor', typed: 'zolder' }
+			]
+		);
+		expect(['a', 'c', 'd'].map((row) => grid.cell(row, 'floor'))).toEqual(['zolder', 'zolder', 'begane grond']);
+		await settled();
 	});
 	it('lets a new row that nobody was told of go without a word', async () => {
 		const grid = page(rows());

@@ -9,6 +9,7 @@ import { cellKey, type CellMark } from './cell-mark';
 import type {
 	CellEdit,
 	CellResult,
+	CellValues,
 	GridColumn,
 	GridRow,
 	RefusedCell,
@@ -168,7 +169,14 @@ export class GridData {
 			if (!row || !column || column.readonly || row.readonly) return [];
 			const after = this.#read(row.id, column, change.typed);
 			const before = row.cells[column.id] ?? '';
-			return after === null || after === before ? [] : [{ rowId: row.id, columnId: column.id, before, after }];
+			if (after === null || after === before) return [];
+			const isTyped = (columnId: string) =>
+				changes.some((other) => other.rowId === row.id && other.columnId === columnId);
+			const along = Object.entries(column.follows?.(after) ?? {}).flatMap(([columnId, value]): PendingEdit[] => {
+				const was = row.cells[columnId] ?? '';
+				return isTyped(columnId) || was === value ? [] : [{ rowId: row.id, columnId, before: was, after: value }];
+			});
+			return [{ rowId: row.id, columnId: column.id, before, after }, ...along];
 		});
 		if (edits.length === 0) return [];
 		this.#apply(edits);
@@ -181,7 +189,10 @@ export class GridData {
 			const column = this.#column(columnId);
 			if (column && text.trim() !== '') cells[columnId] = this.#read(row.id, column, text) ?? '';
 		}
-		return cells;
+		let along: CellValues = {};
+		for (const [columnId, value] of Object.entries(cells))
+			along = { ...along, ...this.#column(columnId)?.follows?.(value) };
+		return { ...along, ...cells };
 	}
 
 	/** Canonical text; `null` when it is not accepted, which then stands at the cell. */

@@ -27,6 +27,8 @@ export interface GridColumn {
 		readonly label: string;
 		readonly also?: readonly string[];
 	}[];
+	/** Other cells of the row that a value brings along when it is chosen, unless they are filled in at once with it. */
+	readonly follows?: (value: string) => CellValues;
 	/** For `text`: offered, not forced. */
 	readonly suggestions?: readonly string[];
 	/** Where the cell's figure is explained. */
