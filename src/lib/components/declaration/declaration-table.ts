@@ -134,9 +134,22 @@ export function leaving(
 	};
 }
 
-/** As a cell shows it; empty where nothing was agreed for the work itself: what others of the organisation have left says nothing about it. */
-export function leftText(found: Pick<CommitmentLeft, 'of' | 'left'> | null): string {
-	return found === null || found.of === 'partner' ? '' : hoursText(found.left);
+/** As cells show it; empty where nothing was agreed for the work itself: what others of the organisation have left says nothing about it. */
+export function leftCells(found: Pick<CommitmentLeft, 'of' | 'left'> | null): CellValues {
+	return found === null || found.of === 'partner' ? { left: '' } : { left: hoursText(found.left), leftOf: found.of };
+}
+
+/** Some of its figures are of the budget line and others of the role: each says which. */
+export function leftColumn(locale: Locale): GridColumn {
+	const { columns: label, unitHours, leftOf } = declareMessages[locale];
+	return {
+		...{ id: 'left', label: label.left, kind: 'hours', unit: unitHours, width: 5 },
+		...{ readonly: true, emptyAs: 'notApplicable' },
+		word: ({ cells }) => {
+			const of = cells['leftOf'];
+			return cells['left'] && (of === 'line' || of === 'role') ? leftOf[of] : null;
+		}
+	};
 }
 
 function scopeOf({ roleId, area, lineId }: Work, of: 'line' | 'role' | 'partner'): string {

@@ -31,6 +31,8 @@ export interface GridColumn {
 	readonly follows?: (value: string) => CellValues;
 	/** For `text`: offered, not forced. */
 	readonly suggestions?: readonly string[];
+	/** Stands small below the figure where figures of one column differ in what they are of; `long` is for who hears it. */
+	readonly word?: (row: GridRow) => { readonly short: string; readonly long: string } | null;
 	/** Where the cell's figure is explained. */
 	readonly href?: (row: GridRow) => string | null;
 }
