@@ -1,6 +1,7 @@
 /** What goes wrong while hours are declared is told where it went wrong, and nothing else is saved instead. */
 import { expect, test, type Page } from '@playwright/test';
 import { declareMessages } from '$lib/messages/declare';
+import { declareRefusalMessages } from '$lib/messages/declare-refusals';
 import { declareSavingMessages } from '$lib/messages/declare-saving';
 import { gridMessages } from '$lib/messages/grid';
 import { enterAsPerson, prefer, pressKeys } from './visitor';
@@ -68,6 +69,40 @@ test('what is typed letter by letter chooses what is called so, and nothing else
 	await pressKeys(page, ['Tab']);
 	await expect(cell(page, 0, 0)).toHaveText('zzz');
 	await expect(page.getByText(grid.invalid(1))).toBeVisible();
+});
+
+test('a row that only the server refuses says so at the cell that is wrong, and is saved once that is mended', async ({
+	page,
+	baseURL
+}) => {
+	await open(page, baseURL ?? '', 'month=2027-03');
+	const refused = page.getByText(grid.refused(1));
+	await page.getByRole('button', { name: grid.addRow }).click();
+	await cell(page, 0, 0).click();
+	await page.keyboard.type('m01', { delay: 40 });
+	await pressKeys(page, ['Tab']);
+	await page.keyboard.type('kwal', { delay: 40 });
+	await pressKeys(page, ['Tab']);
+	await cell(page, 0, 3).click();
+	await page.keyboard.type('1.234,50');
+	await pressKeys(page, ['Tab']);
+	await expect(refused).toBeVisible();
+	await expect(page.getByText(grid.waiting(1))).toHaveCount(0);
+	// Another cell of the row changes, and the reason stays where it belongs.
+	await cell(page, 0, 2).click();
+	await page.keyboard.type('Overleg op school');
+	await pressKeys(page, ['Enter']);
+	await expect(cell(page, 0, 2)).toHaveClass(/waiting/);
+	await expect(cell(page, 0, 3)).toHaveClass(/refused/);
+	await expect(cell(page, 0, 3)).toHaveAttribute('aria-invalid', 'true');
+	await cell(page, 0, 3).click();
+	const reason = declareSavingMessages.nl.refused(declareRefusalMessages.nl.tooManyHours('744 uur'));
+	await expect(page.locator('.grid-bubble')).toHaveText(reason);
+	await page.keyboard.type('12');
+	await pressKeys(page, ['Enter']);
+	await expect(refused).toHaveCount(0);
+	await expect(drafts(page).locator('tbody tr').first()).toContainText('12,00');
+	await removeDrafts(page);
 });
 
 test('who changes a line that somebody else changed meanwhile reads what stands there, and can go over it', async ({

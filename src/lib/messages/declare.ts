@@ -113,6 +113,10 @@ export const declareMessages = defineMessages({
 			role: 'voor deze rol in dit gebied',
 			partner: 'met deze organisatie'
 		},
+		leftOf: {
+			line: { short: 'regel', long: 'van wat op deze begrotingsregel is afgesproken' },
+			role: { short: 'rol', long: 'van wat voor deze rol in dit gebied is afgesproken' }
+		},
 		closedHint:
 			'Deze ronde neemt geen uren meer aan. Klopt iets niet dat is goedgekeurd? Maak hieronder een correctie; die gaat mee in de open ronde.',
 		corrects: (original: string | null) =>
@@ -234,6 +238,10 @@ export const declareMessages = defineMessages({
 			line: 'on this budget line',
 			role: 'for this role in this area',
 			partner: 'with this organisation'
+		},
+		leftOf: {
+			line: { short: 'line', long: 'of what was agreed on this budget line' },
+			role: { short: 'role', long: 'of what was agreed for this role in this area' }
 		},
 		closedHint:
 			'This round takes no more hours. Is something wrong that was approved? Make a correction below; it goes into the open round.',

@@ -19,6 +19,8 @@ export const gridMessages = defineMessages({
 			count === 1
 				? '1 regel is nog niet compleet en nog niet bewaard'
 				: `${count} regels zijn nog niet compleet en nog niet bewaard`,
+		refused: (count: number) =>
+			count === 1 ? '1 regel is geweigerd en niet bewaard' : `${count} regels zijn geweigerd en niet bewaard`,
 		waitsForOthers: 'Nog niet bewaard: in deze regel staat iets dat niet klopt. Verbeter dat eerst.',
 		conflicts: (count: number) =>
 			count === 1
@@ -58,6 +60,8 @@ export const gridMessages = defineMessages({
 		invalid: (count: number) => (count === 1 ? '1 cell is not saved yet' : `${count} cells are not saved yet`),
 		waiting: (count: number) =>
 			count === 1 ? '1 row is not complete yet and not saved' : `${count} rows are not complete yet and not saved`,
+		refused: (count: number) =>
+			count === 1 ? '1 row was refused and not saved' : `${count} rows were refused and not saved`,
 		waitsForOthers: 'Not saved yet: something in this row is not right. Correct that first.',
 		conflicts: (count: number) =>
 			count === 1

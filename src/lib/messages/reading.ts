@@ -3,7 +3,7 @@ import type { ReadRefusal } from '$lib/format/read-refusal';
 import { defineMessages } from './locale';
 
 /** Refusals that any form knows besides how a text reads. */
-type FieldRule = 'required' | 'tooLong' | 'notAChoice';
+type FieldRule = 'required' | 'tooLong' | 'notAChoice' | 'severalCalledSo';
 
 export const readingMessages = defineMessages<Readonly<Record<ReadRefusal | FieldRule, string>>>({
 	nl: {
@@ -26,7 +26,8 @@ export const readingMessages = defineMessages<Readonly<Record<ReadRefusal | Fiel
 		noSuchDay: 'Deze dag bestaat niet.',
 		required: 'Vul hier iets in.',
 		tooLong: 'Deze tekst is te lang.',
-		notAChoice: 'Kies een van de mogelijkheden.'
+		notAChoice: 'Kies een van de mogelijkheden.',
+		severalCalledSo: 'Meer dan één keuze heet zo. Kies de juiste in de lijst, of typ de naam met de code erachter.'
 	},
 	en: {
 		empty: 'Fill in something here.',
@@ -48,6 +49,7 @@ export const readingMessages = defineMessages<Readonly<Record<ReadRefusal | Fiel
 		noSuchDay: 'This day does not exist.',
 		required: 'Fill in something here.',
 		tooLong: 'This text is too long.',
-		notAChoice: 'Choose one of the possibilities.'
+		notAChoice: 'Choose one of the possibilities.',
+		severalCalledSo: 'More than one is called so. Choose the right one in the list, or type the name with its code.'
 	}
 });

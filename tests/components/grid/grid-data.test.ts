@@ -4,6 +4,7 @@ import { GridData } from '../../../src/lib/components/shared/grid/grid-data.svel
 import type {
 	CellEdit,
 	CellResult,
+	CellValues,
 	GridColumn,
 	GridRow,
 	RowChange,
@@ -12,7 +13,12 @@ import type {
 
 const COLUMNS: readonly GridColumn[] = [
 	{ id: 'name', label: 'Naam', kind: 'text' },
-	{ id: 'hours', label: 'Uren', kind: 'hours' }
+	{ id: 'hours', label: 'Uren', kind: 'hours' },
+	{
+		...{ id: 'room', label: 'Zaal', kind: 'select', options: [{ value: 'z-1', label: 'Aula' }] },
+		follows: (room): CellValues => (room === 'z-1' ? { floor: 'begane grond' } : {})
+	},
+	{ id: 'floor', label: 'Verdieping', kind: 'text' }
 ];
 const AT = '2026-11-23T13:02:00Z';
 
@@ -45,7 +51,8 @@ function page(rows: readonly GridRow[]) {
 		asked,
 		askedRows,
 		refusedRows,
-		waitWithRows: () => (rowResult = { kind: 'waiting' }),
+		waitWithRows: (refused: readonly { columnId: string; message: string }[] = []) =>
+			(rowResult = { kind: 'waiting', refused }),
 		refuseRows: () => (rowResult = { kind: 'refused', message: 'in gebruik' }),
 		cell: (rowId: string, columnId: string) => data.rows.find(({ id }) => id === rowId)?.cells[columnId] ?? '',
 		mark: (rowId: string, columnId: string) => data.marks.get(cellKey(rowId, columnId)),
@@ -187,6 +194,76 @@ describe('a grid that saves as you go', () => {
 		expect(grid.asked).toEqual([]);
 		grid.type('c', 'hours', '');
 		expect(grid.asked).toEqual([[{ rowId: 'c', columnId: 'name', revision: 0, before: 'Vanzelf', after: 'Nieuw' }]]);
+	});
+	it('says at the cell it is about why the server refused a new row, and sends the row again with any change', async () => {
+		const grid = page(rows());
+		grid.waitWithRows([{ columnId: 'hours', message: 'te veel' }]);
+		const row: GridRow = { id: 'c', revision: 0, cells: { name: 'Nieuw', hours: '800.00' } };
+		grid.data.changeRows([{ kind: 'insert', row, afterRowId: null }]);
+		await settled();
+		expect([grid.cell('c', 'hours'), grid.mark('c', 'hours')]).toEqual([
+			'800.00',
+			{ kind: 'refused', message: 'te veel' }
+		]);
+		// Kept when the rows come anew: the server has none of it.
+		grid.data.receive([...rows(), { id: 'c', revision: 0, cells: { name: 'Nieuw' } }]);
+		expect(grid.cell('c', 'hours')).toBe('800.00');
+		grid.type('c', 'name', 'Nieuwer');
+		expect(grid.asked.at(-1)).toEqual([
+			{ rowId: 'c', columnId: 'name', revision: 0, before: 'Nieuw', after: 'Nieuwer' }
+		]);
+		await grid.answer({ kind: 'waiting', message: 'wacht', refused: [{ columnId: 'name', message: 'vreemd' }] });
+		expect(grid.mark('c', 'name')).toEqual({ kind: 'refused', message: 'vreemd' });
+		expect(grid.mark('c', 'hours')).toEqual({ kind: 'waiting', message: 'wacht' });
+		grid.type('c', 'hours', '8');
+		await grid.answer(saved(1));
+		expect([grid.mark('c', 'hours')?.kind, grid.mark('c', 'name')?.kind]).toEqual(['saved', 'saved']);
+	});
+	it('keeps the reason at a cell while another part of its row is saved', async () => {
+		const grid = page(rows());
+		grid.data.type([
+			{ rowId: 'b', columnId: 'hours', typed: '30' },
+			{ rowId: 'b', columnId: 'name', typed: 'Toetsen' }
+		]);
+		const partly = { ...saved(2), refused: [{ columnId: 'hours', message: 'te veel' }] };
+		await grid.answer(partly, partly);
+		expect([grid.mark('b', 'hours'), grid.mark('b', 'name')?.kind]).toEqual([
+			{ kind: 'refused', message: 'te veel' },
+			'saved'
+		]);
+	});
+	it('fills in what follows from a choice, in one act with it, and leaves it to the person afterwards', async () => {
+		const grid = page(rows());
+		grid.type('a', 'room', 'aula');
+		expect([grid.cell('a', 'room'), grid.cell('a', 'floor')]).toEqual(['z-1', 'begane grond']);
+		expect(grid.asked[0]?.map(({ columnId, after }) => [columnId, after])).toEqual([
+			['room', 'z-1'],
+			['floor', 'begane grond']
+		]);
+		await grid.answer(saved(2), saved(2));
+		grid.type('a', 'floor', 'kelder');
+		await grid.answer(saved(3));
+		grid.type('a', 'hours', '3');
+		expect(grid.cell('a', 'floor')).toBe('kelder');
+		grid.data.undo();
+		grid.data.undo();
+		grid.data.undo();
+		expect([grid.cell('a', 'room'), grid.cell('a', 'floor')]).toEqual(['', '']);
+	});
+	it('fills in nothing over what is typed at once with the choice', async () => {
+		const grid = page(rows());
+		grid.data.typeWithRows(
+			[
+				{ row: { id: 'c', revision: 0, cells: {} }, afterRowId: 'b', typed: { room: 'Aula', floor: 'zolder' } },
+				{ row: { id: 'd', revision: 0, cells: { floor: 'eerste' } }, afterRowId: 'c', typed: { room: 'Aula' } }
+			],
+			[
+				{ rowId: 'a', columnId: 'room', typed: 'Aula' },
+				{ rowId: 'a', columnId: 'floor', typed: 'zolder' }
+			]
+		);
+		expect(['a', 'c', 'd'].map((row) => grid.cell(row, 'floor'))).toEqual(['zolder', 'zolder', 'begane grond']);
+		await settled();
 	});
 	it('lets a new row that nobody was told of go without a word', async () => {
 		const grid = page(rows());

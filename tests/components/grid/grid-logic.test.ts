@@ -124,9 +124,9 @@ describe('pasting', () => {
 	it('fills down what stands at the top of the selection', () => {
 		const range = { top: 0, bottom: 2, left: 1, right: 3 };
 		expect(planFillDown({ columns: COLUMNS, rows: ROWS, range }, 'nl')).toEqual([
-			{ rowId: 'b', columnId: 'area', typed: 'Opleiden' },
+			{ rowId: 'b', columnId: 'area', typed: 'opleiden' },
 			{ rowId: 'b', columnId: 'hours', typed: '7,50' },
-			{ rowId: 'c', columnId: 'area', typed: 'Opleiden' },
+			{ rowId: 'c', columnId: 'area', typed: 'opleiden' },
 			{ rowId: 'c', columnId: 'hours', typed: '7,50' }
 		]);
 	});
@@ -158,7 +158,7 @@ describe('cells', () => {
 		const read = (typed: string) => readCell({ ...people, options }, typed, 'nl');
 		expect(read('m01')).toEqual({ ok: true, value: 'p-1' });
 		expect(read('M02')).toEqual({ ok: true, value: 'p-3' });
-		expect(read('Sam')).toEqual({ ok: false, error: 'notAChoice' });
+		expect(read('Sam')).toEqual({ ok: false, error: 'severalCalledSo' });
 	});
 	it('shows a text that is not canonical as it stands, instead of nothing', () => {
 		expect(cellText(COLUMNS[3] as GridColumn, 'veel', 'nl')).toBe('veel');

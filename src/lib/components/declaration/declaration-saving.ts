@@ -4,11 +4,18 @@
  */
 import type { CellEdit, CellResult, GridRow, RowChange, RowResult } from '$lib/components/shared/grid/grid-types';
 import { declareMessages } from '$lib/messages/declare';
+import { gridMessages } from '$lib/messages/grid';
 import { declareSavingMessages } from '$lib/messages/declare-saving';
 import { isComplete, valueOfCells } from './declaration-cells';
+import { refusedCell, refusedEdit } from './refused-cell';
 import { sendDeclarations, type Answer, type Saving, type SeenLine, type SentRow } from './send-declarations';
 
 type Cells = Readonly<Record<string, string>>;
+
+/** The days of a line stand in a column of their own; what is about the line as a whole stands at its hours. */
+function columnOf(field: string | null): string {
+	return field === 'day' ? 'days' : (field ?? 'hours');
+}
 
 export class DeclarationSaving {
 	/** Lines that only this page has. */
@@ -47,9 +54,12 @@ export class DeclarationSaving {
 				return { ...result, theirs: result.theirs[columnId] ?? '' };
 			}
 			// A line that is not kept anywhere else stays as it was typed.
-			if (this.unsaved.has(rowId)) return { kind: 'waiting', message: result.message };
+			const refused = refusedCell(result, columnOf, locale);
+			if (this.unsaved.has(rowId))
+				return { kind: 'waiting', message: gridMessages[locale].waitsForOthers, refused: [refused] };
 			this.#put(rowId, { ...this.#cellsOf(rowId), [columnId]: before });
-			return { kind: 'refused', message: result.message };
+			const together = new Set(edits.flatMap((edit) => (edit.rowId === rowId ? [edit.columnId] : [])));
+			return refusedEdit(result, columnId, { about: refused.columnId, together, locale });
 		});
 	};
 
@@ -71,7 +81,10 @@ export class DeclarationSaving {
 			if (change.kind === 'remove') this.unsaved.delete(id);
 			if (!result) return { kind: 'waiting' };
 			if (result.kind === 'saved') return { kind: 'done', revision: result.revision, by: sent.by, at: sent.at };
-			if (change.kind === 'insert') return { kind: 'waiting' };
+			if (change.kind === 'insert') {
+				if (result.kind === 'conflict') return { kind: 'waiting' };
+				return { kind: 'waiting', refused: [refusedCell(result, columnOf, this.#saving().locale)] };
+			}
 			return { kind: 'refused', message: result.kind === 'refused' ? result.message : this.#changedBy(result.by) };
 		});
 	};

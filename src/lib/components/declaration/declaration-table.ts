@@ -17,13 +17,14 @@ import { declareMessages } from '$lib/messages/declare';
 import { lineValueMessages } from '$lib/messages/line-values';
 import type { Locale } from '$lib/messages/locale';
 import { wordMessages } from '$lib/messages/words';
+import { lineLabels } from './line-label';
 
 /** What the page of an organisation has at hand. */
 export interface DeclaringChoices {
 	readonly partnerId: string;
 	readonly people: readonly DeclaredPerson[];
 	readonly roles: readonly { readonly id: string; readonly name: string }[];
-	readonly budgetLines: readonly { readonly id: string; readonly activity: string }[];
+	readonly budgetLines: readonly { readonly id: string; readonly activity: string; readonly area: LineArea }[];
 	readonly tariffs: readonly Tariff[];
 	readonly commitments: readonly Commitment[];
 	readonly declared: readonly DeclaredSum[];
@@ -37,6 +38,7 @@ export function workColumns({ people, roles, budgetLines }: DeclaringChoices, lo
 	const { columns: label, kinds } = declareMessages[locale];
 	const words = wordMessages[locale];
 	const activities = [...new Set(budgetLines.map(({ activity }) => activity))].filter((activity) => activity !== '');
+	const labelOf = lineLabels(budgetLines);
 	const of = (column: GridColumn) => column;
 	return {
 		person: of({
@@ -59,7 +61,11 @@ export function workColumns({ people, roles, budgetLines }: DeclaringChoices, lo
 		}),
 		line: of({
 			...{ id: 'line', label: label.line, kind: 'select', width: 9 },
-			options: budgetLines.map(({ id, activity }) => ({ value: id, label: activity || id }))
+			options: budgetLines.map((line) => ({
+				...{ value: line.id, label: labelOf(line) },
+				...(line.activity !== '' && { also: [line.activity, line.id] })
+			})),
+			follows: (id) => areaOfLine(budgetLines, id)
 		}),
 		kind: of({
 			...{ id: 'kind', label: label.kind, kind: 'select', width: 6, required: true },
@@ -68,6 +74,12 @@ export function workColumns({ people, roles, budgetLines }: DeclaringChoices, lo
 		note: of({ id: 'note', label: label.note, kind: 'note', width: 10 }),
 		link: of({ id: 'link', label: label.link, kind: 'text', width: 9 })
 	};
+}
+
+/** What choosing this line says about the area: that of the line, unless it is shared by all. */
+export function areaOfLine(lines: DeclaringChoices['budgetLines'], id: string): CellValues {
+	const area = lines.find((line) => line.id === id)?.area;
+	return area === undefined || area === 'shared' ? {} : { area };
 }
 
 export function daysText(
@@ -122,9 +134,22 @@ export function leaving(
 	};
 }
 
-/** As a cell shows it; empty where nothing was agreed for the work itself: what others of the organisation have left says nothing about it. */
-export function leftText(found: Pick<CommitmentLeft, 'of' | 'left'> | null): string {
-	return found === null || found.of === 'partner' ? '' : hoursText(found.left);
+/** As cells show it; empty where nothing was agreed for the work itself: what others of the organisation have left says nothing about it. */
+export function leftCells(found: Pick<CommitmentLeft, 'of' | 'left'> | null): CellValues {
+	return found === null || found.of === 'partner' ? { left: '' } : { left: hoursText(found.left), leftOf: found.of };
+}
+
+/** Some of its figures are of the budget line and others of the role: each says which. */
+export function leftColumn(locale: Locale): GridColumn {
+	const { columns: label, unitHours, leftOf } = declareMessages[locale];
+	return {
+		...{ id: 'left', label: label.left, kind: 'hours', unit: unitHours, width: 5 },
+		...{ readonly: true, emptyAs: 'notApplicable' },
+		word: ({ cells }) => {
+			const of = cells['leftOf'];
+			return cells['left'] && (of === 'line' || of === 'role') ? leftOf[of] : null;
+		}
+	};
 }
 
 function scopeOf({ roleId, area, lineId }: Work, of: 'line' | 'role' | 'partner'): string {

@@ -6,7 +6,15 @@ import { moneyText } from '$lib/domain/shared/money';
 import { declareMessages } from '$lib/messages/declare';
 import type { Locale } from '$lib/messages/locale';
 import { declarationCells, type LineOfTable } from './declaration-cells';
-import { daysText, leaving, leftText, pricing, workColumns, type DeclaringChoices } from './declaration-table';
+import {
+	daysText,
+	leaving,
+	leftCells,
+	leftColumn,
+	pricing,
+	workColumns,
+	type DeclaringChoices
+} from './declaration-table';
 
 export function monthColumns(choices: DeclaringChoices, locale: Locale): GridColumn[] {
 	const { columns: label, unitHours } = declareMessages[locale];
@@ -17,8 +25,7 @@ export function monthColumns(choices: DeclaringChoices, locale: Locale): GridCol
 		{ id: 'hours', label: label.hours, kind: 'hours', unit: unitHours, width: 4.5 },
 		{ id: 'tariff', label: label.tariff, kind: 'money', unit: '€', ...computed, emptyAs: 'unpriced', width: 5 },
 		{ id: 'amount', label: label.amount, kind: 'money', unit: '€', ...computed, emptyAs: 'unpriced', width: 6 },
-		{ id: 'left', label: label.left, kind: 'hours', unit: unitHours, ...computed, emptyAs: 'notApplicable', width: 5 },
-		...[work.area, work.line, work.kind],
+		...[leftColumn(locale), work.area, work.line, work.kind],
 		{ id: 'scope', label: label.scope, kind: 'text', ...computed, width: 7 },
 		{ id: 'days', label: label.days, kind: 'text', ...computed, width: 6.5 },
 		...[work.note, work.link]
@@ -49,7 +56,7 @@ export function monthDerive(choices: DeclaringChoices, rows: readonly GridRow[],
 			tariff: found ? moneyText(found.tariffPerHour) : '',
 			scope: found ? scopes[found.scope] : '',
 			amount: found ? moneyText(found.amount) : '',
-			left: leftText(left(row.id, cells, hoursFromText(hours) ?? 0n))
+			...leftCells(left(row.id, cells, hoursFromText(hours) ?? 0n))
 		};
 	};
 }

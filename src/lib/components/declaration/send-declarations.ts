@@ -5,7 +5,13 @@ import type { valueOfCells } from './declaration-cells';
 
 export type RowAnswer =
 	| { readonly id: string; readonly kind: 'saved'; readonly revision: number }
-	| { readonly id: string; readonly kind: 'refused'; readonly message: string }
+	| {
+			readonly id: string;
+			readonly kind: 'refused';
+			readonly message: string;
+			/** Of the form, that it is about; `null` when it is about the line, absent when no rule said it. */
+			readonly field?: string | null;
+	  }
 	| {
 			readonly id: string;
 			readonly kind: 'conflict';

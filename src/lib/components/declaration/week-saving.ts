@@ -1,53 +1,35 @@
-/** The week view of declared hours: a row is a piece of work, each day in it a line of its own that is saved by itself. */
+/** Saves the week view of declared hours: each day of a row is a line of its own that is saved by itself. */
 import type {
 	CellEdit,
 	CellResult,
 	CellValues,
 	GridRow,
+	RefusedCell,
 	RowChange,
 	RowResult
 } from '$lib/components/shared/grid/grid-types';
 import { addDays, dayFromText, type Day } from '$lib/domain/shared/day';
 import { declareMessages } from '$lib/messages/declare';
+import { gridMessages } from '$lib/messages/grid';
 import { declareSavingMessages } from '$lib/messages/declare-saving';
-import { declarationCells, valueOfCells, type LineOfTable } from './declaration-cells';
-import { sendDeclarations, type RowAnswer, type Saving, type SeenLine, type SentRow } from './send-declarations';
+import { declarationCells, valueOfCells } from './declaration-cells';
+import { refusedCell } from './refused-cell';
+import {
+	sendDeclarations,
+	type Answer,
+	type RowAnswer,
+	type Saving,
+	type SeenLine,
+	type SentRow
+} from './send-declarations';
+import { WORK, type WeekRow } from './week-rows';
 
-type Line = LineOfTable & { readonly revision: number };
-
-/** A piece of work in a week, with its lines by day. */
-export interface WeekRow {
-	readonly id: string;
-	readonly cells: CellValues;
-	readonly lines: ReadonlyMap<Day, Line>;
-}
-
-const WORK = ['person', 'role', 'activity', 'area', 'line', 'kind'] as const;
-
-/** Two lines of the same work on one day stand in two rows. */
-export function weekRows(lines: readonly Line[], days: readonly Day[]): WeekRow[] {
-	const rows = new Map<string, { id: string; cells: CellValues; lines: Map<Day, Line> }[]>();
-	for (const line of lines) {
-		if (!days.includes(line.from) || line.until !== addDays(line.from, 1)) continue;
-		const cells = declarationCells(line);
-		const key = JSON.stringify(WORK.map((column) => cells[column]));
-		const same = rows.get(key) ?? [];
-		const free = same.find((row) => !row.lines.has(line.from));
-		if (free) free.lines.set(line.from, line);
-		else same.push({ id: `week-${line.id}`, cells, lines: new Map([[line.from, line]]) });
-		rows.set(key, same);
-	}
-	return [...rows.values()].flat().map(({ id, cells, lines: own }) => ({
-		...{ id, lines: own },
-		cells: {
-			...Object.fromEntries(WORK.map((column) => [column, cells[column] ?? ''])),
-			...Object.fromEntries([...own].map(([day, line]) => [day, declarationCells(line)['hours'] ?? '']))
-		}
-	}));
-}
+type SentLine = SentRow & { readonly rowId: string; readonly day: Day };
 
 interface Held {
 	cells: CellValues;
+	/** Days that no server has, because it refused them. */
+	refused?: ReadonlySet<Day>;
 	readonly lines: Map<Day, { readonly id: string; readonly revision: number | null; readonly rest: CellValues }>;
 }
 
@@ -55,6 +37,7 @@ export class WeekSaving {
 	readonly #rows = new Map<string, Held>();
 	/** Ids of lines that were judged before they were sent. */
 	readonly #planned = new Map<string, string>();
+	#answered: Pick<Answer, 'by' | 'at'> | null = null;
 	readonly #saving: () => Saving;
 	readonly #newId: () => string;
 
@@ -100,7 +83,11 @@ export class WeekSaving {
 			const own = [...lines].map(
 				([day, line]) => [day, { id: line.id, revision: line.revision, rest: declarationCells(line) }] as const
 			);
-			this.#rows.set(id, { cells, lines: new Map(own) });
+			const before = this.#rows.get(id);
+			const refused = [...(before?.refused ?? [])].filter((day) => !lines.has(day));
+			const kept = refused.map((day) => [day, before?.cells[day] ?? '']);
+			const all = { ...cells, ...Object.fromEntries(kept) };
+			this.#rows.set(id, { cells: all, refused: new Set(refused), lines: new Map(own) });
 		}
 	}
 
@@ -117,7 +104,7 @@ export class WeekSaving {
 
 	async #send(edits: readonly CellEdit[]): Promise<readonly CellResult[]> {
 		const text = declareMessages[this.#saving().locale];
-		const save: (SentRow & { readonly rowId: string; readonly day: Day })[] = [];
+		const save: SentLine[] = [];
 		const remove: SeenLine[] = [];
 		for (const rowId of new Set(edits.map((edit) => edit.rowId))) {
 			const held: Held = this.#rows.get(rowId) ?? { cells: {}, lines: new Map() };
@@ -140,20 +127,28 @@ export class WeekSaving {
 			remove
 		);
 		this.#keep(sent.results, save, remove);
+		if (sent.results.length > 0) this.#answered = sent;
 		if (sent.results.some(({ kind }) => kind === 'saved')) this.#saving().onsaved();
-		return edits.map(({ rowId, columnId }): CellResult => {
+		return edits.map(({ rowId, columnId, after }): CellResult => {
 			const lines = save.filter(
 				(row) => row.rowId === rowId && (dayFromText(columnId) === null || row.day === columnId)
 			);
 			const results = lines.flatMap(({ id }) => sent.results.find((result) => result.id === id) ?? []);
-			const wrong = results.find(({ kind }) => kind !== 'saved');
+			const refused = this.#refusedOf(rowId, save, sent.results);
+			const isNew = (id: string) => lines.some((line) => line.id === id && line.revision === null);
+			const wrong = results.find(({ id, kind }) => kind === 'conflict' || (kind === 'refused' && !isNew(id)));
 			if (wrong?.kind === 'refused') return { kind: 'refused', message: wrong.message };
 			if (wrong?.kind === 'conflict') {
 				const theirs = wrong.theirs[dayFromText(columnId) === null ? columnId : 'hours'] ?? '';
 				return { kind: 'conflict', revision: 0, theirs, by: wrong.by };
 			}
-			if (results.length === 0 && remove.length === 0) return { kind: 'waiting', message: text.incomplete };
-			return { kind: 'saved', revision: 0, by: sent.by, at: sent.at };
+			if (results.length > 0 && results.every(({ kind }) => kind === 'refused'))
+				return { kind: 'waiting', message: gridMessages[this.#saving().locale].waitsForOthers, refused };
+			// Emptied where nothing was saved: the row is as the server has it.
+			if (results.length === 0 && after === '' && this.#answered && this.#rows.get(rowId)?.lines.size)
+				return { kind: 'saved', revision: 0, by: this.#answered.by, at: this.#answered.at, refused };
+			if (results.length === 0 && remove.length === 0) return { kind: 'waiting', message: text.incomplete, refused };
+			return { kind: 'saved', revision: 0, by: sent.by, at: sent.at, refused };
 		});
 	}
 
@@ -167,12 +162,24 @@ export class WeekSaving {
 					...{ rowId: id, columnId, after, before: '', revision: 0 }
 				}));
 				const [done] = await this.#send(edits);
-				results.push(done?.kind === 'saved' ? { kind: 'done', by: done.by, at: done.at } : { kind: 'waiting' });
+				const refused = done?.kind === 'saved' || done?.kind === 'waiting' ? done.refused : [];
+				const saved = done?.kind === 'saved' && this.#rows.get(id)?.lines.size;
+				results.push(saved ? { kind: 'done', by: done.by, at: done.at, refused } : { kind: 'waiting', refused });
 			} else if (change.kind === 'remove') results.push(await this.#remove(change.rowId));
 			else results.push({ kind: 'waiting' });
 		}
 		return results;
 	};
+
+	/** Its new lines that were refused: at the work they are about, else at their day. */
+	#refusedOf(rowId: string, save: readonly SentLine[], results: readonly RowAnswer[]): RefusedCell[] {
+		return save.flatMap((line) => {
+			const result = line.rowId === rowId && line.revision === null && results.find(({ id }) => id === line.id);
+			if (!result || result.kind !== 'refused') return [];
+			const columnOf = (field: string | null) => WORK.find((column) => column === field) ?? line.day;
+			return [refusedCell(result, columnOf, this.#saving().locale)];
+		});
+	}
 
 	#put(rowId: string, columnId: string, text: string): void {
 		const held = this.#rows.get(rowId);
@@ -204,11 +211,11 @@ export class WeekSaving {
 		return { id: this.idOf(rowId, day), revision: line?.revision ?? null, value: valueOfCells(all) };
 	}
 
-	#keep(
-		results: readonly RowAnswer[],
-		save: readonly (SentRow & { readonly rowId: string; readonly day: Day })[],
-		remove: readonly SeenLine[]
-	): void {
+	#keep(results: readonly RowAnswer[], save: readonly SentLine[], remove: readonly SeenLine[]): void {
+		for (const rowId of new Set(save.map((line) => line.rowId))) {
+			const held = this.#rows.get(rowId);
+			if (held) held.refused = new Set(refusedDays(rowId, save, results));
+		}
 		for (const { rowId, day, id } of save) {
 			const lines = this.#rows.get(rowId)?.lines;
 			const result = results.find((one) => one.id === id);
@@ -225,4 +232,11 @@ export class WeekSaving {
 				lines.delete(day);
 			}
 	}
+}
+
+function refusedDays(rowId: string, save: readonly SentLine[], results: readonly RowAnswer[]): Day[] {
+	return save.flatMap((line) => {
+		const isRefused = results.some(({ id, kind }) => id === line.id && kind === 'refused');
+		return line.rowId === rowId && line.revision === null && isRefused ? [line.day] : [];
+	});
 }

@@ -7,6 +7,8 @@ export type CellMark =
 	| { readonly kind: 'waiting'; readonly message: string }
 	/** Not accepted: `typed` is shown instead of the value and is kept until it is mended. */
 	| { readonly kind: 'invalid'; readonly typed: string; readonly message: string }
+	/** Its row is on no server and was refused because of what stands here, which stays the value of the cell. */
+	| { readonly kind: 'refused'; readonly message: string }
 	| { readonly kind: 'conflict'; readonly mine: string; readonly theirs: string; readonly by: string };
 
 export function cellKey(rowId: string, columnId: string): string {

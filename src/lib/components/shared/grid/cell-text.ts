@@ -12,9 +12,10 @@ import { readMoney } from '$lib/format/read-money';
 import { readCount, readHours, readPercentage } from '$lib/format/read-quantity';
 import type { ReadRefusal } from '$lib/format/read-refusal';
 import type { Locale } from '$lib/messages/locale';
+import type { Choice } from './choice-search';
 import type { ColumnKind, GridColumn } from './grid-types';
 
-export type CellRefusal = ReadRefusal | 'required' | 'tooLong' | 'notAChoice';
+export type CellRefusal = ReadRefusal | 'required' | 'tooLong' | 'notAChoice' | 'severalCalledSo';
 
 const LONGEST_TEXT: Readonly<Partial<Record<ColumnKind, number>>> = { text: 200, note: 2000 };
 
@@ -70,14 +71,21 @@ export function readCell(column: GridColumn, typed: string, locale: Locale): Res
 	}
 }
 
-/** The label or the value, in any case; or what only one of them is also called. */
-function readChoice(column: GridColumn, text: string): Result<string, CellRefusal> {
+/** The value, or in any case the label, or else what it is also called; which of several that are called the same, nobody knows. */
+function readChoice({ options = [] }: GridColumn, text: string): Result<string, CellRefusal> {
 	const wanted = text.toLocaleLowerCase('nl');
 	const isCalled = (name: string) => name.toLocaleLowerCase('nl') === wanted;
-	const choice = column.options?.find(({ value, label }) => isCalled(label) || value.toLowerCase() === wanted);
-	const others = choice ? [choice] : (column.options ?? []).filter(({ also }) => also?.some(isCalled));
-	const [only] = others;
-	return only && others.length === 1 ? ok(only.value) : refuse('notAChoice');
+	const ways: readonly ((choice: Choice) => boolean | undefined)[] = [
+		({ value }) => value === text,
+		({ label }) => isCalled(label),
+		({ value }) => value.toLowerCase() === wanted,
+		({ also }) => also?.some(isCalled)
+	];
+	for (const way of ways) {
+		const [only, ...others] = options.filter(way);
+		if (only) return others.length === 0 ? ok(only.value) : refuse('severalCalledSo');
+	}
+	return refuse('notAChoice');
 }
 
 function mapped<T>(read: Result<T, ReadRefusal>, text: (value: T) => string): Result<string, CellRefusal> {

@@ -6,13 +6,14 @@ export type Choice = NonNullable<GridColumn['options']>[number];
 const lower = (text: string) => text.toLocaleLowerCase('nl');
 
 /**
- * The choice that is called so, else the first that begins so, has a word that begins so, or holds it anywhere; `null` where none does:
- * nothing else is chosen in its place.
+ * What stands in the cell then: the choice that is called so, else the first that begins so, has a word that begins so, or holds it
+ * anywhere. Of several with that very name none: the name stands there, which is refused. `null` where nothing is found: nothing else
+ * is chosen in its place.
  */
-export function findChoice(options: readonly Choice[], typed: string): Choice | null {
+export function findChoice(options: readonly Choice[], typed: string): { readonly value: string } | null {
 	const wanted = lower(typed.trim());
 	if (wanted === '') return null;
-	const names = options.map((option) => ({ option, names: [option.label, ...(option.also ?? [])].map(lower) }));
+	const named = options.map((option) => ({ option, names: [option.label, ...(option.also ?? [])] }));
 	const ways: readonly ((name: string) => boolean)[] = [
 		(name) => name === wanted,
 		(name) => name.startsWith(wanted),
@@ -20,8 +21,11 @@ export function findChoice(options: readonly Choice[], typed: string): Choice | 
 		(name) => name.includes(wanted)
 	];
 	for (const way of ways) {
-		const found = names.find((one) => one.names.some(way));
-		if (found) return found.option;
+		const found = named.find(({ names }) => names.some((name) => way(lower(name))));
+		if (!found) continue;
+		const others = new Set(named.flatMap((one) => (one === found ? [] : one.names.map(lower))));
+		const shared = found.names.find((name) => way(lower(name)) && others.has(lower(name)));
+		return { value: shared ?? found.option.value };
 	}
 	return null;
 }

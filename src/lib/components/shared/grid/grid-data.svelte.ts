@@ -9,8 +9,10 @@ import { cellKey, type CellMark } from './cell-mark';
 import type {
 	CellEdit,
 	CellResult,
+	CellValues,
 	GridColumn,
 	GridRow,
+	RefusedCell,
 	RowChange,
 	SaveCells,
 	SaveRows,
@@ -18,6 +20,7 @@ import type {
 } from './grid-types';
 import { HeldRows } from './held-rows';
 import { inverseOf, rowsById, withPatches, withRowChange, type RowPatch } from './row-changes';
+import { placeRefusals } from './row-refusals';
 import { SaveQueue, type PendingEdit, type QueueState, type SaveTask } from './save-queue';
 import { emptyStack, record, takeBack, takeForward, type UndoStack } from './undo-stack';
 
@@ -82,7 +85,7 @@ export class GridData {
 		const mine = rowsById(this.rows);
 		const received = rows.map((row) => {
 			const kept = Object.entries(mine.get(row.id)?.cells ?? {}).filter(
-				([id]) => this.#queue.holds(row.id, id) || this.#held.holds(row.id, id)
+				([id]) => this.#queue.holds(row.id, id) || this.#held.holds(row.id, id) || this.#isRefused(row.id, id)
 			);
 			return kept.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(kept) } };
 		});
@@ -166,7 +169,14 @@ export class GridData {
 			if (!row || !column || column.readonly || row.readonly) return [];
 			const after = this.#read(row.id, column, change.typed);
 			const before = row.cells[column.id] ?? '';
-			return after === null || after === before ? [] : [{ rowId: row.id, columnId: column.id, before, after }];
+			if (after === null || after === before) return [];
+			const isTyped = (columnId: string) =>
+				changes.some((other) => other.rowId === row.id && other.columnId === columnId);
+			const along = Object.entries(column.follows?.(after) ?? {}).flatMap(([columnId, value]): PendingEdit[] => {
+				const was = row.cells[columnId] ?? '';
+				return isTyped(columnId) || was === value ? [] : [{ rowId: row.id, columnId, before: was, after: value }];
+			});
+			return [{ rowId: row.id, columnId: column.id, before, after }, ...along];
 		});
 		if (edits.length === 0) return [];
 		this.#apply(edits);
@@ -179,7 +189,10 @@ export class GridData {
 			const column = this.#column(columnId);
 			if (column && text.trim() !== '') cells[columnId] = this.#read(row.id, column, text) ?? '';
 		}
-		return cells;
+		let along: CellValues = {};
+		for (const [columnId, value] of Object.entries(cells))
+			along = { ...along, ...this.#column(columnId)?.follows?.(value) };
+		return { ...along, ...cells };
 	}
 
 	/** Canonical text; `null` when it is not accepted, which then stands at the cell. */
@@ -205,6 +218,10 @@ export class GridData {
 			this.marks.set(cellKey(edit.rowId, edit.columnId), sent.includes(edit) ? { kind: 'saving' } : waits);
 		}
 		if (sent.length > 0) this.#queue.addCells(sent);
+	}
+
+	#isRefused(rowId: string, columnId: string): boolean {
+		return this.marks.get(cellKey(rowId, columnId))?.kind === 'refused';
 	}
 
 	#hasRefused(rowId: string): boolean {
@@ -273,14 +290,17 @@ export class GridData {
 			this.#held.saved(rowId);
 			this.#endWaiting(rowId, { by: result.by, at: result.at });
 			if (!waits) this.marks.set(key, { kind: 'saved', by: result.by, at: result.at });
+			this.#placeRefusals(rowId, result.refused, { kind: 'saved', by: result.by, at: result.at });
 			const cells = Object.entries(result.cells ?? {}).filter(([id]) => !this.#queue.waits(rowId, id));
 			return { rowId, revision, cells: Object.fromEntries(cells) };
 		}
-		if (waits) return { rowId, revision, cells: {} };
 		if (result.kind === 'waiting') {
-			this.marks.set(key, { kind: 'waiting', message: result.message });
+			const waiting = { kind: 'waiting', message: result.message } as const;
+			if (!waits) this.marks.set(key, waiting);
+			this.#placeRefusals(rowId, result.refused, waiting);
 			return { rowId, cells: {} };
 		}
+		if (waits) return { rowId, revision, cells: {} };
 		if (result.kind === 'conflict') {
 			this.marks.set(key, { kind: 'conflict', mine: after, theirs: result.theirs, by: result.by });
 			return { rowId, revision, cells: { [columnId]: result.theirs } };
@@ -299,6 +319,11 @@ export class GridData {
 		}
 	}
 
+	#placeRefusals(rowId: string, refused: readonly RefusedCell[] | undefined, otherwise: CellMark): void {
+		const isChanged = (columnId: string) => this.#queue.waits(rowId, columnId);
+		placeRefusals(this.marks, rowId, refused ?? [], { otherwise, isChanged });
+	}
+
 	async #saveRows(changes: readonly RowChange[]): Promise<void> {
 		const save = this.#options.saveRows();
 		if (!save) return;
@@ -312,9 +337,16 @@ export class GridData {
 		results.forEach((result, index) => {
 			const change = changes[index];
 			if (result.kind === 'refused') return this.#options.onrowrefused(result.message);
-			if (result.kind === 'waiting') return;
+			if (result.kind === 'waiting') {
+				const waiting = { kind: 'waiting', message: this.#options.waitsForOthers } as const;
+				if (change?.kind === 'insert') this.#placeRefusals(change.row.id, result.refused, waiting);
+				return;
+			}
 			this.lastSaved = { by: result.by, at: result.at };
-			if (change?.kind === 'insert') this.#held.saved(change.row.id);
+			if (change?.kind === 'insert') {
+				this.#held.saved(change.row.id);
+				this.#placeRefusals(change.row.id, result.refused, { kind: 'saved', by: result.by, at: result.at });
+			}
 			if (!change || result.revision === undefined) return;
 			const rowId = change.kind === 'insert' ? change.row.id : change.rowId;
 			this.#revisions[rowId] = result.revision;

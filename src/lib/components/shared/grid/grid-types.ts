@@ -27,8 +27,12 @@ export interface GridColumn {
 		readonly label: string;
 		readonly also?: readonly string[];
 	}[];
+	/** Other cells of the row that a value brings along when it is chosen, unless they are filled in at once with it. */
+	readonly follows?: (value: string) => CellValues;
 	/** For `text`: offered, not forced. */
 	readonly suggestions?: readonly string[];
+	/** Stands small below the figure where figures of one column differ in what they are of; `long` is for who hears it. */
+	readonly word?: (row: GridRow) => { readonly short: string; readonly long: string } | null;
 	/** Where the cell's figure is explained. */
 	readonly href?: (row: GridRow) => string | null;
 }
@@ -81,6 +85,12 @@ export interface CellEdit {
 	readonly after: string;
 }
 
+/** Part of a row that is on no server yet and was refused: it stays as it was typed, and why stands at the cell it is about. */
+export interface RefusedCell {
+	readonly columnId: string;
+	readonly message: string;
+}
+
 /** In the order of the edits. */
 export type CellResult =
 	| {
@@ -92,11 +102,13 @@ export type CellResult =
 			readonly by: string;
 			/** ISO moment. */
 			readonly at: string;
+			/** What of the row was refused all the same. */
+			readonly refused?: readonly RefusedCell[];
 	  }
 	/** A rule said no: the text stays, the message stands at the cell. */
 	| { readonly kind: 'refused'; readonly message: string }
 	/** Stays as it is and is not saved yet: the row waits for more. Once the row is saved, so is this. */
-	| { readonly kind: 'waiting'; readonly message: string }
+	| { readonly kind: 'waiting'; readonly message: string; readonly refused?: readonly RefusedCell[] }
 	/** Somebody else changed this cell first. Nothing was overwritten. */
 	| { readonly kind: 'conflict'; readonly revision: number; readonly theirs: string; readonly by: string };
 
@@ -107,9 +119,15 @@ export type RowChange =
 	| { readonly kind: 'move'; readonly rowId: string; readonly afterRowId: string | null };
 
 export type RowResult =
-	| { readonly kind: 'done'; readonly revision?: number; readonly by: string; readonly at: string }
-	/** Stands in the page only, until there is enough of it to save. */
-	| { readonly kind: 'waiting' }
+	| {
+			readonly kind: 'done';
+			readonly revision?: number;
+			readonly by: string;
+			readonly at: string;
+			readonly refused?: readonly RefusedCell[];
+	  }
+	/** Stands in the page only, until there is enough of it to save and nothing of it is refused. */
+	| { readonly kind: 'waiting'; readonly refused?: readonly RefusedCell[] }
 	| { readonly kind: 'refused'; readonly message: string };
 
 export type SaveCells = (edits: readonly CellEdit[]) => Promise<readonly CellResult[]>;

@@ -70,7 +70,11 @@ export function planFillDown({ columns, rows, range }: Omit<Target, 'mayAdd'>, l
 	return changeableCells({ columns, rows, range: { ...range, top: from + 1 } }).map(({ rowId, column }) => ({
 		rowId,
 		columnId: column.id,
-		typed: cellText(column, source.cells[column.id] ?? '', locale)
+		// A choice by its value: others may have the same name.
+		typed:
+			column.kind === 'select'
+				? (source.cells[column.id] ?? '')
+				: cellText(column, source.cells[column.id] ?? '', locale)
 	}));
 }
 

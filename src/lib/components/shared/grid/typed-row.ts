@@ -20,5 +20,7 @@ export function typedRow(
 	const column = cell && columns.find(({ id }) => id === cell.columnId);
 	if (!cell || !row || !column) return null;
 	const read = readCell(column, cell.typed, locale);
-	return read.ok ? { ...row, cells: { ...row.cells, [column.id]: read.value } } : null;
+	if (!read.ok) return null;
+	const along = read.value === row.cells[column.id] ? {} : column.follows?.(read.value);
+	return { ...row, cells: { ...row.cells, ...along, [column.id]: read.value } };
 }

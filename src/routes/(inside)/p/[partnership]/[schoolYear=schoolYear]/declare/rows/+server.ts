@@ -2,7 +2,7 @@
 import { error, json } from '@sveltejs/kit';
 import { declarationCells } from '$lib/components/declaration/declaration-cells';
 import type { RowAnswer } from '$lib/components/declaration/send-declarations';
-import { refusalSentence } from '$lib/components/declaration/declare-refusal';
+import { refusalSentence, refusedField } from '$lib/components/declaration/declare-refusal';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { declarationRowsSchema } from '$lib/forms/declaration-requests';
 import { readRequest } from '$lib/forms/line-requests';
@@ -32,8 +32,8 @@ export const PATCH: RequestHandler = async (event) => {
 			const refusal = ownRefusal(outcome.error);
 			if (refusal.kind === 'rows') results.push(...refusal.rows.map((row) => answerOf(row, locale)));
 			else {
-				const message = refusalSentence(refusal, locale);
-				results.push(...sent.save.map(({ id }) => ({ id, kind: 'refused' as const, message })));
+				const told = { message: refusalSentence(refusal, locale), field: refusedField(refusal) };
+				results.push(...sent.save.map(({ id }) => ({ id, kind: 'refused' as const, ...told })));
 			}
 		}
 	}
@@ -46,7 +46,8 @@ export const PATCH: RequestHandler = async (event) => {
 };
 
 function answerOf({ id, refusal }: RefusedRow, locale: Locale): RowAnswer {
-	if (refusal.kind !== 'changedMeanwhile') return { id, kind: 'refused', message: refusalSentence(refusal, locale) };
+	if (refusal.kind !== 'changedMeanwhile')
+		return { id, kind: 'refused', message: refusalSentence(refusal, locale), field: refusedField(refusal) };
 	const { current } = refusal;
 	const by = current.updatedBy ?? declareRefusalMessages[locale].somebody;
 	return { id, kind: 'conflict', revision: current.revision, theirs: declarationCells(current), by };
