@@ -66,7 +66,7 @@ export const hoursBodies: Bodies = {
 	[`${OF_YEAR}/review action dispute`]: ({ rows }) =>
 		formBody({
 			...{ scope: 'ticked', line: `${rows.waitingLine}:1`, disputeReason: 'Te veel', dueOn: '1-2-2027' },
-			...{ proposedHours: '1', ownerPartnerId: rows.school, key: 'een-keer' }
+			...{ proposedHours: '1', ownerPartnerId: rows.board, key: 'een-keer' }
 		}),
 	[`${OF_YEAR}/review action undo`]: ({ rows }) => formBody({ id: rows.decision }),
 	[`${OF_YEAR}/review action reprice`]: ({ rows }) => formBody({ id: rows.round }),
@@ -74,5 +74,5 @@ export const hoursBodies: Bodies = {
 	[`${OF_YEAR}/review action uphold`]: ({ rows }) => formBody({ id: rows.dispute }),
 	[`${OF_YEAR}/review action returnDisputed`]: ({ rows }) => formBody({ id: rows.dispute, reason: 'Anders' }),
 	[`${OF_YEAR}/review action remark`]: ({ rows }) =>
-		formBody({ id: rows.dispute, body: 'Zie het rooster', ownerPartnerId: rows.school })
+		formBody({ id: rows.dispute, body: 'Zie het rooster', ownerPartnerId: rows.board })
 };

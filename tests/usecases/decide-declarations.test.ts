@@ -106,6 +106,18 @@ eachEngine('deciding about declared hours', (openTestDatabase) => {
 		]);
 	});
 
+	it('takes all of a line of the budget, and nothing beside it', async () => {
+		const [on = ''] = await lines(1, { line_id: 'regel' });
+		const [beside = ''] = await lines(1, { line_id: 'andere' });
+		const [nowhere = ''] = await lines(1);
+		expect(await all(ours.coordinator, { lineId: 'regel' })).toMatchObject({ ok: true, value: { decided: 1 } });
+		expect([await states([on]), await states([beside]), await states([nowhere])]).toEqual([
+			['approved'],
+			['submitted'],
+			['submitted']
+		]);
+	});
+
 	it('leaves lines with findings alone when it is asked to', async () => {
 		const [fine = ''] = await lines(1);
 		const [questioned = ''] = await lines(1, { from_day: '2027-01-05', until_day: '2027-01-06' });

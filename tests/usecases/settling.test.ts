@@ -78,7 +78,7 @@ eachEngine('settling a round', (openTestDatabase) => {
 		const settledWith = (access: Access, round: string | null) =>
 			inPartnership(database.db, access, async (trx) => {
 				const narrowed = { ...year(), settledWith: round, states: ['settled' as const] };
-				const filter = { ...narrowed, roundId: null, partnerId: null, roleId: null, area: null };
+				const filter = { ...narrowed, roundId: null, partnerId: null, roleId: null, area: null, lineId: null };
 				const page = await pageOfDeclarations(trx, ours().id, filter, { after: null, limit: 10 });
 				expect(await sumsOfDeclarations(trx, ours().id, filter)).toEqual({
 					...{ entries: page.length, hours: sumHours(page.map(({ hours }) => hours)) },

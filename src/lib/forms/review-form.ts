@@ -14,6 +14,8 @@ export interface ReviewFilter {
 	readonly partner: string | null;
 	readonly role: string | null;
 	readonly area: LineArea | null;
+	/** Of the budget. In a form `line` is a ticked line. */
+	readonly budgetLine: string | null;
 }
 
 /** From an address or a form: what is no id narrows nothing. */
@@ -21,7 +23,8 @@ export function readReviewFilter(valueOf: (name: string) => string | null): Revi
 	const id = (name: string) => readRecordId(valueOf(name));
 	return {
 		...{ round: id('round'), partner: id('partner'), role: id('role') },
-		area: LINE_AREAS.find((area) => area === valueOf('area')) ?? null
+		area: LINE_AREAS.find((area) => area === valueOf('area')) ?? null,
+		budgetLine: id('budgetLine')
 	};
 }
 

@@ -3,7 +3,8 @@ import { defineMessages } from './locale';
 
 export const repriceMessages = defineMessages({
 	nl: {
-		repriceTitle: 'Voor deze regels is nu een ander tarief afgesproken dan waarmee ze zijn geprijsd',
+		repriceTitle: (count: number) =>
+			`Voor ${count === 1 ? '1 open regel' : `${count} open regels`} is nu een ander tarief afgesproken`,
 		repriceText: (count: number, before: string, after: string) =>
 			`${count === 1 ? '1 regel' : `${count} regels`}: nu ${before}; met het afgesproken tarief ${after}.`,
 		repriceRest:
@@ -15,7 +16,8 @@ export const repriceMessages = defineMessages({
 			`${count === 1 ? '1 regel is' : `${count} regels zijn`} opnieuw geprijsd: van ${before} naar ${after}.`
 	},
 	en: {
-		repriceTitle: 'For these lines another tariff is agreed now than they were priced with',
+		repriceTitle: (count: number) =>
+			`Another tariff is agreed now for ${count === 1 ? '1 open line' : `${count} open lines`}`,
 		repriceText: (count: number, before: string, after: string) =>
 			`${count === 1 ? '1 line' : `${count} lines`}: now ${before}; with the agreed tariff ${after}.`,
 		repriceRest: 'What is approved does not change. The only way back from pricing anew is to change the tariff again.',

@@ -53,6 +53,8 @@ export const reviewMessages = defineMessages({
 		allRoles: 'Alle rollen',
 		area: 'Gebied',
 		allAreas: 'Alle gebieden',
+		budgetLine: 'Begrotingsregel',
+		allBudgetLines: 'Alle begrotingsregels',
 		state: 'Stand',
 		stateFilters: {
 			waiting: 'Wacht op oordeel',
@@ -113,6 +115,8 @@ export const reviewMessages = defineMessages({
 		allRoles: 'All roles',
 		area: 'Area',
 		allAreas: 'All areas',
+		budgetLine: 'Budget line',
+		allBudgetLines: 'All budget lines',
 		state: 'State',
 		stateFilters: {
 			waiting: 'Waiting for a decision',

@@ -56,9 +56,10 @@ describe('the table of plan and reality', () => {
 	});
 
 	it('leads from a declared figure to declared lines, without those that were returned', () => {
-		expect(declaredQuery({ partner: 'beek', role: null, area: 'opleiden' })).toBe(
+		expect(declaredQuery({ partner: 'beek', area: 'opleiden', budgetLine: null })).toBe(
 			'?partner=beek&area=opleiden&state=declared'
 		);
+		expect(declaredQuery({ partner: null, area: null, budgetLine: 'regel' })).toBe('?budgetLine=regel&state=declared');
 	});
 
 	it('shows of what is expected the part that is sure, and no amount where none is', () => {

@@ -4,7 +4,8 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Access } from '$lib/server/auth/actor';
 import { codeOf } from '$lib/server/db/startup-problem';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
-import { listDeclaredMonths, listDeclaredTotals } from '$lib/server/queries/declared-totals';
+import { pageOfDeclarations, sumsOfDeclarations } from '$lib/server/queries/declaration-pages';
+import { listDeclaredCellsOnLine, listDeclaredMonths, listDeclaredTotals } from '$lib/server/queries/declared-totals';
 import { countWrongTotals, listSumsPlaces, rebuildTotals } from '$lib/server/queries/kept-sums';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { YEAR } from '$tests/support/builders';
@@ -166,6 +167,41 @@ eachEngine('declared hours', (openTestDatabase) => {
 		expect(await attempt(ours.memberOfFirst, evidence("'Anders'"))).toBe(RULE);
 		const erase = "update declaration_detail set note = null where declaration_id = 'shown'";
 		expect(await attempt(ours.memberOfFirst, erase)).toBe('1');
+	});
+
+	it('counts of a line of the budget what stands on it, as its lines do', async () => {
+		for (const id of ['on', 'also-on', 'beside', 'nowhere']) await addSubmitted(id);
+		const put = (id: string, line: string) =>
+			asSystem(database.db, (trx) => sql`update declaration set line_id = ${line} where id = ${id}`.execute(trx));
+		await put('on', 'regel');
+		await put('also-on', 'regel');
+		await put('beside', 'andere');
+		await attempt(ours.coordinator, decide('also-on', 'approved'));
+		const schoolYear = toSchoolYear(YEAR);
+		const rest = { settledWith: null, partnerId: null, roleId: null, area: null } as const;
+		const states = ['submitted', 'approved'] as const;
+		for (const [lineId, roundId, count] of [
+			['regel', null, 2],
+			['regel', 'round', 2],
+			['regel', 'elders', 0],
+			['andere', null, 1],
+			['onbekend', null, 0]
+		] as const) {
+			const [cells, sums, page] = await inPartnership(database.db, ours.coordinator, async (trx) => [
+				await listDeclaredCellsOnLine(trx, ours.id, { schoolYear, roundId, lineId }),
+				await sumsOfDeclarations(trx, ours.id, { schoolYear, states, roundId, lineId, ...rest }),
+				await pageOfDeclarations(
+					trx,
+					ours.id,
+					{ schoolYear, states, roundId, lineId, ...rest },
+					{ after: null, limit: 9 }
+				)
+			]);
+			const counted = cells.reduce((entries, cell) => entries + cell.entries, 0);
+			expect([counted, sums.entries, page.length], `${lineId} ${roundId}`).toEqual([count, count, count]);
+			expect(cells.reduce((total, { hours }) => total + hours, 0n)).toBe(sums.hours);
+			expect(cells.reduce((total, { amount }) => total + amount, 0n)).toBe(sums.paid ?? 0n);
+		}
 	});
 
 	async function rebuildAll(): Promise<void> {

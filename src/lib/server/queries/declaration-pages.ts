@@ -24,6 +24,8 @@ export interface PageFilter {
 	readonly partnerId: string | null;
 	readonly roleId: string | null;
 	readonly area: string | null;
+	/** Of the budget. */
+	readonly lineId: string | null;
 }
 
 export interface PageWanted {
@@ -79,7 +81,7 @@ interface SumsRow {
 }
 
 function conditionsOf(partnershipId: string, filter: PageFilter): RawBuilder<unknown>[] {
-	const { schoolYear, roundId, settledWith, partnerId, roleId, area } = filter;
+	const { schoolYear, roundId, settledWith, partnerId, roleId, area, lineId } = filter;
 	const settlement = sql`(select id from settlement where partnership_id = ${partnershipId} and round_id = ${settledWith})`;
 	return [
 		sql`partnership_id = ${partnershipId}`,
@@ -88,7 +90,8 @@ function conditionsOf(partnershipId: string, filter: PageFilter): RawBuilder<unk
 		...(settledWith === null ? [] : [sql`settlement_id = ${settlement}`]),
 		...(partnerId === null ? [] : [sql`partner_id = ${partnerId}`]),
 		...(roleId === null ? [] : [sql`role_id = ${roleId}`]),
-		...(area === null ? [] : [sql`area = ${area}`])
+		...(area === null ? [] : [sql`area = ${area}`]),
+		...(lineId === null ? [] : [sql`line_id = ${lineId}`])
 	];
 }
 

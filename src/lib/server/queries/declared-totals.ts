@@ -1,12 +1,12 @@
 /** The sums of declared hours that the database keeps with every change: drafts are not in them, and everyone may see them. */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { DECLARATION_STATES, type DeclarationState } from '$lib/domain/declaration/declaration';
 import { LINE_AREAS, type LineArea } from '$lib/domain/shared/area';
 import { toDay, type Day } from '$lib/domain/shared/day';
 import { hours, type HourHundredths } from '$lib/domain/shared/hours';
 import { money, type Cents } from '$lib/domain/shared/money';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
-import type { TenantTransaction } from '../db/tenancy';
+import type { TenantReader, TenantTransaction } from '../db/tenancy';
 import { wordOf } from './partnership-rows';
 
 /** What one partner declared in one role, area and state: one row of the comparison. */
@@ -87,11 +87,35 @@ export async function listDeclaredCellsOfRound(
 	partnershipId: string,
 	{ schoolYear, roundId }: { readonly schoolYear: SchoolYear; readonly roundId: string }
 ): Promise<RoundCell[]> {
+	return cellsWhere(
+		trx,
+		sql`partnership_id = ${partnershipId} and school_year = ${schoolYear} and round_id = ${roundId}`
+	);
+}
+
+/** The same of one line of the budget, in one round or in the year. */
+export async function listDeclaredCellsOnLine(
+	trx: TenantReader,
+	partnershipId: string,
+	{
+		schoolYear,
+		roundId,
+		lineId
+	}: { readonly schoolYear: SchoolYear; readonly roundId: string | null; readonly lineId: string }
+): Promise<RoundCell[]> {
+	const ofRound = roundId === null ? sql`` : sql`and round_id = ${roundId}`;
+	return cellsWhere(
+		trx,
+		sql`partnership_id = ${partnershipId} and school_year = ${schoolYear} and line_id = ${lineId} ${ofRound}`
+	);
+}
+
+async function cellsWhere(trx: TenantReader, chosen: RawBuilder<unknown>): Promise<RoundCell[]> {
 	const { rows } = await sql<CellRow>`
 		select partner_id, role_id, area, in_kind, state, sum(entries)::integer as entries, sum(hours) as hours,
 			sum(amount) as amount, sum(unpriced_entries)::integer as unpriced_entries, sum(unpriced_hours) as unpriced_hours
 		from declared_total
-		where partnership_id = ${partnershipId} and school_year = ${schoolYear} and round_id = ${roundId} and entries <> 0
+		where ${chosen} and entries <> 0
 		group by partner_id, role_id, area, in_kind, state`.execute(trx);
 	return rows.map(cellOf);
 }

@@ -12,7 +12,7 @@ import type { YearPlace } from './edit-funding-sources';
 import type { SeenRow } from './edit-list';
 import type { WriteScope } from './write';
 
-export type LineFilter = Pick<DeclarationFilter, 'roundId' | 'partnerId' | 'roleId' | 'area'>;
+export type LineFilter = Pick<DeclarationFilter, 'roundId' | 'partnerId' | 'roleId' | 'area' | 'lineId'>;
 
 export type DecisionTarget =
 	| { readonly kind: 'lines'; readonly lines: readonly SeenRow[] }
@@ -28,7 +28,8 @@ export type DecisionTarget =
 export function targetInWords(target: DecisionTarget): JsonValue {
 	if (target.kind === 'lines') return target.lines.map(({ id, revision }) => `${id}:${revision}`).sort();
 	const { filter, onlyWithoutFindings, seenAt } = target;
-	const chosen = [filter.roundId, filter.partnerId, filter.roleId, filter.area].map((each) => each ?? null);
+	const { roundId, partnerId, roleId, area, lineId } = filter;
+	const chosen = [roundId, partnerId, roleId, area, lineId].map((each) => each ?? null);
 	return { chosen, onlyWithoutFindings, seenAt: seenAt.toISOString() };
 }
 

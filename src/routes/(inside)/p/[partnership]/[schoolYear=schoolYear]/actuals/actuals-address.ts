@@ -32,7 +32,7 @@ export function actualsQuery({ by, unit, all, area, potId, partnerId, lineId }: 
 }
 
 /** The lines behind a declared figure, on the page of reviewing hours: without returned ones, which are not in it. */
-export function declaredQuery(of: Readonly<Record<'partner' | 'role' | 'area', string | null>>): string {
+export function declaredQuery(of: Readonly<Record<'partner' | 'area' | 'budgetLine', string | null>>): string {
 	return queryOf({ ...of, state: 'declared' });
 }
 

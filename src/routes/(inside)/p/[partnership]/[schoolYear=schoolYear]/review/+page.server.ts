@@ -19,6 +19,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	);
 	if (!read?.beside) error(404, 'notFound');
 	const { facts, beside } = read;
+	const budgetLine = asked.budgetLine === null ? undefined : facts.lines.find(({ id }) => id === asked.budgetLine);
 	return {
 		...beside,
 		lines: beside.lines && { ...beside.lines, lines: sendLines(beside.lines.lines) },
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		schoolYear: facts.schoolYear,
 		partners: facts.partners.map(({ id, name, shortName }) => ({ id, name, shortName })),
 		roles: facts.roles.map(({ id, name }) => ({ id, name })),
+		budgetLine: budgetLine ? { id: budgetLine.id, name: budgetLine.activity || budgetLine.id } : null,
 		pots: facts.split.map(({ id, name }) => ({ id, name })),
 		/** Organisations the reader acts for, which are told apart from others. */
 		own: access.partnerIds,

@@ -46,12 +46,13 @@ function targetOf(data: FormData, form: FormReader): DecisionTarget {
 	};
 	const scope = form.choice('scope', REVIEW_SCOPES);
 	if (scope === 'ticked') return { kind: 'lines', lines: readTicked(data.getAll('line').map(String)) };
-	const { round, partner, role, area } = readReviewFilter(text);
+	const { round, partner, role, area, budgetLine } = readReviewFilter(text);
 	const filter = {
 		...(round !== null && { roundId: round }),
 		...(partner !== null && { partnerId: partner }),
 		...(role !== null && { roleId: role }),
-		...(area !== null && { area })
+		...(area !== null && { area }),
+		...(budgetLine !== null && { lineId: budgetLine })
 	};
 	const seen = new Date(text('seenAt') ?? '');
 	if (Number.isNaN(seen.getTime())) form.refuse('scope', 'required');

@@ -56,6 +56,6 @@ export function rowsOfPage({ rows }: AskedReview): number {
 export function filterOf(asked: AskedReview, schoolYear: SchoolYear): PageFilter {
 	return {
 		...{ schoolYear, states: statesAsked(asked), roundId: asked.round, settledWith: asked.settled },
-		...{ partnerId: asked.partner, roleId: asked.role, area: asked.area }
+		...{ partnerId: asked.partner, roleId: asked.role, area: asked.area, lineId: asked.budgetLine }
 	};
 }
