@@ -9,6 +9,7 @@ export const actualsMessages = defineMessages({
 		answerOver: (planned: string, declared: string, expected: string) =>
 			`Van ${planned} aan afgesproken en begroot werk is ${declared} gedeclareerd. Het jaar komt uit op ${expected}.`,
 		atLeast: (amount: string) => `ten minste ${amount}`,
+		allAtLeast: 'Het is telkens ten minste zoveel: nog niet alles heeft een bedrag.',
 		unknownAmount: 'een nog onbekend bedrag',
 		nothing: 'Er is nog niets begroot, afgesproken of gedeclareerd.',
 		nothingChosen: 'In wat je hebt gekozen is niets begroot, afgesproken of gedeclareerd.',
@@ -22,6 +23,8 @@ export const actualsMessages = defineMessages({
 		noOtherOverrunChosen: 'Verder komt in wat je hebt gekozen geen gebied en geen potje boven de begroting uit.',
 		overrun: (name: string, over: string) => `${name}: ${over} boven wat is begroot`,
 		moreOverruns: (count: number) => `en ${count} andere`,
+		/** How an organisation is called where only a part of its work is meant. */
+		inChoice: (name: string) => `${name}, in wat je hebt gekozen`,
 		own: (name: string, agreed: string, declared: string, left: string) =>
 			`${name}: afgesproken ${agreed}, gedeclareerd ${declared}, nog ${left}.`,
 		ownOver: (name: string, agreed: string, declared: string, over: string) =>
@@ -123,6 +126,7 @@ export const actualsMessages = defineMessages({
 		answerOver: (planned: string, declared: string, expected: string) =>
 			`Of ${planned} of agreed and budgeted work, ${declared} was declared. The year comes to ${expected}.`,
 		atLeast: (amount: string) => `at least ${amount}`,
+		allAtLeast: 'Each is at least that much: not everything has an amount yet.',
 		unknownAmount: 'an amount not known yet',
 		nothing: 'Nothing was budgeted, agreed or declared yet.',
 		nothingChosen: 'In what you chose nothing was budgeted, agreed or declared.',
@@ -136,6 +140,7 @@ export const actualsMessages = defineMessages({
 		noOtherOverrunChosen: 'In what you chose no other area and no other pot exceeds the budget.',
 		overrun: (name: string, over: string) => `${name}: ${over} above what was budgeted`,
 		moreOverruns: (count: number) => `and ${count} more`,
+		inChoice: (name: string) => `${name}, in what you chose`,
 		own: (name: string, agreed: string, declared: string, left: string) =>
 			`${name}: agreed ${agreed}, declared ${declared}, ${left} left.`,
 		ownOver: (name: string, agreed: string, declared: string, over: string) =>

@@ -1,6 +1,6 @@
 /** The sentences on top of plan and reality: never complete where something has no amount, and nothing unknown as zero. */
 import { describe, expect, it } from 'vitest';
-import { computeActuals } from '$lib/domain/actuals/actuals';
+import { computeActuals, EVERYTHING } from '$lib/domain/actuals/actuals';
 import type { ActualsFacts, AgreedHours, DeclaredOnLine } from '$lib/domain/actuals/actuals-cell';
 import { hours } from '$lib/domain/shared/hours';
 import { money } from '$lib/domain/shared/money';
@@ -9,6 +9,7 @@ import { LOCALES } from '$lib/messages/locale';
 import { actualsMessages } from '$lib/messages/actuals';
 import {
 	actualsSentence,
+	ownFigures,
 	ownSentence
 } from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/actuals/actuals-sentence';
 
@@ -41,16 +42,21 @@ describe('the sentence on top of plan and reality', () => {
 		expect(said(facts, 'euro', false)).toMatch(/ is € 100,00 gedeclareerd\. Het jaar komt uit op € 100,00\.$/);
 	});
 
-	it('gives as at least what leaves something out, in euro only', () => {
+	it('says once that figures are at least what is known, and why, in euro only', () => {
 		const facts = { agreed: [agreed()], declared: [declared(), unpriced] };
-		expect(said(facts)).toMatch(/^Van € 500,00 .* ten minste € 100,00 gedeclareerd.* uit op ten minste € 500,00\.$/);
+		const atLeast = / Het is telkens ten minste zoveel: nog niet alles heeft een bedrag\.$/;
+		expect(said(facts)).toMatch(/^Van € 500,00 .* tot nu toe € 100,00 gedeclareerd.* uit op € 500,00\. [^.]*\.$/);
+		expect(said(facts)).toMatch(atLeast);
+		expect(said(facts).match(/ten minste/g)).toHaveLength(1);
 		expect(said(facts, 'hours')).toMatch(/^Van 10,00 uur .* 4,00 uur gedeclareerd.* uit op 10,00 uur\.$/);
 		const open = agreed({ roleId: 'io', amount: null });
-		expect(said({ agreed: [agreed(), open] })).toMatch(/^Van ten minste € 500,00 .* toe € 0,00 gedeclareerd/);
+		expect(said({ agreed: [agreed(), open] })).toMatch(/^Van € 500,00 .* toe € 0,00 gedeclareerd/);
+		expect(said({ agreed: [agreed(), open] })).toMatch(atLeast);
+		expect(said({ agreed: [agreed()], declared: [declared()] })).not.toMatch(atLeast);
 	});
 
 	it('does not write what is not known at all as zero', () => {
-		expect(said({ agreed: [agreed({ amount: null })], declared: [unpriced] })).not.toMatch(/€/);
+		expect(said({ agreed: [agreed({ amount: null })], declared: [unpriced] })).not.toMatch(/€|ten minste/);
 	});
 });
 
@@ -65,6 +71,29 @@ describe('what an organisation has left', () => {
 		);
 		const much = declared({ amount: money('700.00') });
 		expect(own({ agreed: [agreed()], declared: [much, unpriced] })).toMatch(/dat is ten minste € 200,00 te veel\.$/);
+	});
+});
+
+describe('the own organisations', () => {
+	const actuals = computeActuals({
+		...{ lines: [], moreToCome: true, declared: [] },
+		agreed: [
+			agreed(),
+			agreed({ area: 'onderzoeken', amount: money('70.00') }),
+			agreed({ partnerId: 'dal', amount: money('30.00') })
+		]
+	});
+	const chosen = (choice: Partial<typeof EVERYTHING>) =>
+		ownFigures(actuals, ['beek', 'dal'], { ...EVERYTHING, ...choice }).map(
+			({ partnerId, figures }) => `${partnerId} ${figures.euro.agreed}`
+		);
+
+	it('follow what was chosen, and are left out where they are not in it', () => {
+		expect(chosen({})).toEqual(['beek 57000', 'dal 3000']);
+		expect(chosen({ area: 'onderzoeken' })).toEqual(['beek 7000']);
+		expect(chosen({ partnerId: 'dal' })).toEqual(['dal 3000']);
+		expect(chosen({ partnerId: 'elders' })).toEqual([]);
+		expect(chosen({ partnerId: 'dal', area: 'onderzoeken' })).toEqual([]);
 	});
 });
 

@@ -27,6 +27,26 @@ describe('what the audit trail recorded, for reading', () => {
 		});
 	});
 
+	it('tells a file by its name and rows, a statement by its sum, and only a version by its fingerprint', () => {
+		const digest = 'c0ffee'.repeat(10);
+		const file = { fileName: 'uren.xlsx', digest, added: 12, present: 3, refused: 0 };
+		expect(told({ before: null, after: file }, 'hoursImport').after).toEqual([
+			...[
+				{ name: 'bestand', text: 'uren.xlsx' },
+				{ name: 'toegevoegd', text: '12' }
+			],
+			...[
+				{ name: 'stond er al', text: '3' },
+				{ name: 'niet meegenomen', text: '0' }
+			]
+		]);
+		const settled = told({ before: null, after: { net: '186.00', digest } }, 'settlement');
+		expect(settled.after.map(({ text }) => text)).toEqual(['186,00']);
+		expect(told({ before: null, after: { digest } }, 'budgetVersion').after).toEqual([
+			{ name: 'vingerafdruk', text: 'c0ffeec0ffee…' }
+		]);
+	});
+
 	it('tells only what differs, in Dutch notation', () => {
 		const before = { id: 'a', name: 'Wpb', amountPerHour: '56.50', validFrom: '2026-08-01', area: null };
 		const after = { ...before, amountPerHour: '1057.25', area: 'opleiden' };

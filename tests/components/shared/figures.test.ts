@@ -28,6 +28,11 @@ describe('a figure', () => {
 		const html = rendered(Amount, { value: money('10'), partial: true });
 		expect(textOf(html)).toContain('onvolledig: een deel is nog onbekend');
 	});
+	it('is unknown where a sum has nothing in it but what is left out', () => {
+		expect(textOf(rendered(Amount, { value: money('0'), partial: true }))).toBe('onbekend');
+		expect(textOf(rendered(Hours, { value: hours('0'), partial: true }))).toBe('onbekend');
+		expect(textOf(rendered(Amount, { value: money('0'), partial: true, missing: 'unpriced' }))).toBe('geen tarief');
+	});
 	it('leads to its explanation under a name that says what it is', () => {
 		const html = rendered(Amount, { value: money('10'), href: '/uitleg', label: 'Gap onderzoeken' });
 		expect(html).toMatch(/<a[^>]*href="\/uitleg"/);

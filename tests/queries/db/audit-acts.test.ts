@@ -108,6 +108,27 @@ eachEngine('the trail by what was done at once', (openTestDatabase) => {
 		expect(counts(await acts(ours.memberOfSecond, 50))).toEqual([9, 7, 1, 1, 1, 1, 1]);
 	});
 
+	it('tells a swap once to who sees both sides, and to each side its own', async () => {
+		const sides = ours.partnerIds.map((partnerId): AuditEntry => ({
+			...{ action: 'swap.proposed', entity: 'swap', entityId: '2026-2027/ruil', after: { amount: '20.00' } },
+			visibleTo: { level: 'checker', partnerId }
+		}));
+		const author = { userId: null, userName: 'Bram', requestId: 'een' };
+		await asSystem(database.db, async (trx) => {
+			await insertAuditEvents(trx, ours.id, author, new Date('2026-11-01T10:00:00Z'), sides);
+			// The same again is another act.
+			await insertAuditEvents(trx, ours.id, author, new Date('2026-11-01T10:00:01Z'), sides);
+		});
+		for (const [reader, times] of [
+			...[[ours.penvoerder, 2] as const, [ours.accountant, 2] as const],
+			...[[ours.memberOfFirst, 2] as const, [ours.memberOfSecond, 2] as const, [ours.bestuurder, 0] as const]
+		]) {
+			const isRuil = ({ entityId }: AuditEvent) => entityId === '2026-2027/ruil';
+			expect((await all(reader)).filter(isRuil)).toHaveLength(times);
+			expect((await acts(reader, 50)).filter(({ event }) => isRuil(event))).toHaveLength(times);
+		}
+	});
+
 	it('leaves out what is about something else before it takes together', async () => {
 		const shown = { request: 'een', action: 'declaration.added', hidden: false, times: 6 };
 		await record([shown, { ...shown, request: 'twee', entity: 'dispute', times: 1 }, shown]);

@@ -67,9 +67,14 @@ function fieldsOf(value: unknown, isTold: (name: string) => boolean, telling: Te
 	if (!values) return [{ name: '', text: shortened(written('', value, telling)) }];
 	return Object.entries(values).flatMap(([name, field]) => {
 		if (name === 'rows') return countsOf(field, telling.locale);
-		if (UNTOLD.has(name) || !isTold(name)) return [];
+		if (UNTOLD.has(name) || isMereDigest(name, telling) || !isTold(name)) return [];
 		return [{ name: nameOf(name, telling.locale), text: shortened(written(name, field, telling)) }];
 	});
+}
+
+/** A version is recognised by its fingerprint, which its page has; of a file and a statement it says nothing to a reader. */
+function isMereDigest(name: string, { entity }: Telling): boolean {
+	return name === 'digest' && entity !== 'budgetVersion';
 }
 
 /** Of an import: how many rows per list. */

@@ -5,7 +5,7 @@
 import { sql } from 'kysely';
 import { invariant } from '$lib/domain/shared/invariant';
 import type { TenantTransaction } from '../db/tenancy';
-import { listAuditEvents, type AuditEvent, type AuditFilter } from './audit';
+import { listAuditEvents, toldOnce, type AuditEvent, type AuditFilter } from './audit';
 
 export interface AuditAct {
 	/** The only event, or the last of those that came with one request. */
@@ -76,7 +76,9 @@ async function listRuns(
 	partnershipId: string,
 	{ entities, before, limit }: Pick<AuditFilter, 'entities' | 'before' | 'limit'>
 ): Promise<Run[]> {
-	const told = entities ? sql`entity = any(${[...entities]}::text[])` : sql`true`;
+	const asked = (event: string) =>
+		sql`${toldOnce(event)} and ${entities ? sql`${sql.table(event)}.entity = any(${[...entities]}::text[])` : sql`true`}`;
+	const told = asked('audit_event');
 	const { rows } = await sql<Omit<Run, 'newest'> & { readonly newest: readonly string[] }>`
 		with recursive ending as (
 			(
@@ -101,7 +103,7 @@ async function listRuns(
 		select count(*) as count, min(event.id) as first, (array_agg(event.id order by event.id desc))[1:${sql.lit(FEW)}] as newest, run.after
 		from run
 		join audit_event as event
-			on event.partnership_id = ${partnershipId} and ${told} and event.id > run.after and event.id <= run.last
+			on event.partnership_id = ${partnershipId} and ${asked('event')} and event.id > run.after and event.id <= run.last
 		group by run.last, run.after
 		order by run.last desc`.execute(trx);
 	return rows.map((row) => ({ ...row, newest: row.newest.map(Number) }));

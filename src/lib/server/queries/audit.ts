@@ -98,6 +98,15 @@ export interface AuditFilter {
 	readonly limit: number;
 }
 
+/** A swap is recorded for each of its sides: who sees both is told it once, as it was recorded first. */
+export function toldOnce(event: string): RawBuilder<boolean> {
+	const one = sql.table(event);
+	return sql<boolean>`(${one}.entity <> 'swap' or not exists (
+		select from audit_event as twin
+		where twin.partnership_id = ${one}.partnership_id and twin.entity = 'swap' and twin.entity_id = ${one}.entity_id
+			and twin.action = ${one}.action and twin.at = ${one}.at and twin.id < ${one}.id))`;
+}
+
 /** Newest first; row-level security leaves out what the reader may not see. */
 export async function listAuditEvents(
 	trx: TenantTransaction,
@@ -108,6 +117,7 @@ export async function listAuditEvents(
 		.selectFrom('audit_event')
 		.select(['id', 'at', 'user_name', 'action', 'entity', 'entity_id', 'before', 'after', 'reason', 'level'])
 		.where('partnership_id', '=', partnershipId)
+		.where(toldOnce('audit_event'))
 		.orderBy('id', 'desc')
 		.limit(filter.limit);
 	if (filter.entities) query = query.where(sql<boolean>`entity = any(${[...filter.entities]}::text[])`);

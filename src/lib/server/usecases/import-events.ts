@@ -107,8 +107,9 @@ function levelOf(table: string, row: Row): AuditLevel {
 }
 
 /** That it was settled, and nothing of what it came to. */
-function settlementEvent({ id, digest }: SettlementRead): AuditEntry {
-	return { action: 'settlement.imported', entity: 'settlement', entityId: id, after: { digest } };
+function settlementEvent({ id, roundId, settledAt, digest }: SettlementRead): AuditEntry {
+	const after = { roundId, settledOn: settledAt, digest };
+	return { action: 'settlement.imported', entity: 'settlement', entityId: id, after };
 }
 
 function versionEvent({ schoolYear, number, label, digest }: VersionRead): AuditEntry {

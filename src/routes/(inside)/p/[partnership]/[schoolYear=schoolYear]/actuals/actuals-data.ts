@@ -1,5 +1,5 @@
 /** What the page of plan and reality shows: the rows of the chosen grouping, months, executors and income, as its reader may see them. */
-import { computeActuals, EVERYTHING, isChosen, sumOfRows, type Grouping } from '$lib/domain/actuals/actuals';
+import { computeActuals, isChosen, sumOfRows, type Grouping } from '$lib/domain/actuals/actuals';
 import type { PlannedLine } from '$lib/domain/actuals/actuals-cell';
 import { executorsOf } from '$lib/domain/actuals/executor';
 import { incomeBy, incomeOf, incomeSums } from '$lib/domain/actuals/income';
@@ -21,6 +21,7 @@ import { listDeclaredMonths, listDeclaredTotals } from '$lib/server/queries/decl
 import { EXECUTOR_CHANGES, listStored, RECEIPTS } from '$lib/server/queries/edited-lists';
 import { listVersions } from '$lib/server/queries/versions';
 import type { AskedActuals } from './actuals-address';
+import { ownFigures } from './actuals-sentence';
 
 /** As many rows as somebody looks through; the others stand in one row together until they are asked for. */
 const MOST_ROWS = 40;
@@ -61,7 +62,7 @@ export async function readActuals(
 		rows: rows.slice(0, shown),
 		rest: shown < rows.length ? { count: rows.length - shown, ...sumOfRows(rows.slice(shown)) } : null,
 		overruns: overrunsOf(actuals, asked, asked.unit),
-		own: ownIds.map((partnerId) => ({ partnerId, figures: actuals.totalOf({ ...EVERYTHING, partnerId }) })),
+		own: ownFigures(actuals, ownIds, asked),
 		overTime: await overTimeOf(),
 		seen: organisationsSeen(access, facts.partners, checkers),
 		changes,

@@ -1,5 +1,5 @@
-/** The sentences on top of plan and reality; an amount that leaves something out is said to be at least what is known of it. */
-import type { ActualsFigures } from '$lib/domain/actuals/actuals';
+/** The sentences on top of plan and reality; where amounts leave something out, it is said that they are at least what is known. */
+import type { Actuals, ActualsChoice, ActualsFigures } from '$lib/domain/actuals/actuals';
 import { toHours } from '$lib/domain/shared/hours';
 import { toCents } from '$lib/domain/shared/money';
 import { strong } from '$lib/format/emphasis';
@@ -27,15 +27,36 @@ export function actualsSentence(total: ActualsFigures, unit: Unit, moreToCome: b
 	if (total.parts === 0) return text.nothing;
 	const write = (amount: bigint) => strong(amountWriter(unit, locale)(amount));
 	const { unpriced, unknownParts, euroAtLeast } = total;
-	const known = (amount: bigint, missing: number) =>
-		amountInWords(amount, unit === 'euro' && missing > 0, write, locale);
-	const expected = unit === 'euro' && unknownParts > 0 ? euroAtLeast : total[unit].expected;
-	const words = [
-		known(total[unit].planned, unpriced.planned),
-		known(total[unit].declared, unpriced.declared),
-		known(expected, unknownParts)
+	const lacks = (missing: number) => unit === 'euro' && missing > 0;
+	const expected = lacks(unknownParts) ? euroAtLeast : total[unit].expected;
+	const amounts = [
+		{ amount: total[unit].planned, partial: lacks(unpriced.planned) },
+		{ amount: total[unit].declared, partial: lacks(unpriced.declared) },
+		{ amount: expected, partial: lacks(unknownParts) }
 	] as const;
-	return moreToCome ? text.answer(...words) : text.answerOver(...words);
+	const [planned, declared, comesTo] = amounts.map(({ amount, partial }) =>
+		partial && amount === 0n ? text.unknownAmount : write(amount)
+	);
+	const words = [planned ?? '', declared ?? '', comesTo ?? ''] as const;
+	const sentence = moreToCome ? text.answer(...words) : text.answerOver(...words);
+	// Said once for all of them: what is complete is at least that as well.
+	return amounts.some(({ amount, partial }) => partial && amount !== 0n) ? `${sentence} ${text.allAtLeast}` : sentence;
+}
+
+/** Own organisations as far as they are in what was chosen; of a year in which something was chosen none without anything in it. */
+export function ownFigures(
+	{ totalOf }: Pick<Actuals, 'totalOf'>,
+	ownIds: readonly string[],
+	choice: ActualsChoice
+): readonly { readonly partnerId: string; readonly figures: ActualsFigures }[] {
+	return ownIds
+		.filter((id) => choice.partnerId === null || choice.partnerId === id)
+		.map((partnerId) => ({ partnerId, figures: totalOf({ ...choice, partnerId }) }))
+		.filter(({ figures }) => !isNarrowed(choice) || figures.parts > 0);
+}
+
+export function isNarrowed({ area, potId, partnerId, lineId }: ActualsChoice): boolean {
+	return [area, potId, partnerId, lineId].some((one) => one !== null);
 }
 
 /** What one organisation has left of what was agreed with it. */
