@@ -247,7 +247,7 @@ test.describe('declaring without script', () => {
 	}) => {
 		const text = declareMessages.nl;
 		await visit(page, baseURL ?? '', 'nl', 'month=2026-10');
-		await expect(page.getByText(text.closedHint)).toBeVisible();
+		await expect(page.getByText(/neemt geen uren meer aan. .* die gaat mee in “Ronde 3/)).toBeVisible();
 		await expect(page.getByRole('button', { name: text.submitAll })).toHaveCount(0);
 	});
 

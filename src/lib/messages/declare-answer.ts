@@ -16,6 +16,11 @@ export const declareAnswerMessages = defineMessages({
 		late: (round: string, next: string) =>
 			`“${round}” is afgerekend; uren die je daar bent vergeten, gaan mee in “${next}”.`,
 		closed: (round: string) => `${round} neemt geen uren meer aan.`,
+		/** Where a round takes no more hours: the round that a correction goes with. */
+		correctIn: (round: string) =>
+			`Deze ronde neemt geen uren meer aan. Klopt iets niet dat is goedgekeurd? Maak hieronder een correctie; die gaat mee in “${round}”.`,
+		noneOpen:
+			'Deze ronde neemt geen uren meer aan, en er is nu geen andere ronde open. Klopt iets niet dat is goedgekeurd? Een correctie kan pas als er weer een ronde open is: vraag de penvoerder er een te openen of te heropenen bij Afspraken.',
 		noRound: 'Voor deze dagen is er nog geen declaratieronde. De penvoerder maakt die bij Afspraken.'
 	},
 	en: {
@@ -30,6 +35,10 @@ export const declareAnswerMessages = defineMessages({
 		inGrace: (day: string, last: string) => `The last day to submit was ${day}; grace until ${strong(last)}.`,
 		late: (round: string, next: string) => `“${round}” is settled; hours you forgot there go along with “${next}”.`,
 		closed: (round: string) => `${round} takes no more hours.`,
+		correctIn: (round: string) =>
+			`This round takes no more hours. Is something wrong that was approved? Make a correction below; it goes along with “${round}”.`,
+		noneOpen:
+			'This round takes no more hours, and no other round is open now. Is something wrong that was approved? A correction has to wait until a round is open again: ask the lead partner to open one, or to open one again, under Agreements.',
 		noRound: 'There is no declaration round for these days yet. The lead partner makes it under Agreements.'
 	}
 });

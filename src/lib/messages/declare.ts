@@ -117,8 +117,6 @@ export const declareMessages = defineMessages({
 			line: { short: 'regel', long: 'van wat op deze begrotingsregel is afgesproken' },
 			role: { short: 'rol', long: 'van wat voor deze rol in dit gebied is afgesproken' }
 		},
-		closedHint:
-			'Deze ronde neemt geen uren meer aan. Klopt iets niet dat is goedgekeurd? Maak hieronder een correctie; die gaat mee in de open ronde.',
 		corrects: (original: string | null) =>
 			original === null ? 'correctie op een goedgekeurde regel' : `correctie op ${original}`,
 		toDisputes: 'Antwoord of neem het voorstel over bij Beoordelen',
@@ -243,8 +241,6 @@ export const declareMessages = defineMessages({
 			line: { short: 'line', long: 'of what was agreed on this budget line' },
 			role: { short: 'role', long: 'of what was agreed for this role in this area' }
 		},
-		closedHint:
-			'This round takes no more hours. Is something wrong that was approved? Make a correction below; it goes into the open round.',
 		corrects: (original: string | null) =>
 			original === null ? 'correction of an approved line' : `correction of ${original}`,
 		toDisputes: 'Answer or take over the proposal under Review',

@@ -9,6 +9,7 @@ import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { readComputedBudget } from '$lib/server/queries/computed-budget';
 import { agreedRows } from './agreed-rows';
+import { closedHint } from './closed-hint';
 import { answerOf } from './declare-answer';
 import { readDeclared, roundOfPeriod } from './declared-data';
 import { lineActions } from './line-actions';
@@ -68,6 +69,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 				},
 				locale
 			),
+			/** Said where no round takes hours of these days. */
+			closedHint: closedHint({ rounds: agreed.rounds, period, today }, locale),
 			treatments: live.treatments,
 			declared: sums,
 			commitments: live.commitments,
