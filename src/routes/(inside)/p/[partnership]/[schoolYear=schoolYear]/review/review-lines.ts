@@ -11,12 +11,7 @@ import { entriesIn, sumsByPartner } from '$lib/domain/declaration/sums-by-partne
 import { toDay } from '$lib/domain/shared/day';
 import type { TenantReader, TenantTransaction } from '$lib/server/db/tenancy';
 import { judgeWithPeople, type JudgingGround } from '$lib/server/queries/declared-findings';
-import {
-	pageOfDeclarations,
-	sumsOfDeclarations,
-	type LineOfPage,
-	type PageFilter
-} from '$lib/server/queries/declaration-pages';
+import { pageOfDeclarations, sumsOfDeclarations, type LineOfPage } from '$lib/server/queries/declaration-pages';
 import { listDeclaredCellsOnLine, type RoundCell } from '$lib/server/queries/declared-totals';
 import { listDisputedLines, listToldDisputes } from '$lib/server/queries/told-disputes';
 import { filterOf, rowsOfPage, type AskedReview } from './review-asked';
@@ -34,7 +29,11 @@ export interface ReviewGround extends JudgingGround {
 export async function askLines(reader: TenantReader, ground: ReviewGround, asked: AskedReview) {
 	const { year } = ground;
 	const filter = filterOf(asked, year.schoolYear);
-	const kept = entriesOf({ ...ground, counted: await countedOf(reader, ground, filter) }, asked, filter.states);
+	const { lineId } = filter;
+	// The sums behind every page know no lines of the budget.
+	const onLine = lineId === null ? null : { ...filter, lineId };
+	const counted = onLine ? await listDeclaredCellsOnLine(reader, year.partnershipId, onLine) : ground.counted;
+	const kept = entriesOf({ ...ground, counted }, asked, filter.states);
 	// What was settled with which round is in no kept sum.
 	const settled = asked.settled === null ? null : await sumsOfDeclarations(reader, year.partnershipId, filter);
 	const count = settled?.entries ?? kept.count;
@@ -95,16 +94,6 @@ export async function shownLines(
 }
 
 const NONE: readonly ToldDispute[] = [];
-
-/** The sums behind every page know no lines of the budget. */
-async function countedOf(
-	reader: TenantReader,
-	{ counted, year }: ReviewGround,
-	{ schoolYear, roundId, lineId }: PageFilter
-): Promise<readonly RoundCell[]> {
-	if (lineId === null) return counted;
-	return listDeclaredCellsOnLine(reader, year.partnershipId, { schoolYear, roundId, lineId });
-}
 
 /** From the kept sums: nothing is counted line by line. */
 function entriesOf(
