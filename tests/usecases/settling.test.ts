@@ -1,41 +1,25 @@
 /** Rounds that are settled: once, by who may, with everything approved in it, and nothing afterwards, on both engines. */
 import { sql } from 'kysely';
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { lineValues } from '$lib/domain/declaration/line-values';
-import { toDay } from '$lib/domain/shared/day';
 import { sumHours } from '$lib/domain/shared/hours';
-import { money, moneyText, sumCents, type Cents } from '$lib/domain/shared/money';
+import { moneyText, sumCents, type Cents } from '$lib/domain/shared/money';
 import type { Access } from '$lib/server/auth/actor';
 import { codeOf } from '$lib/server/db/startup-problem';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { pageOfDeclarations, sumsOfDeclarations } from '$lib/server/queries/declaration-pages';
 import { countWrongTotals } from '$lib/server/queries/kept-sums';
-import { askContribution, removeContribution } from '$lib/server/usecases/ask-contributions';
 import { decideAboutDeclarations } from '$lib/server/usecases/decide-declarations';
-import { removeAdvance, restoreAdvance, saveAdvance } from '$lib/server/usecases/edit-advances';
+import { removeAdvance } from '$lib/server/usecases/edit-advances';
 import { previewDigest } from '$lib/server/usecases/settle-round';
-import { agreeToSwap, proposeSwap, refuseSwap, withdrawSwap } from '$lib/server/usecases/take-swap';
 import { undoDecision } from '$lib/server/usecases/undo-decision';
-import { newPartner, newSource } from '$tests/support/builders';
-import { eachEngine, onServer, type TestDatabase } from '$tests/support/database';
-import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
+import { beginSettling } from '$tests/support/begin-settling';
+import { eachEngine, onServer } from '$tests/support/database';
 import { seededRandom } from '$tests/support/seeded-random';
-import { settlingOf } from '$tests/support/settling';
-
-/** What everybody does in these tests, in a fresh partnership each time. */
-function begin(database: () => TestDatabase) {
-	let ours: FullPartnership;
-	const settling = settlingOf(database, () => ours);
-	beforeEach(async () => {
-		ours = await newFullPartnership(database().db);
-		await settling.start();
-	});
-	return { settling, ours: () => ours };
-}
 
 eachEngine('settling a round', (openTestDatabase) => {
 	const database = openTestDatabase();
-	const { settling, ours } = begin(() => database);
+	const { settling, ours } = beginSettling(() => database);
 	const { as, year, lines, close, settle, read } = settling;
 	const amountOf = (net: Cents | undefined) => net !== undefined && moneyText(net);
 
@@ -185,107 +169,11 @@ eachEngine('settling a round', (openTestDatabase) => {
 		expect(await settle(ours().penvoerder)).toMatchObject({ ok: true });
 		await check();
 	});
-
-	it('asks no more of a source than was promised, and an advance of nobody it does not know', async () => {
-		const source = await newSource(database.db, ours().id, {
-			giver_partner_id: ours().partnerIds[1],
-			amount: '100.00'
-		});
-		const ask = (amount: string) =>
-			askContribution(as(ours().coordinator), year(), {
-				request: { sourceId: source, amount: money(amount), dueOn: toDay('2026-10-01') },
-				changing: null
-			});
-		const first = await ask('70.00');
-		expect(first).toMatchObject({ ok: true });
-		expect(await ask('30.01')).toMatchObject({ error: { kind: 'aboveThePromise', room: 3000n } });
-		expect(await ask('30.00')).toMatchObject({ ok: true });
-		const id = first.ok ? first.value : '';
-		expect(await removeContribution(as(ours().coordinator), year(), { id, revision: 1 })).toMatchObject({ ok: true });
-		expect(await ask('70.00')).toMatchObject({ ok: true });
-		expect(
-			await askContribution(as(ours().memberOfFirst), year(), {
-				request: { sourceId: source, amount: money('1.00'), dueOn: toDay('2026-10-01') },
-				changing: null
-			})
-		).toEqual({ ok: false, error: 'notAllowed' });
-		const advance = { partnerId: 'nobody', amount: money('1.00'), paidOn: toDay('2026-10-01'), reference: null };
-		const save = (given: Partial<typeof advance>) =>
-			saveAdvance(as(ours().penvoerder), year(), { advance: { ...advance, ...given }, changing: null });
-		expect(await save({})).toMatchObject({ error: { kind: 'partnerUnknown' } });
-		expect(await save({ partnerId: ours().partnerIds[0] })).toMatchObject({ error: { kind: 'toLeadPartner' } });
-		const later = { partnerId: ours().partnerIds[1], paidOn: toDay('2026-11-24') };
-		expect(await save(later)).toEqual({ ok: false, error: { kind: 'inFuture' } });
-		const paid = await save({ partnerId: ours().partnerIds[1] });
-		const row = { id: paid.ok ? paid.value : '', revision: 1 };
-		expect(await removeAdvance(as(ours().penvoerder), year(), row)).toMatchObject({ ok: true });
-		expect(await restoreAdvance(as(ours().penvoerder), year(), row.id)).toMatchObject({ ok: true });
-	});
-
-	it('takes a proposal that is sent twice at once for one, and none of two others', async () => {
-		const [first, second] = ours().partnerIds;
-		const terms = { fromPartnerId: first, toPartnerId: second, description: 'Intervisie', amount: money('20.00') };
-		const propose = (given: Partial<typeof terms>, access = ours().memberOfFirst) =>
-			proposeSwap(as(access), year(), { ...terms, ...given, hours: null, tariffPerHour: null });
-		const both = await Promise.all([propose({}), propose({})]);
-		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-		expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { kind: 'sameProposed' } });
-		expect((await propose({ description: 'Nog een keer' })).ok).toBe(true);
-		const others = { fromPartnerId: await newPartner(database.db, ours().id), toPartnerId: second };
-		expect(await propose(others)).toMatchObject({ error: { kind: 'noSideOfOwn' } });
-	});
-
-	it('records an advance that is sent twice at once one time', async () => {
-		const [, second] = ours().partnerIds;
-		const advance = { partnerId: second, amount: money('55.55'), paidOn: toDay('2026-11-03'), reference: 'VS-1' };
-		const record = () => saveAdvance(as(ours().penvoerder), year(), { advance, changing: null });
-		const both = await Promise.all([record(), record()]);
-		expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-		expect(both.find(({ ok }) => !ok)).toMatchObject({ error: { kind: 'sameAdvance' } });
-	});
-
-	it('lets each side of a swap speak for itself, and counts it once both agreed', async () => {
-		const [first, second] = ours().partnerIds;
-		const terms = { fromPartnerId: first, toPartnerId: second, description: 'Intervisie', amount: money('20.00') };
-		const propose = (access: Access) => proposeSwap(as(access), year(), { ...terms, hours: null, tariffPerHour: null });
-		const made = await propose(ours().memberOfFirst);
-		const id = made.ok ? made.value : '';
-		expect(await agreeToSwap(as(ours().memberOfFirst), year(), id)).toEqual({ ok: false, error: 'notAllowed' });
-		expect(await agreeToSwap(as(ours().coordinator), year(), id)).toEqual({ ok: false, error: 'notAllowed' });
-		expect(await refuseSwap(as(ours().memberOfFirst), year(), id, 'nee')).toEqual({ ok: false, error: 'notAllowed' });
-		expect(await withdrawSwap(as(ours().memberOfSecond), year(), id)).toEqual({ ok: false, error: 'notAllowed' });
-		expect(await propose(ours().bestuurder)).toEqual({ ok: false, error: 'notAllowed' });
-		expect(await agreeToSwap(as(ours().memberOfSecond), year(), id)).toMatchObject({ value: { state: 'agreed' } });
-		expect(await withdrawSwap(as(ours().memberOfFirst), year(), id)).toMatchObject({ error: { kind: 'notWaiting' } });
-		const byStaff = await propose(ours().coordinator);
-		const waiting = byStaff.ok ? byStaff.value : '';
-		expect(await agreeToSwap(as(ours().memberOfFirst), year(), waiting)).toMatchObject({
-			value: { state: 'proposed' }
-		});
-		expect(await refuseSwap(as(ours().memberOfSecond), year(), waiting, 'Al betaald')).toMatchObject({
-			value: { state: 'refused', reason: 'Al betaald' }
-		});
-		const forge = (change: string) =>
-			inPartnership(database.db, ours().memberOfFirst, (trx) =>
-				sql.raw(`update swap set ${change} where id = '${id}'`).execute(trx)
-			).catch(codeOf);
-		expect(await forge('amount = 1')).toBe('23001');
-		const again = await propose(ours().memberOfFirst);
-		const forged = again.ok ? again.value : '';
-		const other = await inPartnership(database.db, ours().memberOfFirst, (trx) =>
-			sql
-				.raw(
-					`update swap set to_agreed_by = 'x', to_agreed_by_name = 'x', to_agreed_at = now(), state = 'agreed' where id = '${forged}'`
-				)
-				.execute(trx)
-		).catch(codeOf);
-		expect(other).toBe('23001');
-	});
 });
 
 eachEngine('a season of declaring, deciding, correcting and settling', (openTestDatabase) => {
 	const database = openTestDatabase();
-	const { settling } = begin(() => database);
+	const { settling } = beginSettling(() => database);
 
 	it.each([11, 13, 14, 15])(
 		'pays every approved hour exactly once, and loses none (seed %i)',
@@ -313,7 +201,7 @@ eachEngine('a season of declaring, deciding, correcting and settling', (openTest
 
 onServer('several at once', (openTestDatabase) => {
 	const database = openTestDatabase();
-	const { settling, ours } = begin(() => database);
+	const { settling, ours } = beginSettling(() => database);
 
 	it('makes one settlement of two people who settle at the same moment, and tells the other', async () => {
 		for (let attempt = 0; attempt < 8; attempt += 1) {

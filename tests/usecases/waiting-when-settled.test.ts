@@ -3,31 +3,22 @@ import { beforeEach, expect, it } from 'vitest';
 import type { RoundState } from '$lib/domain/declaration/round';
 import { inPartnership } from '$lib/server/db/tenancy';
 import { readWaitingWhenSettled } from '$lib/server/queries/settlement-overview';
+import { beginSettling } from '$tests/support/begin-settling';
 import { eachEngine } from '$tests/support/database';
-import { newFullPartnership, type FullPartnership } from '$tests/support/full-partnership';
-import { settlingOf } from '$tests/support/settling';
 
 eachEngine('what waits when a round is settled', (openTestDatabase) => {
 	const database = openTestDatabase();
-	let ours: FullPartnership;
-	const settling = settlingOf(
-		() => database,
-		() => ours
-	);
-	beforeEach(async () => {
-		ours = await newFullPartnership(database.db);
-		await settling.start();
-		await settling.moreRounds();
-	});
+	const { settling, ours } = beginSettling(() => database);
+	beforeEach(() => settling.moreRounds());
 
 	/** Rounds until 1 December, 1 March and 1 August; the last one is settled. */
 	async function waiting(states: { readonly round: RoundState; readonly winter: RoundState }) {
 		for (const [id, state] of Object.entries(states)) await settling.setState(id, state);
 		await settling.setState('zomer', 'closed');
-		const read = await settling.read(ours.penvoerder, 'zomer');
+		const read = await settling.read(ours().penvoerder, 'zomer');
 		if (!read) throw new Error('no such round');
-		return inPartnership(database.db, ours.penvoerder, (trx) =>
-			readWaitingWhenSettled(trx, ours.penvoerder, ours.id, read.round)
+		return inPartnership(database.db, ours().penvoerder, (trx) =>
+			readWaitingWhenSettled(trx, ours().penvoerder, ours().id, read.round)
 		);
 	}
 

@@ -116,7 +116,10 @@ export function pricing({ tariffs, partnerId }: DeclaringChoices) {
 	};
 }
 
-/** The agreed hours left with this row as it stands, and of which agreement; `null` where nothing was agreed: what was saved of it makes room for what is typed. */
+/**
+ * The agreed hours that are left with this row as it stands, and of which agreement; `null` where nothing was agreed. What was
+ * saved of the row makes room for what is typed.
+ */
 export function leaving(
 	{ commitments, declared, partnerId }: DeclaringChoices,
 	saved: ReadonlyMap<string, CellValues>
