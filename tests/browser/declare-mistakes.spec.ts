@@ -1,5 +1,7 @@
 /** What goes wrong while hours are declared is told where it went wrong, and nothing else is saved instead. */
 import { expect, test, type Page } from '@playwright/test';
+import { hours } from '$lib/domain/shared/hours';
+import { formatHours } from '$lib/format/quantity';
 import { declareMessages } from '$lib/messages/declare';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
 import { declareSavingMessages } from '$lib/messages/declare-saving';
@@ -96,7 +98,9 @@ test('a row that only the server refuses says so at the cell that is wrong, and 
 	await expect(cell(page, 0, 3)).toHaveClass(/refused/);
 	await expect(cell(page, 0, 3)).toHaveAttribute('aria-invalid', 'true');
 	await cell(page, 0, 3).click();
-	const reason = declareSavingMessages.nl.refused(declareRefusalMessages.nl.tooManyHours('744 uur'));
+	const reason = declareSavingMessages.nl.refused(
+		declareRefusalMessages.nl.tooManyHours(formatHours(hours('744.00'), 'nl'))
+	);
 	await expect(page.locator('.grid-bubble')).toHaveText(reason);
 	await page.keyboard.type('12');
 	await pressKeys(page, ['Enter']);
@@ -122,8 +126,8 @@ test('who changes a line that somebody else changed meanwhile reads what stands 
 	await open(other, origin, 'month=2027-05');
 	for (const each of [page, other])
 		await each.goto(new URL(change ?? '', each.url()).href, { waitUntil: 'networkidle' });
-	const save = async (on: Page, hours: string) => {
-		await on.locator('#quick-hours').fill(hours);
+	const save = async (on: Page, worked: string) => {
+		await on.locator('#quick-hours').fill(worked);
 		await on.getByRole('button', { name: text.add, exact: true }).click();
 	};
 	await save(other, '3,25');
