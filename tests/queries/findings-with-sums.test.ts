@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { computeBudget } from '$lib/domain/budget/compute-budget';
 import { FINDING_KINDS } from '$lib/domain/declaration/finding-kinds';
 import { findDeclarationFindings } from '$lib/domain/declaration/findings';
+import { toDay } from '$lib/domain/shared/day';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { productSchemes } from '$lib/schemes/product-schemes';
 import { organisationsSeen } from '$lib/server/auth/checking';
@@ -21,6 +22,8 @@ import { seededRandom } from '$tests/support/seeded-random';
 
 const schoolYear = toSchoolYear(YEAR);
 const SEEDS = [11];
+/** Some of the lines are of days before it, others of days after it. */
+const today = toDay('2026-10-02');
 const LINES = 160;
 
 eachEngine('findings about declared lines with kept sums', (openTestDatabase) => {
@@ -44,9 +47,14 @@ eachEngine('findings about declared lines with kept sums', (openTestDatabase) =>
 				const budget = await budgetOf(trx);
 				const checkers = await listCheckers(trx, ours.id, schoolYear);
 				const partnerIds = organisationsSeen(access, budget.facts.partners, checkers);
-				const all = await judgeDeclarations(trx, budget, ours.id, partnerIds);
+				const all = await judgeDeclarations(trx, budget, { partnershipId: ours.id, partnerIds, today });
 				const ownPartnerIds = access.partnerIds.filter((id) => partnerIds.includes(id));
-				const ground = await readJudgingGround(trx, budget, { partnershipId: ours.id, partnerIds, ownPartnerIds });
+				const ground = await readJudgingGround(trx, budget, {
+					partnershipId: ours.id,
+					partnerIds,
+					ownPartnerIds,
+					today
+				});
 				const some = all.lines.filter(() => random.chance(0.2));
 				const single = random.pick(all.lines as [(typeof all.lines)[number]]);
 				for (const lines of [all.lines, some, [...some].reverse(), [single]]) {
@@ -62,7 +70,15 @@ eachEngine('findings about declared lines with kept sums', (openTestDatabase) =>
 			});
 		}
 		expect(found).toBeGreaterThan(LINES);
-		for (const kind of ['aboveDay', 'sameTwice', 'aboveCommitment', 'lineUsedUp', 'potUsedUp', 'aboveFullTime'])
+		for (const kind of [
+			'daysToCome',
+			'aboveDay',
+			'sameTwice',
+			'aboveCommitment',
+			'lineUsedUp',
+			'potUsedUp',
+			'aboveFullTime'
+		])
 			expect(kinds, `seed ${seed}`).toContain(kind);
 	});
 
@@ -75,8 +91,13 @@ eachEngine('findings about declared lines with kept sums', (openTestDatabase) =>
 		const judgeAll = () =>
 			inPartnership(database.db, access, async (trx) => {
 				const partnerIds = organisationsSeen(access, partners, await listCheckers(trx, ours.id, schoolYear));
-				const all = await judgeDeclarations(trx, budget, ours.id, partnerIds);
-				const ground = await readJudgingGround(trx, budget, { partnershipId: ours.id, partnerIds, ownPartnerIds: [] });
+				const all = await judgeDeclarations(trx, budget, { partnershipId: ours.id, partnerIds, today });
+				const ground = await readJudgingGround(trx, budget, {
+					partnershipId: ours.id,
+					partnerIds,
+					ownPartnerIds: [],
+					today
+				});
 				return { all, judged: new Map(await judgeLines(trx, ground, all.lines)) };
 			});
 		const before = await judgeAll();
@@ -103,7 +124,9 @@ eachEngine('findings about declared lines with kept sums', (openTestDatabase) =>
 		await inPartnership(database.db, ours.memberOfFirst, async (trx) => {
 			const budget = await budgetOf(trx);
 			const [partnerId] = ours.partnerIds;
-			const { lines, context, agreed } = await judgeDeclarations(trx, budget, ours.id, [partnerId]);
+			const { lines, context, agreed } = await judgeDeclarations(trx, budget, {
+				...{ partnershipId: ours.id, partnerIds: [partnerId], today }
+			});
 			const open = lines.filter(({ state }) => state === 'draft' || state === 'returned');
 			const chosen = open.filter(() => random.chance(0.6)).map((line) => ({ ...line, state: 'submitted' as const }));
 			const ids = new Set(chosen.map(({ id }) => id));
@@ -111,7 +134,7 @@ eachEngine('findings about declared lines with kept sums', (openTestDatabase) =>
 			const expected = findDeclarationFindings({ ...context, earlier }, chosen);
 			const { rounds } = agreed;
 			for (const kinds of [FINDING_KINDS, ...FINDING_KINDS.map((kind) => [kind])].map((each) => new Set(each))) {
-				const asked = { partnershipId: ours.id, partnerId, rounds, kinds, lines: chosen };
+				const asked = { partnershipId: ours.id, partnerId, rounds, today, kinds, lines: chosen };
 				const judged = await judgeNewLines(trx, budget, asked);
 				for (const { id } of chosen)
 					expect(judged.get(id) ?? [], [...kinds].join()).toEqual(

@@ -125,7 +125,7 @@ eachEngine('findings about hours that are typed', (openTestDatabase) => {
 		]);
 		const saved = await inPartnership(database.db, access, async (trx) => {
 			const budget = await budgetOf(trx);
-			const seen = { partnershipId: ours.id, partnerIds: [partnerId], ownPartnerIds: [partnerId] };
+			const seen = { partnershipId: ours.id, partnerIds: [partnerId], ownPartnerIds: [partnerId], today };
 			const lines = await listDeclarations(trx, ours.id, {
 				...{ schoolYear, partnerId, from: period.from, until: period.until }
 			});

@@ -163,7 +163,9 @@ eachEngine('a line that is back when its round closed', (openTestDatabase) => {
 		readComputedBudget(testServices(database), access, schoolYear, async (trx, computed) => {
 			if (!computed) return null;
 			const partnerIds = [ours.partnerIds[0]];
-			const ground = await readJudgingGround(trx, computed, { partnershipId: ours.id, partnerIds, ownPartnerIds: [] });
+			const ground = await readJudgingGround(trx, computed, {
+				...{ partnershipId: ours.id, partnerIds, ownPartnerIds: [], today: testServices(database).today() }
+			});
 			const found = await judgeLines(trx, ground, await listDeclarations(trx, ours.id, { ids: [id] }));
 			return (found.get(id) ?? []).filter(({ kind }) => kind === 'settledRound');
 		}).then((read) => read?.beside);

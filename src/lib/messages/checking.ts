@@ -73,6 +73,7 @@ export const checkingMessages = defineMessages({
 			outsideRound: 'Voor deze dagen is er geen ronde, of het werk loopt over het einde van een ronde heen.',
 			notMember: 'De organisatie was op die dag geen partner.',
 			aboveDay: 'Voor één persoon staat er meer dan 24 uur op een dag.',
+			daysToCome: 'Het werk loopt tot na vandaag: het kan nog niet allemaal gedaan zijn.',
 			sameTwice:
 				'Dezelfde persoon, dagen, rol en activiteit staan er al; misschien is een bestand twee keer ingelezen.',
 			noTariff: 'Voor deze rol is op die dag geen tarief afgesproken.',
@@ -167,6 +168,7 @@ export const checkingMessages = defineMessages({
 			outsideRound: 'There is no round for these days, or the work goes on beyond the end of one.',
 			notMember: 'The organisation was no partner on that day.',
 			aboveDay: 'There are more than 24 hours on a day for one person.',
+			daysToCome: 'The work goes on beyond today: it cannot all have been done yet.',
 			sameTwice: 'The same person, days, role and activity stand there already; a file may have been read twice.',
 			noTariff: 'No tariff is agreed for this role on that day.',
 			tariffDiffers: 'The line has another tariff than is agreed now.',

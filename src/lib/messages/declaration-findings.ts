@@ -13,6 +13,7 @@ export const declarationFindingMessages = defineMessages({
 			notMember: 'Geen partner op die dag',
 			aboveDay: 'Meer dan 24 uur op een dag',
 			settledRound: 'Te laat voor een afgerekende ronde',
+			daysToCome: 'Dagen die nog komen',
 			sameTwice: 'Staat er twee keer',
 			noTariff: 'Geen tarief afgesproken',
 			tariffDiffers: 'Ander tarief dan nu is afgesproken',
@@ -37,6 +38,7 @@ export const declarationFindingMessages = defineMessages({
 				: `Voor deze persoon staat er ${hours} in ${days} dagen; dat kan niet.`,
 		settledRound: (round: string) =>
 			`Deze dagen horen bij “${round}”, die al is afgerekend. De uren gaan mee in een latere ronde.`,
+		daysToCome: (last: string) => `Dit werk loopt tot en met ${last}; die dag moet nog komen.`,
 		sameTwice: 'Dezelfde persoon, dagen, rol en activiteit staan er al.',
 		noTariff: (day: string) => `Voor deze rol is op ${day} geen tarief afgesproken; er is dus geen bedrag.`,
 		tariffAgreed: (agreed: string) => `Ingevuld toen er geen tarief was; nu is ${agreed} per uur afgesproken.`,
@@ -72,6 +74,7 @@ export const declarationFindingMessages = defineMessages({
 			notMember: 'Not a partner on that day',
 			aboveDay: 'More than 24 hours on a day',
 			settledRound: 'Too late for a settled round',
+			daysToCome: 'Days still to come',
 			sameTwice: 'Stands there twice',
 			noTariff: 'No tariff agreed',
 			tariffDiffers: 'Another tariff than is agreed now',
@@ -97,6 +100,7 @@ export const declarationFindingMessages = defineMessages({
 				: `For this person there is ${hours} in ${days} days; that cannot be.`,
 		settledRound: (round: string) =>
 			`These days belong to “${round}”, which is settled already. The hours go along with a later round.`,
+		daysToCome: (last: string) => `This work lasts until ${last}, a day that is still to come.`,
 		sameTwice: 'The same person, days, role and activity stand there already.',
 		noTariff: (day: string) => `No tariff is agreed for this role on ${day}, so there is no amount.`,
 		tariffAgreed: (agreed: string) => `Filled in while there was no tariff; now ${agreed} an hour is agreed.`,

@@ -25,7 +25,7 @@ const round = (id: string, from: string, until: string, state: RoundOfDays['stat
 });
 
 const context = (given: Partial<FindingContext> = {}): FindingContext => ({
-	schoolYear: year,
+	...{ schoolYear: year, today: toDay('2027-07-31') },
 	rounds: [round('herfst', '2026-08-01', '2026-12-01'), round('rest', '2026-12-01', '2027-08-01')],
 	members: new Map([['bestuur', { memberFrom: toDay('2020-08-01'), memberUntil: toDay('2027-06-01') }]]),
 	tariffs: indexTariffs([tariff()]),
@@ -77,6 +77,15 @@ describe('findings about declared hours', () => {
 	])('looks at the days: work %s', (_, { from, until }, expected) => {
 		const found = only(context(), line({ from: toDay(from), until: toDay(until) })) ?? [];
 		expect(found.map(({ kind }) => kind)).toEqual(expected);
+	});
+
+	it('says of work that is not over yet until when it lasts, and nothing once its last day is there', () => {
+		const found = (from: string, until: string) =>
+			only(context({ today: toDay('2026-10-05') }), line({ from: toDay(from), until: toDay(until) }));
+		expect(found('2026-10-05', '2026-10-06')).toBeUndefined();
+		expect(found('2026-10-06', '2026-10-07')).toEqual([{ kind: 'daysToCome', last: '2026-10-06' }]);
+		expect(found('2026-10-01', '2026-11-01')).toEqual([{ kind: 'daysToCome', last: '2026-10-31' }]);
+		expect(found('2026-09-01', '2026-10-01')).toBeUndefined();
 	});
 
 	it('says of what was missed in a settled round that it goes later, and of nothing that was handed in there in time', () => {

@@ -31,6 +31,8 @@ export function declarationFindingSentence(
 				: text.notMemberUntil(day(finding.memberFrom), last(finding.memberUntil));
 		case 'settledRound':
 			return text.settledRound(finding.round);
+		case 'daysToCome':
+			return text.daysToCome(day(finding.last));
 		case 'aboveDay':
 			return text.aboveDay(hours(finding.hours), finding.days);
 		case 'sameTwice':
@@ -100,6 +102,7 @@ export function declarationFindingHref(
 			return `/p/${year.partnershipId}/partners`;
 		case 'outsideYear':
 		case 'settledRound':
+		case 'daysToCome':
 		case 'aboveDay':
 		case 'sameTwice':
 		case 'aboveFullTime':

@@ -17,6 +17,8 @@ export type DeclarationFinding =
 	| { readonly kind: 'outsideRound'; readonly roundEnd: Day | null }
 	| { readonly kind: 'notMember'; readonly memberFrom: Day; readonly memberUntil: Day | null }
 	| { readonly kind: 'settledRound'; readonly round: string }
+	/** `last`: the last day of the work. */
+	| { readonly kind: 'daysToCome'; readonly last: Day }
 	| { readonly kind: 'aboveDay'; readonly hours: HourHundredths; readonly days: number }
 	| { readonly kind: 'sameTwice'; readonly otherId: string }
 	| { readonly kind: 'noTariff'; readonly day: Day }

@@ -2,6 +2,7 @@
 import type { BudgetFacts } from '../budget/budget-facts';
 import type { BudgetFigures } from '../budget/budget-figures';
 import { AREAS, type Area } from '../shared/area';
+import type { Day } from '../shared/day';
 import { indexTariffs } from '../tariff/resolve-tariff';
 import type { Commitment } from './commitment';
 import type { DeclaredPerson } from './declaration';
@@ -21,9 +22,13 @@ type Budget = {
 };
 
 /** Without what was declared before: whoever judges adds that. */
-export function findingContext({ facts, figures }: Budget, { rounds, commitments, people }: AgreedHours): FindingRules {
+export function findingContext(
+	{ facts, figures }: Budget,
+	{ rounds, commitments, people }: AgreedHours,
+	today: Day
+): FindingRules {
 	return {
-		schoolYear: facts.schoolYear,
+		...{ schoolYear: facts.schoolYear, today },
 		rounds,
 		members: new Map(facts.partners.map(({ id, memberFrom, memberUntil }) => [id, { memberFrom, memberUntil }])),
 		tariffs: indexTariffs(facts.tariffs),

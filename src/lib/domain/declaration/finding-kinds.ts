@@ -18,6 +18,8 @@ export const FINDING_DEFAULTS = {
 	aboveDay: 'stop',
 	/** Missed in the round of these days, which was settled: the hours go with a later one. */
 	settledRound: 'warn',
+	/** Not all of these days are past: the work cannot have been done yet. */
+	daysToCome: 'warn',
 	/** The same person, days, role and activity stand there twice. */
 	sameTwice: 'warn',
 	/** No agreed tariff: unpriced, and never € 0. */

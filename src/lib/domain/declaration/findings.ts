@@ -42,6 +42,8 @@ export type RoundOfDays = Pick<DeclarationRound, 'id' | 'name' | 'from' | 'until
 
 export interface FindingContext {
 	readonly schoolYear: SchoolYear;
+	/** The day on which is judged. */
+	readonly today: Day;
 	readonly rounds: readonly RoundOfDays[];
 	readonly members: ReadonlyMap<string, { readonly memberFrom: Day; readonly memberUntil: Day | null }>;
 	readonly tariffs: TariffIndex;
@@ -121,7 +123,7 @@ function byKind(first: DeclarationFinding, second: DeclarationFinding): number {
 	return FINDING_KINDS.indexOf(first.kind) - FINDING_KINDS.indexOf(second.kind);
 }
 
-function aboutDays({ schoolYear, rounds, members }: FindingRules, line: LineToJudge): DeclarationFinding[] {
+function aboutDays({ schoolYear, today, rounds, members }: FindingRules, line: LineToJudge): DeclarationFinding[] {
 	const found: DeclarationFinding[] = [];
 	const year = schoolYearPeriod(schoolYear);
 	if (line.from < year.from || line.until > year.until) {
@@ -134,6 +136,8 @@ function aboutDays({ schoolYear, rounds, members }: FindingRules, line: LineToJu
 		found.push({ kind: 'notMember', memberFrom: member.memberFrom, memberUntil: member.memberUntil });
 	}
 	if (round?.state === 'settled' && isMissedIn(round, line)) found.push({ kind: 'settledRound', round: round.name });
+	const last = addDays(line.until, -1);
+	if (last > today) found.push({ kind: 'daysToCome', last });
 	return found;
 }
 

@@ -31,9 +31,9 @@ export function findLive(ground: LiveGround, lines: readonly LineToJudge[]): Fou
 }
 
 function rulesOf(ground: LiveGround): FindingRules {
-	const { partnerId, schoolYear, rounds, member, commitments } = ground;
+	const { partnerId, schoolYear, today, rounds, member, commitments } = ground;
 	return {
-		...{ schoolYear, rounds, commitments },
+		...{ schoolYear, today, rounds, commitments },
 		members: new Map(member ? [[partnerId, member]] : []),
 		tariffs: indexTariffs(ground.tariffs),
 		budgetLines: new Map(ground.budgetLines.map(({ id, amount, potId, area }) => [id, { amount, potId, area }])),

@@ -16,6 +16,8 @@ import type { BudgetLineRoom, PotRoom, RoundOfDays } from './findings';
 export interface LiveGround {
 	readonly partnerId: string;
 	readonly schoolYear: SchoolYear;
+	/** The day on which the page was asked for. */
+	readonly today: Day;
 	/** The month or week of which every line of the organisation is at hand. */
 	readonly period: { readonly from: Day; readonly until: Day };
 	readonly rounds: readonly RoundOfDays[];

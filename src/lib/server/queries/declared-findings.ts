@@ -12,6 +12,7 @@ import {
 	type FoundByLine
 } from '$lib/domain/declaration/findings';
 import type { LineToJudge } from '$lib/domain/declaration/declared-so-far';
+import type { Day } from '$lib/domain/shared/day';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { toldFindings } from '$lib/domain/declaration/told-findings';
 import { readTogether } from '../db/read-together';
@@ -46,8 +47,7 @@ export interface JudgedDeclarations {
 export async function judgeDeclarations(
 	trx: TenantTransaction,
 	{ facts, figures }: ComputedBudget,
-	partnershipId: string,
-	partnerIds: readonly string[]
+	{ partnershipId, partnerIds, today }: Omit<JudgingPlace, 'ownPartnerIds'>
 ): Promise<JudgedDeclarations> {
 	const { schoolYear } = facts;
 	const agreed: JudgedDeclarations['agreed'] = {
@@ -58,7 +58,7 @@ export async function judgeDeclarations(
 	const lines = await listDeclarations(trx, partnershipId, { schoolYear, partnerIds });
 	const totals = await listDeclaredTotals(trx, partnershipId, schoolYear);
 	const treatments = await readFindingTreatments(trx, partnershipId);
-	const base = { ...findingContext({ facts, figures }, agreed), earlierOnLines: ofOthers(totals, partnerIds) };
+	const base = { ...findingContext({ facts, figures }, agreed, today), earlierOnLines: ofOthers(totals, partnerIds) };
 	const all = findDeclarationFindings({ ...base, earlier: [] }, lines);
 	return {
 		agreed,
@@ -81,6 +81,8 @@ export interface JudgingPlace {
 	/** Of whom the reader sees lines, and of those the reader's own. */
 	readonly partnerIds: readonly string[];
 	readonly ownPartnerIds: readonly string[];
+	/** The day on which is judged. */
+	readonly today: Day;
 }
 
 /** What is asked first for `groundOf`, together with whatever else a page asks then. */
@@ -105,7 +107,7 @@ export async function groundOf(
 	const { commitments, cells } = await readHoursOfYear(trx, place.partnershipId, facts, versions);
 	return {
 		agreed: { rounds, commitments },
-		rules: findingContext(budget, { rounds, commitments, people: [] }),
+		rules: findingContext(budget, { rounds, commitments, people: [] }, place.today),
 		treatments,
 		year: { ...place, schoolYear: facts.schoolYear, cells }
 	};
@@ -151,6 +153,7 @@ export interface NewLines extends AskedOfNewLines {
 	readonly partnershipId: string;
 	readonly partnerId: string;
 	readonly rounds: AgreedHours['rounds'];
+	readonly today: Day;
 }
 
 /**
@@ -160,7 +163,7 @@ export interface NewLines extends AskedOfNewLines {
 export async function judgeNewLines(
 	trx: TenantTransaction,
 	budget: ComputedBudget,
-	{ partnershipId, partnerId, rounds, lines, kinds }: NewLines
+	{ partnershipId, partnerId, rounds, today, lines, kinds }: NewLines
 ): Promise<FoundByLine> {
 	const { schoolYear } = budget.facts;
 	const ofAgreed = kinds.has('roleNotAgreed') || kinds.has('aboveCommitment');
@@ -169,7 +172,7 @@ export async function judgeNewLines(
 		listPeopleOfLines(reader, partnershipId, lines)
 	]);
 	const agreed = { rounds, commitments: commitments.map(({ value }) => value), people };
-	const rules = findingContext(budget, agreed);
+	const rules = findingContext(budget, agreed, today);
 	const year = { partnershipId, schoolYear, partnerId, partnerIds: [partnerId], ownPartnerIds: [partnerId] };
 	const before = await readDeclaredBefore(trx, rules, year, { lines, kinds });
 	return new Map(

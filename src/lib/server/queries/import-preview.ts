@@ -68,7 +68,9 @@ export async function readImportPreview(
 	staged: StagedImport,
 	{ part, page, today }: PreviewQuestion
 ): Promise<ImportPreview> {
-	const { context, treatments, lines } = await judgeDeclarations(trx, budget, place.partnershipId, [place.partnerId]);
+	const { context, treatments, lines } = await judgeDeclarations(trx, budget, {
+		...{ partnershipId: place.partnershipId, partnerIds: [place.partnerId], today }
+	});
 	const ground = await readImportGround(trx, place, today, lines);
 	const table = tableFromText(staged.sheet);
 	const choices = choicesFromText(staged.choices);

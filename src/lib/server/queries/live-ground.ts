@@ -59,7 +59,7 @@ export async function readLiveGround(
 		return { potId: id, amount: sumCents(elsewhere.map(({ amount }) => amount)) };
 	});
 	return {
-		...{ partnerId, schoolYear, period: { from: period.from, until: period.until }, treatments },
+		...{ partnerId, schoolYear, today: rules.today, period: { from: period.from, until: period.until }, treatments },
 		rounds: rules.rounds.map(({ id, name, from, until, state }) => ({ id, name, from, until, state })),
 		member: rules.members.get(partnerId) ?? null,
 		tariffs,

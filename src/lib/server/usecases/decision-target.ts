@@ -72,7 +72,7 @@ export async function targetedLines(
 
 /** Of these lines those about which there is something to say, as the page says it. */
 async function withFindings(
-	{ trx, partnershipId, access, budgetOf }: WriteScope,
+	{ trx, partnershipId, access, today, budgetOf }: WriteScope,
 	schoolYear: SchoolYear,
 	filter: DeclarationFilter
 ): Promise<ReadonlySet<string>> {
@@ -84,6 +84,6 @@ async function withFindings(
 		await listCheckers(trx, partnershipId, schoolYear)
 	);
 	const ownPartnerIds = access.partnerIds.filter((id) => partnerIds.includes(id));
-	const ground = await readJudgingGround(trx, budget, { partnershipId, partnerIds, ownPartnerIds });
+	const ground = await readJudgingGround(trx, budget, { partnershipId, partnerIds, ownPartnerIds, today });
 	return new Set((await judgeLines(trx, ground, await listDeclarations(trx, partnershipId, filter))).keys());
 }

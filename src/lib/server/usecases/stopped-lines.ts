@@ -71,7 +71,7 @@ function isStopped(found: FoundByLine, id: string, treatments: FindingTreatments
 
 /** Judged together with what else the same people did on the same days, in the order in which a page shows them. */
 async function atTheLines(
-	{ trx, partnershipId }: WriteScope,
+	{ trx, partnershipId, today }: WriteScope,
 	{ schoolYear, treatments }: { readonly schoolYear: SchoolYear; readonly treatments: FindingTreatments },
 	lines: readonly StoredDeclaration[],
 	beside: readonly LineToJudge[]
@@ -80,7 +80,7 @@ async function atTheLines(
 	// Many are agreed, and only this asks for them here.
 	const commitments = stops(treatments, 'roleNotAgreed') ? await listCommitments(trx, partnershipId, schoolYear) : [];
 	const context = {
-		...{ schoolYear, rounds: await listRounds(trx, partnershipId, schoolYear) },
+		...{ schoolYear, today, rounds: await listRounds(trx, partnershipId, schoolYear) },
 		members: new Map(partners.map(({ id, memberFrom, memberUntil }) => [id, { memberFrom, memberUntil }])),
 		tariffs: indexTariffs(await listTariffs(trx, partnershipId)),
 		commitments: commitments.map(({ value }) => value),
@@ -91,25 +91,26 @@ async function atTheLines(
 }
 
 async function overYear(
-	{ trx, partnershipId, budgetOf }: WriteScope,
+	{ trx, partnershipId, today, budgetOf }: WriteScope,
 	schoolYear: SchoolYear,
 	lines: readonly StoredDeclaration[]
 ): Promise<FoundByLine> {
 	const budget = await budgetOf(schoolYear);
 	if (!budget) return new Map();
 	const partnerIds = [...new Set(lines.map(({ partnerId }) => partnerId))];
-	const ground = await readJudgingGround(trx, budget, { partnershipId, partnerIds, ownPartnerIds: [] });
+	const ground = await readJudgingGround(trx, budget, { partnershipId, partnerIds, ownPartnerIds: [], today });
 	return judgeLines(trx, ground, lines);
 }
 
 /** Reads the whole year of its organisation: the kept sums hold the line as it is stored. */
 async function overYearAs(
-	{ trx, partnershipId, budgetOf }: WriteScope,
+	{ trx, partnershipId, today, budgetOf }: WriteScope,
 	schoolYear: SchoolYear,
 	line: StoredDeclaration
 ): Promise<FoundByLine> {
 	const budget = await budgetOf(schoolYear);
 	if (!budget) return new Map();
-	const { context, lines: known } = await judgeDeclarations(trx, budget, partnershipId, [line.partnerId]);
+	const place = { partnershipId, partnerIds: [line.partnerId], today };
+	const { context, lines: known } = await judgeDeclarations(trx, budget, place);
 	return findDeclarationFindings({ ...context, earlier: [] }, [...known.filter(({ id }) => id !== line.id), line]);
 }

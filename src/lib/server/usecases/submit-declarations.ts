@@ -83,7 +83,7 @@ export async function submit(
 		listRounds(reader, partnershipId, schoolYear),
 		readFindingTreatments(reader, partnershipId)
 	]);
-	const ground = { rounds, today: caller.services.today() };
+	const ground = { rounds, today: scope.today };
 	const tariffs = indexTariffs(budget.facts.tariffs);
 	const corrections = await readCorrections(scope, place, open);
 	const standing = await readStandingCorrections(scope, place, open);
@@ -93,7 +93,7 @@ export async function submit(
 		return priced({ ...line, roundId, state: 'submitted' as const }, tariffs, original);
 	});
 	const asked = { lines: wanted, kinds: kindsThatStop(treatments) };
-	const stopping = await judgeNewLines(trx, budget, { partnershipId, partnerId, rounds, ...asked });
+	const stopping = await judgeNewLines(trx, budget, { partnershipId, partnerId, ...ground, ...asked });
 	const reasons = new Map(
 		wanted.map((line) => [
 			line.id,

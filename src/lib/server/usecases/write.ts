@@ -4,6 +4,7 @@
  * does not cover, or covers no longer: that is a refusal like any other.
  */
 import type { RawBuilder } from 'kysely';
+import type { Day } from '$lib/domain/shared/day';
 import { refuse, type Refused, type Result } from '$lib/domain/shared/result';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { accessTo, ROLES, type Access, type Actor } from '../auth/actor';
@@ -29,6 +30,8 @@ export interface WriteScope {
 	readonly access: Access;
 	readonly partnershipId: string;
 	readonly now: Date;
+	/** In the Netherlands. */
+	readonly today: Day;
 	readonly newId: () => string;
 	/** Whose name goes on the row and in the trail. */
 	readonly userName: string;
@@ -114,7 +117,7 @@ async function decideAndRecord<T, E>(
 		trx,
 		access,
 		partnershipId: access.partnershipId,
-		now,
+		...{ now, today: services.today() },
 		newId: services.newId,
 		userName: actor.name,
 		budgetOf: (schoolYear) => findComputedBudget(services.db, trx, access.partnershipId, schoolYear),

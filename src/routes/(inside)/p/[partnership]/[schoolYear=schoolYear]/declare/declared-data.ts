@@ -34,7 +34,7 @@ export async function readDeclared(
 	{ partnershipId, partnerId, period, today, allFound }: DeclaredPlace
 ) {
 	const { schoolYear, tariffs } = budget.facts;
-	const place = { partnershipId, partnerIds: [partnerId], ownPartnerIds: [partnerId] };
+	const place = { partnershipId, partnerIds: [partnerId], ownPartnerIds: [partnerId], today };
 	const ground = await readJudgingGround(trx, budget, place);
 	const own = { schoolYear, partnerId };
 	const within = await listDeclarations(trx, partnershipId, { ...own, from: period.from, until: period.until });

@@ -11,11 +11,12 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const access = requireAccess({ locals, url }, params.partnership, 'hours.view');
 	const asked = askedReview(url.searchParams);
+	const today = locals.services.today();
 	const read = await readComputedBudget(
 		locals.services,
 		access,
 		params.schoolYear,
-		async (trx, budget) => budget && readReview(trx, access, budget, asked)
+		async (trx, budget) => budget && readReview(trx, access, budget, asked, today)
 	);
 	if (!read?.beside) error(404, 'notFound');
 	const { facts, beside } = read;
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		pots: facts.split.map(({ id, name }) => ({ id, name })),
 		/** Organisations the reader acts for, which are told apart from others. */
 		own: access.partnerIds,
-		today: locals.services.today(),
+		today,
 		/** Nothing that came later is decided about unseen. */
 		seenAt: locals.services.clock().toISOString(),
 		/** Of what is decided next: the same again is one request. */

@@ -7,6 +7,7 @@ import { repriced } from '$lib/domain/declaration/deciding';
 import { turnAfter } from '$lib/domain/declaration/dispute';
 import { repricedValues } from '$lib/domain/declaration/line-values';
 import { ALL_WORK, entriesIn, sumsByPartner } from '$lib/domain/declaration/sums-by-partner';
+import type { Day } from '$lib/domain/shared/day';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import type { Access } from '$lib/server/auth/actor';
 import { checksAnyone, mayCheck, organisationsSeen } from '$lib/server/auth/checking';
@@ -29,7 +30,13 @@ export { askedReview, type AskedReview, type StateFilter } from './review-asked'
 
 const SHOWN_DECISIONS = 5;
 
-export async function readReview(trx: TenantTransaction, access: Access, budget: ComputedBudget, asked: AskedReview) {
+export async function readReview(
+	trx: TenantTransaction,
+	access: Access,
+	budget: ComputedBudget,
+	asked: AskedReview,
+	today: Day
+) {
 	const { facts } = budget;
 	const { schoolYear } = facts;
 	const { partnershipId } = access;
@@ -41,7 +48,7 @@ export async function readReview(trx: TenantTransaction, access: Access, budget:
 	const checks = (partnerId: string) => mayCheck(access, partnerId, checkers);
 	const decides = checksAnyone(access, checkers);
 	const ownPartnerIds = access.partnerIds.filter((id) => seen.includes(id));
-	const place = { partnershipId, partnerIds: seen, ownPartnerIds };
+	const place = { partnershipId, partnerIds: seen, ownPartnerIds, today };
 	const { agreed, ...judging } = await groundOf(trx, budget, place, standing);
 	const { rounds, commitments } = agreed;
 	const { cells } = judging.year;
