@@ -110,7 +110,7 @@ export const actualsMessages = defineMessages({
 			'Dit is een andere verwachting dan bovenaan. Daar wordt alles wat is afgesproken en begroot ook uitgevoerd; hier gaat het door in het tempo tot nu toe. Blijft er hier veel over, dan loopt het werk of het declareren achter.',
 		ofEverything: 'alles samen',
 		chartNote:
-			'Werk telt in de maand waarin het begon. Het tempo is het gemiddelde van augustus tot en met de laatste maand waarover is gedeclareerd.',
+			'Werk telt in de maand waarin het begon. Het tempo is het gemiddelde van augustus tot en met de laatste maand waarover iemand in het partnerschap uren declareerde; dat is voor elk deel dezelfde maand.',
 		chartUnpriced: (hours: string) => `Zonder ${hours} waarvoor geen tarief is.`,
 		chartLumpSums: (amount: string) => `Zonder ${amount} aan vaste bedragen: die declareert niemand.`,
 		notices: {
@@ -225,7 +225,7 @@ export const actualsMessages = defineMessages({
 			'This is another expectation than the one on top. There all that was agreed and budgeted is carried out; here it goes on at the pace so far. If much is left over here, the work or the declaring lags behind.',
 		ofEverything: 'everything together',
 		chartNote:
-			'Work counts in the month in which it began. The pace is the average from August to the last month that was declared about.',
+			'Work counts in the month in which it began. The pace is the average from August up to the last month for which anybody in the partnership declared hours, the same month for every part.',
 		chartUnpriced: (hours: string) => `Without ${hours} that have no tariff.`,
 		chartLumpSums: (amount: string) => `Without ${amount} of lump sums, which nobody declares.`,
 		notices: {

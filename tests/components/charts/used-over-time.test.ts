@@ -17,7 +17,8 @@ const picture = (planned: bigint, unit: 'hours' | 'euro', ...sums: readonly (rea
 			used: usedOverTime(
 				year,
 				planned,
-				sums.map(([month, declared]) => ({ month: toDay(month), declared }))
+				sums.map(([month, declared]) => ({ month: toDay(month), declared })),
+				null
 			),
 			unit,
 			partial: false
@@ -61,7 +62,7 @@ describe('the picture of what is used up', () => {
 	});
 
 	it('says that what has no amount is not in it', () => {
-		const used = usedOverTime(year, 500000n, [{ month: toDay('2026-08-01'), declared: 10000n }]);
+		const used = usedOverTime(year, 500000n, [{ month: toDay('2026-08-01'), declared: 10000n }], null);
 		const { conclusion } = usedOverTimePicture({ used, unit: 'euro', partial: true }, 'nl');
 		expect(plain(conclusion)).toMatch(/€ 3\.800,00 over\. Wat geen bedrag heeft, telt daarin niet mee\.$/);
 	});

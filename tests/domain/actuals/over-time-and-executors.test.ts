@@ -6,16 +6,18 @@ import { moveBack, moveCommitments } from '$lib/domain/actuals/move-commitments'
 import { monthsOf, usedOverTime } from '$lib/domain/actuals/used-over-time';
 import type { Commitment } from '$lib/domain/declaration/commitment';
 import type { Partner } from '$lib/domain/partnership/partner';
-import { toDay } from '$lib/domain/shared/day';
+import { toDay, type Day } from '$lib/domain/shared/day';
 import { hours, sumHours, toHours } from '$lib/domain/shared/hours';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 
 const year = toSchoolYear('2026-2027');
+const YEAR_END = '2027-07-01';
 const used = (planned: bigint, ...sums: readonly (readonly [string, bigint])[]) =>
 	usedOverTime(
 		year,
 		planned,
-		sums.map(([month, declared]) => ({ month: toDay(month), declared }))
+		sums.map(([month, declared]) => ({ month: toDay(month), declared })),
+		null
 	);
 
 describe('what is used up', () => {
@@ -42,6 +44,30 @@ describe('what is used up', () => {
 	it('does not count what was taken back since', () => {
 		const back = used(100n, ['2026-08-01', 110n], ['2026-09-01', -40n], ['2026-10-01', 35n]);
 		expect(back.usedUp).toEqual({ kind: 'usedUp', month: '2026-10-01', over: 5n });
+	});
+
+	it('is one pace for all parts: what they come to adds up, also where some declared nothing of late', () => {
+		const amount = fc.bigInt(0n, 90_000n);
+		const parts = fc.array(fc.array(amount, { minLength: 12, maxLength: 12 }), { minLength: 1, maxLength: 5 });
+		fc.assert(
+			fc.property(parts, (all) => {
+				const months = monthsOf(year);
+				const sumsOf = (each: readonly bigint[]) =>
+					each.flatMap((declared, place) =>
+						declared === 0n ? [] : [{ month: months[place] ?? toDay(YEAR_END), declared }]
+					);
+				const through = all
+					.flatMap(sumsOf)
+					.reduce<Day | null>((last, { month }) => (last && last > month ? last : month), null);
+				const end = (sums: ReturnType<typeof sumsOf>) =>
+					usedOverTime(year, 0n, sums, through).months.at(-1)?.cumulative ?? 0n;
+				const apart = all.reduce((sum, part) => sum + end(sumsOf(part)), 0n);
+				const together = end(all.flatMap(sumsOf));
+				// Each is rounded down.
+				expect(together - apart).toBeGreaterThanOrEqual(0n);
+				expect(together - apart).toBeLessThan(BigInt(all.length));
+			})
+		);
 	});
 
 	it('counts work outside the year in its first or last month', () => {

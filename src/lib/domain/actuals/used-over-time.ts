@@ -1,6 +1,7 @@
 /**
  * Declared hours or euro added up month by month against what was planned, and the month in which it is used up. What is not used up
- * yet is followed at the pace so far: the average of the months from the first of the year to the last one with declared work.
+ * yet is followed at the pace so far: the average of the months from the first of the year to the last one about which anybody in the
+ * partnership declared. That month is one for all parts of it, so that what parts come to at their pace adds up.
  */
 import { schoolYearPeriod, type SchoolYear } from '../shared/school-year';
 import { toDay, type Day } from '../shared/day';
@@ -37,15 +38,24 @@ export interface UsedOverTime {
 	readonly usedUp: UsedUp;
 }
 
-/** Work outside the school year counts in its first or last month. */
-export function usedOverTime(schoolYear: SchoolYear, planned: bigint, sums: readonly MonthSum[]): UsedOverTime {
+/**
+ * Work outside the school year counts in its first or last month. `through`: the last month about which anybody declared, `null` where
+ * nobody did; a part of the work in which nobody did has no pace.
+ */
+export function usedOverTime(
+	schoolYear: SchoolYear,
+	planned: bigint,
+	sums: readonly MonthSum[],
+	through: Day | null
+): UsedOverTime {
 	const months = monthsOf(schoolYear);
 	const declared = months.map(() => 0n);
 	for (const { month, declared: amount } of sums) {
 		const place = placeOf(months, month);
 		declared[place] = (declared[place] ?? 0n) + amount;
 	}
-	const count = declared.findLastIndex((amount) => amount !== 0n) + 1;
+	const own = declared.findLastIndex((amount) => amount !== 0n) + 1;
+	const count = own === 0 || through === null ? own : Math.max(own, placeOf(months, through) + 1);
 	const total = declared.reduce((sum, amount) => sum + amount, 0n);
 	let cumulative = 0n;
 	const rows = months.map((month, index): UsedMonth => {

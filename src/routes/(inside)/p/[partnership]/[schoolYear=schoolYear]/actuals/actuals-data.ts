@@ -17,7 +17,7 @@ import type { TenantTransaction } from '$lib/server/db/tenancy';
 import { listCheckers, listCommitments, listRounds } from '$lib/server/queries/agreed-hours';
 import { listStoredAwards, listStoredInstalments } from '$lib/server/queries/awards';
 import type { ComputedBudget } from '$lib/server/queries/computed-budget';
-import { listDeclaredMonths, listDeclaredTotals } from '$lib/server/queries/declared-totals';
+import { listDeclaredMonths, listDeclaredTotals, type DeclaredMonth } from '$lib/server/queries/declared-totals';
 import { EXECUTOR_CHANGES, listStored, RECEIPTS } from '$lib/server/queries/edited-lists';
 import { listVersions } from '$lib/server/queries/versions';
 import type { AskedActuals } from './actuals-address';
@@ -75,7 +75,8 @@ export async function readActuals(
 
 	async function overTimeOf() {
 		const potOf = new Map(lines.map(({ id, potId }) => [id, potId]));
-		const months = (await listDeclaredMonths(trx, partnershipId, schoolYear)).filter((month) => {
+		const all = await listDeclaredMonths(trx, partnershipId, schoolYear);
+		const months = all.filter((month) => {
 			const lineId = potOf.has(month.lineId ?? '') ? month.lineId : null;
 			return isChosen({ ...month, lineId, potId: potOf.get(lineId ?? '') ?? null }, asked);
 		});
@@ -85,7 +86,7 @@ export async function readActuals(
 			...{ month, declared: asked.unit === 'hours' ? hours : amount }
 		}));
 		return {
-			used: usedOverTime(schoolYear, planned, sums),
+			used: usedOverTime(schoolYear, planned, sums, lastMonthOf(all)),
 			partial: asked.unit === 'euro' && (total.unpriced.planned > 0 || total.unpriced.declared > 0),
 			unpricedHours: sumHours(months.map(({ unpricedHours }) => unpricedHours))
 		};
@@ -123,6 +124,12 @@ export async function readActuals(
 }
 
 export type ActualsData = Awaited<ReturnType<typeof readActuals>>;
+
+/** The last month about which anybody declared. */
+function lastMonthOf(months: readonly DeclaredMonth[]): Day | null {
+	const declared = months.filter(({ hours }) => hours !== 0n).map(({ month }) => month);
+	return declared.reduce<Day | null>((last, month) => (last === null || month > last ? month : last), null);
+}
 
 async function awardsWithPayments(trx: TenantTransaction, partnershipId: string) {
 	const awards = await listStoredAwards(trx, partnershipId);
