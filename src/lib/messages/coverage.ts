@@ -29,6 +29,7 @@ export const coverageMessages = defineMessages({
 		and: 'en',
 		secured: (granted: string, covered: string, hoped: string, ending: string) =>
 			`Van de ${covered} die gedekt is, is ${granted} toegekend, ${hoped} aangevraagd of verwacht, en ${ending} tijdelijk.`,
+		unknownAmount: 'een nog onbekend bedrag',
 		leftOut: (parts: string) => `Deze bedragen laten weg wat nog niet bekend is: ${parts}.`,
 		unknownSources: (count: number) => (count === 1 ? 'één bron zonder bedrag' : `${count} bronnen zonder bedrag`),
 		unpricedLines: (count: number) => (count === 1 ? 'één regel zonder tarief' : `${count} regels zonder tarief`),
@@ -120,6 +121,7 @@ export const coverageMessages = defineMessages({
 		and: 'and',
 		secured: (granted: string, covered: string, hoped: string, ending: string) =>
 			`Of the ${covered} that is covered, ${granted} is granted, ${hoped} applied for or expected, and ${ending} temporary.`,
+		unknownAmount: 'an amount not known yet',
 		leftOut: (parts: string) => `These amounts leave out what is not known yet: ${parts}.`,
 		unknownSources: (count: number) =>
 			count === 1 ? 'one source without an amount' : `${count} sources without an amount`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leftOut } from '$lib/domain/budget/left-out';
+import type { Certainty } from '$lib/domain/coverage/funding-source';
 import { AREAS, LINE_AREAS } from '$lib/domain/shared/area';
 import { toCents } from '$lib/domain/shared/money';
 
@@ -14,14 +15,25 @@ function judged(
 		potId: string | null;
 		known: boolean;
 	}[],
-	sources: readonly { areas: readonly (typeof AREAS)[number][]; giverPartnerId: string | null; known: boolean }[] = []
+	sources: readonly {
+		areas: readonly (typeof AREAS)[number][];
+		giverPartnerId: string | null;
+		known: boolean;
+		certainty?: Certainty;
+		incidental?: boolean;
+		inKind?: boolean;
+	}[] = []
 ) {
 	const figures = {
 		lines: lines.map(({ known }) => ({ amount: amount(known) })),
-		sources: sources.map(({ known }) => ({ amount: amount(known) })),
+		sources: sources.map(({ known, certainty = 'granted' }) => ({ amount: amount(known), certainty })),
 		carried: AREAS.map((area) => ({ area, partnerId: `draagt-${area}` }))
 	};
-	return leftOut({ lines, sources }, figures);
+	const asEntered = sources.map(({ incidental, inKind = false, ...source }) => ({
+		...{ ...source, inKind },
+		duration: incidental ? ({ kind: 'incidental', until: null } as const) : ({ kind: 'structural' } as const)
+	}));
+	return leftOut({ lines, sources: asEntered }, figures);
 }
 
 const line = { area: 'opleiden', partnerId: 'school', potId: 'pot', known: false } as const;
@@ -50,6 +62,14 @@ describe('what sums leave out', () => {
 		const source = { areas: ['professionaliseren'], giverPartnerId: 'school', known: false } as const;
 		const { areas, givers, performers } = judged([], [source, { ...source, giverPartnerId: null }]);
 		expect([[...areas], [...givers], performers.size]).toEqual([['professionaliseren'], ['school'], 0]);
+	});
+
+	it('knows of which parts of the cover there are sources at all', () => {
+		const source = { areas: ['opleiden'], giverPartnerId: 'school', known: true } as const;
+		expect([...judged([line]).cover]).toEqual([]);
+		expect([...judged([line], [source]).cover].sort()).toEqual(['covered', 'granted', 'structural']);
+		const hoped = { ...source, known: false, certainty: 'expected', incidental: true, inKind: true } as const;
+		expect([...judged([line], [hoped]).cover].sort()).toEqual(['covered', 'expected', 'inKind', 'incidental']);
 	});
 
 	it('marks a row whenever the total is marked, for any budget', () => {

@@ -34,7 +34,7 @@ export function coverageAnswer(
 	const secured = text.secured(
 		money(totals.byCertainty.granted),
 		money(totals.covered),
-		money(hoped),
+		hoped === 0n && hopesForMore(figures) ? text.unknownAmount : money(hoped),
 		money(totals.incidental)
 	);
 	const [largest, ...others] = gaps;
@@ -48,6 +48,12 @@ export function coverageAnswer(
 		beside: [...also, secured, ...leftOut],
 		tone: 'gap'
 	};
+}
+
+/** Whether money was applied for or is expected of which not everything is known. */
+function hopesForMore({ sources, totals }: BudgetFigures): boolean {
+	const hopes = sources.some(({ certainty }) => certainty !== 'granted');
+	return hopes && totals.unknownSources + totals.unpricedLines + totals.openLines > 0;
 }
 
 function gapSentence(figures: BudgetFigures, area: Area, partnerName: (id: string) => string, locale: Locale): string {
@@ -66,7 +72,8 @@ function gapSentence(figures: BudgetFigures, area: Area, partnerName: (id: strin
 	return names.length === 1 ? text.gapByOne(words) : text.gapAnswer(words);
 }
 
-function leftOutSentence({ totals }: BudgetFigures, locale: Locale): string[] {
+/** What the sums leave out, as one sentence or none. */
+export function leftOutSentence({ totals }: BudgetFigures, locale: Locale): string[] {
 	const text = coverageMessages[locale];
 	const parts = [
 		...(totals.unknownSources > 0 ? [text.unknownSources(totals.unknownSources)] : []),

@@ -5,6 +5,7 @@
 import { AREAS, type Area } from '../shared/area';
 import type { BudgetFacts } from './budget-facts';
 import type { BudgetFigures } from './budget-figures';
+import type { CoverFigure } from './figure-address';
 
 export interface LeftOut {
 	/** How many lines and sources. */
@@ -19,18 +20,20 @@ export interface LeftOut {
 	readonly carriers: ReadonlySet<string | null>;
 	/** Of pots that lines without an amount are in; `null`: outside all pots. */
 	readonly potIds: ReadonlySet<string | null>;
+	/** Parts of the cover that some source is of: any other part is zero, whatever is not known. */
+	readonly cover: ReadonlySet<CoverFigure>;
 }
 
 /** The part of the facts that decides it. */
 interface KnownOrNot {
 	readonly lines: readonly Pick<BudgetFacts['lines'][number], 'area' | 'partnerId' | 'potId'>[];
-	readonly sources: readonly Pick<BudgetFacts['sources'][number], 'areas' | 'giverPartnerId'>[];
+	readonly sources: readonly Pick<BudgetFacts['sources'][number], 'areas' | 'giverPartnerId' | 'duration' | 'inKind'>[];
 }
 
 /** In the order of the facts; and who carries what of each area. */
 interface AmountsOrNot {
 	readonly lines: readonly Pick<BudgetFigures['lines'][number], 'amount'>[];
-	readonly sources: readonly Pick<BudgetFigures['sources'][number], 'amount'>[];
+	readonly sources: readonly Pick<BudgetFigures['sources'][number], 'amount' | 'certainty'>[];
 	readonly carried: readonly Pick<BudgetFigures['carried'][number], 'area' | 'partnerId'>[];
 }
 
@@ -44,7 +47,14 @@ export function leftOut(facts: KnownOrNot, figures: AmountsOrNot): LeftOut {
 		performers: new Set(lines.map(({ partnerId }) => partnerId)),
 		givers: new Set(sources.flatMap(({ giverPartnerId }) => giverPartnerId ?? [])),
 		carriers: new Set(figures.carried.filter(({ area }) => areas.has(area)).map(({ partnerId }) => partnerId)),
-		potIds: new Set(lines.map(({ potId }) => potId))
+		potIds: new Set(lines.map(({ potId }) => potId)),
+		cover: new Set([
+			...figures.sources.map(({ certainty }) => certainty),
+			...facts.sources.flatMap(({ duration, inKind }) => [
+				...(['covered', duration.kind] as const),
+				...(inKind ? (['inKind'] as const) : [])
+			])
+		])
 	};
 }
 

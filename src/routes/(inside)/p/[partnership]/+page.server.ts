@@ -1,5 +1,6 @@
 /** Home: what needs doing next and by whom, for the role somebody has here. */
 import { error, fail, redirect } from '@sveltejs/kit';
+import { leftOutSentence } from '$lib/components/coverage/coverage-answer';
 import { blockingCount, preparationSteps } from '$lib/components/home/preparation-steps';
 import { leftOut } from '$lib/domain/budget/left-out';
 import { AREAS } from '$lib/domain/shared/area';
@@ -65,6 +66,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			steps,
 			blocking: blockingCount(budget.figures),
 			...outcome(budget),
+			notKnown: leftOutSentence(budget.figures, locals.locale),
 			own: own(budget, access)
 		}
 	};
@@ -89,6 +91,7 @@ function outcome({ facts, figures }: ComputedBudget) {
 		lineCount: facts.lines.length,
 		totals: figures.coverage.totals,
 		leftOut: unknown.count,
+		cover: unknown.cover,
 		areas: AREAS.map((area) => ({ area, ...figures.coverage.byArea[area], partial: unknown.areas.has(area) })),
 		carried: carried.map(({ partnerId, carried: amount }) => ({
 			partnerId,

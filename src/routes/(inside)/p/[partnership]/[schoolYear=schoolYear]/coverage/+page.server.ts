@@ -49,6 +49,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		mayEdit: may(access, 'budget.edit'),
 		answer: coverageAnswer(figures, names.partner, locals.locale),
 		partial: unknown.count > 0,
+		cover: unknown.cover,
 		totals: figures.coverage.totals,
 		areas: AREAS.map((area) => ({ area, ...figures.coverage.byArea[area], partial: unknown.areas.has(area) })),
 		sources: sourceRows(budget),
