@@ -11,6 +11,8 @@ export const declareMessages = defineMessages({
 		toPeople: 'Medewerkers bekijken of wijzigen',
 		nobody:
 			'Dit account handelt niet namens een organisatie en kan geen uren declareren. Wat is ingediend staat bij Beoordelen.',
+		notWithRole: (organisations: string) =>
+			`Met deze rol declareer je geen uren. Dat doet wie voor ${organisations} declareert. Wat is ingediend staat bij Beoordelen.`,
 		organisation: 'Organisatie',
 		periods: 'Maand of week',
 		month: 'Maand',
@@ -135,6 +137,8 @@ export const declareMessages = defineMessages({
 		fromFile: 'Read in from a file',
 		toPeople: 'See or change people',
 		nobody: 'This account acts for no organisation and cannot declare hours. What was submitted stands under Review.',
+		notWithRole: (organisations: string) =>
+			`With this role you declare no hours. Whoever declares for ${organisations} does. What was submitted stands under Review.`,
 		organisation: 'Organisation',
 		periods: 'Month or week',
 		month: 'Month',

@@ -42,6 +42,10 @@ export const gridMessages = defineMessages({
 		selection: (cells: number) => `${cells} cellen gekozen`,
 		sum: 'Som',
 		leftOut: (count: number) => (count === 1 ? 'zonder 1 lege cel' : `zonder ${count} lege cellen`),
+		withoutUnsaved: (count: number) =>
+			count === 1 ? 'zonder 1 niet bewaarde regel' : `zonder ${count} niet bewaarde regels`,
+		leaveUnsaved:
+			'Niet alles wat in de tabel is ingevuld, is bewaard. Als je verdergaat, raak je dat kwijt. Toch verdergaan?',
 		remark: 'Opmerking',
 		noScript: 'Wijzigen in deze tabel vraagt JavaScript. Lezen kan zonder.'
 	},
@@ -83,6 +87,10 @@ export const gridMessages = defineMessages({
 		selection: (cells: number) => `${cells} cells chosen`,
 		sum: 'Sum',
 		leftOut: (count: number) => (count === 1 ? 'without 1 empty cell' : `without ${count} empty cells`),
+		withoutUnsaved: (count: number) =>
+			count === 1 ? 'without 1 row that is not saved' : `without ${count} rows that are not saved`,
+		leaveUnsaved:
+			'Not everything that was filled in in the table is saved. If you go on, you lose that. Go on all the same?',
 		remark: 'Remark',
 		noScript: 'Changing this table takes JavaScript. Reading does not.'
 	}

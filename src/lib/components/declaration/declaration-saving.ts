@@ -79,7 +79,7 @@ export class DeclarationSaving {
 			const id = change.kind === 'insert' ? change.row.id : change.rowId;
 			const result = sent.results.find((one) => one.id === id);
 			if (change.kind === 'remove') this.unsaved.delete(id);
-			if (!result) return { kind: 'waiting' };
+			if (!result) return { kind: 'waiting', message: declareMessages[this.#saving().locale].incomplete };
 			if (result.kind === 'saved') return { kind: 'done', revision: result.revision, by: sent.by, at: sent.at };
 			if (change.kind === 'insert') {
 				if (result.kind === 'conflict') return { kind: 'waiting' };

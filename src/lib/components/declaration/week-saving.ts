@@ -163,8 +163,11 @@ export class WeekSaving {
 				}));
 				const [done] = await this.#send(edits);
 				const refused = done?.kind === 'saved' || done?.kind === 'waiting' ? done.refused : [];
+				const message = done?.kind === 'waiting' && !refused?.length ? done.message : undefined;
 				const saved = done?.kind === 'saved' && this.#rows.get(id)?.lines.size;
-				results.push(saved ? { kind: 'done', by: done.by, at: done.at, refused } : { kind: 'waiting', refused });
+				results.push(
+					saved ? { kind: 'done', by: done.by, at: done.at, refused } : { kind: 'waiting', message, refused }
+				);
 			} else if (change.kind === 'remove') results.push(await this.#remove(change.rowId));
 			else results.push({ kind: 'waiting' });
 		}

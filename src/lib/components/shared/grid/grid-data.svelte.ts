@@ -14,6 +14,7 @@ import type {
 	GridRow,
 	RefusedCell,
 	RowChange,
+	RowResult,
 	SaveCells,
 	SaveRows,
 	TypedChange
@@ -23,6 +24,7 @@ import { inverseOf, rowsById, withPatches, withRowChange, type RowPatch } from '
 import { placeRefusals } from './row-refusals';
 import { SaveQueue, type PendingEdit, type QueueState, type SaveTask } from './save-queue';
 import { emptyStack, record, takeBack, takeForward, type UndoStack } from './undo-stack';
+import { countedRows, holdsUnsaved, type CountedRows } from './unsaved';
 
 /** One act of the person: cells, rows, or (a pasted block) both. */
 type Step =
@@ -61,6 +63,8 @@ export class GridData {
 	readonly #revisions: Record<string, number> = {};
 	readonly #inverses = new WeakMap<RowChange, RowChange>();
 	readonly #held = new HeldRows((rowId) => this.#hasRefused(rowId));
+	/** Cells that a row was made with by typing in them: they are the person's, unlike what it begins with. */
+	readonly #typedIn = new Map<string, readonly string[]>();
 
 	constructor(rows: readonly GridRow[], options: GridDataOptions) {
 		this.rows = rows;
@@ -77,6 +81,16 @@ export class GridData {
 
 	get canRedo(): boolean {
 		return this.#undo.undone.length > 0;
+	}
+
+	/** Whether something the person did is on no server; what is being sent at this moment is on its way. */
+	get hasUnsaved(): boolean {
+		return this.queueState === 'failed' || holdsUnsaved(this.rows, this.marks);
+	}
+
+	/** The rows as a total counts them: what is saved, or being saved. */
+	get counted(): CountedRows {
+		return countedRows(this.rows, this.marks, (rowId) => this.#held.isNew(rowId));
 	}
 
 	/** Rows that came anew from the page; cells still being saved keep what was typed. */
@@ -108,7 +122,9 @@ export class GridData {
 	/** Rows added with what was typed in them, and cells typed in rows that are there, as one act: a pasted block. */
 	typeWithRows(inserts: readonly TypedRow[], changes: readonly TypedChange[]): void {
 		const filled = inserts.map(({ row, afterRowId, typed }): RowChange => {
-			return { kind: 'insert', row: { ...row, cells: { ...row.cells, ...this.#readNew(row, typed) } }, afterRowId };
+			const cells = this.#readNew(row, typed);
+			this.#typedIn.set(row.id, Object.keys(cells));
+			return { kind: 'insert', row: { ...row, cells: { ...row.cells, ...cells } }, afterRowId };
 		});
 		this.#record([...this.#applyRows(filled), ...this.#typeCells(changes)]);
 		this.#release();
@@ -338,8 +354,7 @@ export class GridData {
 			const change = changes[index];
 			if (result.kind === 'refused') return this.#options.onrowrefused(result.message);
 			if (result.kind === 'waiting') {
-				const waiting = { kind: 'waiting', message: this.#options.waitsForOthers } as const;
-				if (change?.kind === 'insert') this.#placeRefusals(change.row.id, result.refused, waiting);
+				if (change?.kind === 'insert') this.#keepWaiting(change.row.id, result);
 				return;
 			}
 			this.lastSaved = { by: result.by, at: result.at };
@@ -353,6 +368,14 @@ export class GridData {
 			patches.push({ rowId, revision: result.revision, cells: {} });
 		});
 		this.rows = withPatches(this.rows, patches);
+	}
+
+	/** A new row that is not saved yet says so at what was typed in it. */
+	#keepWaiting(rowId: string, { message, refused }: Extract<RowResult, { readonly kind: 'waiting' }>): void {
+		const waiting = { kind: 'waiting', message: message ?? this.#options.waitsForOthers } as const;
+		for (const columnId of this.#typedIn.get(rowId) ?? [])
+			if (!this.#queue.waits(rowId, columnId)) this.marks.set(cellKey(rowId, columnId), waiting);
+		this.#placeRefusals(rowId, refused, waiting);
 	}
 
 	#withKnownRevision(change: RowChange): RowChange {

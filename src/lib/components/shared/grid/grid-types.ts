@@ -126,8 +126,8 @@ export type RowResult =
 			readonly at: string;
 			readonly refused?: readonly RefusedCell[];
 	  }
-	/** Stands in the page only, until there is enough of it to save and nothing of it is refused. */
-	| { readonly kind: 'waiting'; readonly refused?: readonly RefusedCell[] }
+	/** Stands in the page only, until there is enough of it to save and nothing of it is refused; `message`: what it waits for. */
+	| { readonly kind: 'waiting'; readonly message?: string; readonly refused?: readonly RefusedCell[] }
 	| { readonly kind: 'refused'; readonly message: string };
 
 export type SaveCells = (edits: readonly CellEdit[]) => Promise<readonly CellResult[]>;

@@ -28,6 +28,10 @@ export class HeldRows {
 		this.#unsaved.delete(rowId);
 	}
 
+	isNew(rowId: string): boolean {
+		return this.#unsaved.has(rowId);
+	}
+
 	/** Whether the page knows nothing of this row yet. */
 	isUntold(rowId: string): boolean {
 		return this.#held.get(rowId)?.insert != null;

@@ -36,6 +36,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const { facts, beside: declared } = budget;
 	const partners = facts.partners.filter(({ id }) => own.includes(id)).map(({ id, name }) => ({ id, name }));
 	const { locale } = locals;
+	/** Those somebody acts for, whether or not their role declares hours. */
+	const organisations = facts.partners.filter(({ id }) => access.partnerIds.includes(id)).map(({ name }) => name);
 	const words = { period: periodWords(period, locale), previous: periodWords(previousPeriod(period), locale) };
 	const base = {
 		schoolYear,
@@ -46,7 +48,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		told: asked('told'),
 		count: Number(asked('count')) || 0
 	};
-	if (declared === null || partnerId === null) return { ...base, declaring: null };
+	if (declared === null || partnerId === null)
+		return { ...base, declaring: null, organisations: organisations.join(', ') };
 	const { agreed, lines, found, live, sums, last, people, names, budgetLines, wereDisputed } = declared;
 	const ofDays = roundOfPeriod(agreed.rounds, period);
 	const round = ofDays && { ...ofDays, moment: roundMoment(ofDays, today) };
@@ -54,6 +57,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const taking = going && { ...going, moment: roundMoment(going, today) };
 	return {
 		...base,
+		organisations: organisations.join(', '),
 		declaring: {
 			partnerId,
 			lines: sendLines(lines),

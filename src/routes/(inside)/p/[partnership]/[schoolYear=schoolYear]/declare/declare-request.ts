@@ -8,7 +8,7 @@ import type { RequestEvent } from './$types';
 
 export async function readDeclareRequest(event: RequestEvent) {
 	const { locals, params, request } = event;
-	requireAccess(event, params.partnership, 'hours.view');
+	const access = requireAccess(event, params.partnership, 'hours.view');
 	const data = await request.formData();
 	const form = new FormReader(data, locals.locale);
 	const partnerId = form.text('partner', { longest: 63 });
@@ -16,8 +16,9 @@ export async function readDeclareRequest(event: RequestEvent) {
 	const place = { partnershipId: params.partnership, schoolYear: toSchoolYear(params.schoolYear), partnerId };
 	const period = form.text('period', { optional: true, longest: 20 });
 	const view = /^\d{4}-\d{2}$/.test(period) ? `&month=${period}` : /^[\d-]{10}$/.test(period) ? `&week=${period}` : '';
-	const here = `/p/${params.partnership}/${params.schoolYear}/declare?partner=${partnerId}${view}`;
-	return { caller, data, form, place, here, locale: locals.locale };
+	const page = `/p/${params.partnership}/${params.schoolYear}/declare`;
+	const here = `${page}?partner=${partnerId}${view}`;
+	return { access, caller, data, form, place, page, here, locale: locals.locale };
 }
 
 /** A rule that said no, at its field or above the form. */

@@ -18,6 +18,7 @@ import { saveDeclarations, type SaveRefusal } from '$lib/server/usecases/save-de
 import { submitDeclarations } from '$lib/server/usecases/submit-declarations';
 import { withdrawDeclarations } from '$lib/server/usecases/withdraw-declarations';
 import { readDeclareRequest, refusedForm } from './declare-request';
+import { tellLines } from './stopped-lines';
 import type { Actions } from './$types';
 
 export const lineActions = {
@@ -40,7 +41,7 @@ export const lineActions = {
 		return fail(409, refusedForm('quick', form, told));
 	},
 	submit: async (event) => {
-		const { caller, data, form, place, locale } = await readDeclareRequest(event);
+		const { access, caller, data, form, place, page, locale } = await readDeclareRequest(event);
 		const all = form.ticked('all');
 		const ids = readChosen(data).map(({ id }) => id);
 		const plain = declareRefusalMessages[locale].plain;
@@ -53,7 +54,15 @@ export const lineActions = {
 		};
 		const outcome = await submitDeclarations(caller, place, command);
 		if (outcome.ok) {
-			const stopped = outcome.value.stopped.map(({ id, reasons }) => ({ id, reasons: stopWords(reasons, locale) }));
+			const asked = { db: caller.services.db, access, partnerId: place.partnerId, page, locale };
+			const told = await tellLines(
+				asked,
+				outcome.value.stopped.map(({ id }) => id)
+			);
+			const stopped = outcome.value.stopped.map(({ id, reasons }) => {
+				const line = told.get(id);
+				return { id, name: line?.name ?? id, href: line?.href ?? null, reasons: stopWords(reasons, locale) };
+			});
 			const { submitted, already } = outcome.value;
 			const text = declareSubmittedMessages[locale];
 			return {
