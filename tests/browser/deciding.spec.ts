@@ -1,0 +1,48 @@
+/** Deciding about lines on the page: Enter decides nothing, and the button of what is being filled in stays in sight. */
+import { expect, test, type Page } from '@playwright/test';
+import { reviewDecisionMessages } from '$lib/messages/review-decisions';
+import { sharedMessages } from '$lib/messages/shared';
+import { prefer, signInAs, YEAR } from './visitor';
+
+const text = reviewDecisionMessages.nl;
+const REVIEW = `${YEAR}/review`;
+const REASON = 'Meer dan het rooster';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const fold = (page: Page, name: string) => page.locator('#decide summary', { hasText: name });
+const boxes = (page: Page) =>
+	page.locator('#lines tr', { hasNotText: sharedMessages.nl.unpriced }).locator('input[name=line]');
+
+for (const script of [true, false]) {
+	test.describe(script ? 'deciding' : 'deciding without script', () => {
+		test.use({ javaScriptEnabled: script });
+
+		test('only a press of a button decides: Enter in a field or at a tick does nothing', async ({ page, baseURL }) => {
+			await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+			await signInAs(page, 'penvoerder');
+			await page.goto(REVIEW, { waitUntil: 'networkidle' });
+			const sent: string[] = [];
+			page.on('request', (request) => {
+				if (request.method() === 'POST') sent.push(new URL(request.url()).search.replace(/[=&].*$/, ''));
+			});
+			await boxes(page).first().check();
+			await fold(page, text.disputeTitle).click();
+			await page.locator('#field-disputeReason').fill(REASON);
+			await page.getByLabel(text.proposedHours).fill('1,5');
+			await page.getByLabel(text.dueOn).fill('1-6-2027');
+			const pressed = [
+				page.getByLabel(text.proposedHours),
+				page.getByLabel(text.dueOn),
+				page.getByLabel(text.scopes.ticked),
+				boxes(page).first()
+			];
+			for (const field of pressed) await field.press('Enter');
+			await button(page, text.dispute).click();
+			await expect(page.getByText('1 regel betwist')).toBeVisible();
+			expect(sent).toEqual(['?/dispute']);
+			await expect(page.getByRole('article').filter({ hasText: REASON })).toHaveCount(1);
+			await button(page, sharedMessages.nl.undo).first().click();
+			await expect(page.getByText(text.undone(1))).toBeVisible();
+		});
+	});
+}
