@@ -46,3 +46,53 @@ for (const script of [true, false]) {
 		});
 	});
 }
+
+/** Whether a press in its middle would meet it, and not what lies over it. */
+const isOnTop = (element: Element) => {
+	const { left, top, width, height } = element.getBoundingClientRect();
+	return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+};
+
+/** Lines that are wholly in sight above the panel. */
+const linesInSight = (page: Page) =>
+	page.evaluate(() => {
+		document.querySelector('#lines tbody tr:nth-child(2)')?.scrollIntoView({ block: 'start' });
+		const below = document.querySelector('#decide')?.getBoundingClientRect().top ?? 0;
+		const rows = [...document.querySelectorAll('#lines tbody tr')].map((row) => row.getBoundingClientRect());
+		return rows.filter(({ top, bottom }) => top >= 0 && bottom <= below).length;
+	});
+
+for (const height of [900, 768]) {
+	for (const [title, name] of [
+		[text.disputeTitle, text.dispute],
+		[text.returnTitle, text.return]
+	] as const) {
+		test(`"${name}" and what is wrong stay in sight, and so do lines (1366 by ${height})`, async ({
+			page,
+			baseURL
+		}) => {
+			await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+			await page.setViewportSize({ width: 1366, height });
+			await signInAs(page, 'penvoerder');
+			await page.goto(REVIEW, { waitUntil: 'networkidle' });
+			await boxes(page).first().check();
+			await fold(page, title).click();
+			const own = page.locator('#decide').getByRole('button', { name, exact: true });
+			const wrong = page.locator('#decide [aria-invalid=true]').first();
+			for (const refused of [false, true, true]) {
+				if (refused) {
+					const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+					await own.click();
+					await answered;
+					await expect(wrong).toBeInViewport({ ratio: 1 });
+				}
+				await expect(own).toBeInViewport({ ratio: 1 });
+				expect(await own.evaluate(isOnTop)).toBe(true);
+				expect(await linesInSight(page)).toBeGreaterThanOrEqual(2);
+				await expect(own).toBeInViewport({ ratio: 1 });
+				// Wherever somebody scrolled to in the meantime, the next answer shows what is wrong.
+				await page.locator('#decide').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight));
+			}
+		});
+	}
+}
