@@ -6,6 +6,7 @@ import { compareHours } from '$lib/domain/declaration/comparison';
 import { repriced } from '$lib/domain/declaration/deciding';
 import { turnAfter } from '$lib/domain/declaration/dispute';
 import { repricedValues } from '$lib/domain/declaration/line-values';
+import { namesAmong } from '$lib/domain/declaration/person-names';
 import { ALL_WORK, entriesIn, sumsByPartner } from '$lib/domain/declaration/sums-by-partner';
 import type { Day } from '$lib/domain/shared/day';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
@@ -23,7 +24,7 @@ import { listDeclaredCellsOfRound, type RoundCell } from '$lib/server/queries/de
 import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
 import { filterToReprice, listOpenLines } from '$lib/server/queries/repricing';
 import type { AskedReview } from './review-asked';
-import { askLines, namesOf, shownLine, shownLines, type ReviewGround } from './review-lines';
+import { askLines, shownLine, shownLines, type ReviewGround } from './review-lines';
 import { shownComparison } from './shown-comparison';
 
 export { askedReview, type AskedReview, type StateFilter } from './review-asked';
@@ -134,7 +135,7 @@ async function disputesOf(
 	const lines = await listDeclarations(trx, access.partnershipId, { schoolYear, partnerIds, states: ['disputed'] });
 	const disputed = new Map(lines.map((line) => [line.id, line]));
 	const { findings, people } = await judgeWithPeople(trx, ground, lines);
-	const names = namesOf(people);
+	const names = namesAmong(people, lines);
 	const open = await listDisputes(trx, access.partnershipId, { declarationIds: [...disputed.keys()], open: true });
 	const remarks = await listRemarks(
 		trx,

@@ -2,10 +2,11 @@
  * The lines of the choice, a page at a time. As long as few lines are chosen all of them are looked through and those with
  * findings come first; of more than that a page is read by day, and only what it shows is looked through.
  */
-import type { DeclaredPerson, DeclarationState } from '$lib/domain/declaration/declaration';
+import type { DeclarationState } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import type { ToldDispute } from '$lib/domain/declaration/dispute';
 import { valuesOfSums, type ValuedHours } from '$lib/domain/declaration/line-values';
+import { namesAmong } from '$lib/domain/declaration/person-names';
 import { placeFromText, placeText, reviewPage } from '$lib/domain/declaration/review-order';
 import { entriesIn, sumsByPartner } from '$lib/domain/declaration/sums-by-partner';
 import { toDay } from '$lib/domain/shared/day';
@@ -65,7 +66,7 @@ export async function shownLines(
 	const page = reviewPage(judged, has, { after: all ? place : null, size });
 	const last = judged.at(-1);
 	const next = all ? page.next : read.length > judged.length && last ? { ...last, withFindings: false } : null;
-	const names = namesOf(people);
+	const names = namesAmong(people, page.lines);
 	const ever = new Set(disputed);
 	const wereDisputed = page.lines.map(({ id }) => id).filter((id) => ever.has(id));
 	const disputes = await listToldDisputes(trx, ground.year.partnershipId, wereDisputed);
@@ -112,13 +113,11 @@ function entriesOf(
 	};
 }
 
-export type PersonNames = ReadonlyMap<string, string>;
-
-export function namesOf(people: readonly DeclaredPerson[]): PersonNames {
-	return new Map(people.map(({ id, name, code }) => [id, name ?? code]));
-}
-
-export function shownLine(line: LineOfPage, names: PersonNames, findings: readonly DeclarationFinding[] = []) {
+export function shownLine(
+	line: LineOfPage,
+	names: ReadonlyMap<string, string>,
+	findings: readonly DeclarationFinding[] = []
+) {
 	const { id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state } = line;
 	return {
 		...{ id, revision, partnerId, roleId, area, activity, lineId, from, until, hours, inKind, price, state },

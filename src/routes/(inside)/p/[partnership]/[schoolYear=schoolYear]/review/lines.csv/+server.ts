@@ -1,6 +1,7 @@
 /** The lines of the choice as a file, with everything a page shows of them: all of them, as far as the reader may see them. */
 import { csvFile } from '$lib/export/csv';
 import { declaredCsvRows } from '$lib/export/declared-lines';
+import { namesAmong } from '$lib/domain/declaration/person-names';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { declaredLinesMessages } from '$lib/messages/declared-lines';
 import { requireAccess } from '$lib/server/auth/guard';
@@ -36,7 +37,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 				rounds: named(await listRounds(trx, partnershipId, schoolYear)),
 				roles: named(await listRoles(trx, partnershipId)),
 				budgetLines: new Map(budgetLines.map(({ id, activity }) => [id, activity || id])),
-				people: new Map(people.map(({ id, name, code }) => [id, name ?? code]))
+				people: namesAmong(people, lines)
 			};
 			return declaredCsvRows(lines, names, locale);
 		},
