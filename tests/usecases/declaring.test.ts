@@ -176,6 +176,11 @@ eachEngine('declaring hours', (openTestDatabase) => {
 		expect((await one('terug')).state).toBe('submitted');
 		expect(await withdraw(['terug'])).toEqual({ ok: true, value: 1 });
 		expect((await one('terug')).state).toBe('draft');
+		expect((await events('terug')).at(-1)).toMatchObject({
+			...{ action: 'declaration.withdrawn', level: 'checker' },
+			before: { state: 'submitted', partnerId: place().partnerId, activity: input().activity },
+			after: { state: 'draft', partnerId: place().partnerId, activity: input().activity }
+		});
 		await close();
 		expect(await withdraw(['te-laat'])).toMatchObject({
 			ok: false,

@@ -87,6 +87,7 @@ export const agreementMessages = defineMessages({
 		reopen: 'Weer openen',
 		reopenRound: (name: string) => `${name} weer openen`,
 		reopened: (reason: string) => `Weer geopend: ${reason}`,
+		endsBeforeWork: (day: string) => `werk na ${day} kan niet meer worden ingediend`,
 		reason: 'Waarom?',
 		splitYear: 'Verdeel het jaar',
 		splitYearText: 'Of verdeel het hele schooljaar in één keer in gelijke rondes van hele maanden.',
@@ -97,7 +98,7 @@ export const agreementMessages = defineMessages({
 		roundProblems: {
 			nameTaken: 'Er is al een ronde met deze naam.',
 			untilNotAfterFrom: 'De laatste dag ligt voor de eerste.',
-			outsideYear: 'Deze dagen liggen niet in het schooljaar.',
+			outsideYear: 'Deze dag ligt niet in het schooljaar.',
 			submitTooEarly: 'Indienen kan pas als de ronde begonnen is.',
 			submitPassed: 'Deze dag is al voorbij. Kies tot wanneer er nog ingediend kan worden.'
 		},
@@ -192,6 +193,7 @@ export const agreementMessages = defineMessages({
 		reopen: 'Open again',
 		reopenRound: (name: string) => `Open ${name} again`,
 		reopened: (reason: string) => `Opened again: ${reason}`,
+		endsBeforeWork: (day: string) => `work after ${day} cannot be submitted any more`,
 		reason: 'Why?',
 		splitYear: 'Divide the year',
 		splitYearText: 'Or divide the whole school year at once into equal rounds of whole months.',
@@ -202,7 +204,7 @@ export const agreementMessages = defineMessages({
 		roundProblems: {
 			nameTaken: 'There is a round with this name already.',
 			untilNotAfterFrom: 'The last day comes before the first.',
-			outsideYear: 'These days are not in the school year.',
+			outsideYear: 'This day is not in the school year.',
 			submitTooEarly: 'Submitting is possible once the round has begun.',
 			submitPassed: 'This day has passed. Choose until when people can still submit.'
 		},

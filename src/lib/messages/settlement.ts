@@ -90,6 +90,8 @@ export const settlementMessages = defineMessages({
 		entries: 'Posten',
 		total: 'Totaal',
 		leadRow: 'penvoerder: het spiegelbeeld',
+		/** Under hours in kind of the penvoerder. */
+		ownHours: 'uren van de eigen organisatie',
 		ownPurse: (amount: string) =>
 			`De penvoerder rekent met de eigen organisatie ${amount} af. Dat blijft in dezelfde beurs: er volgt geen betaling uit.`,
 		kinds: {
@@ -218,6 +220,7 @@ export const settlementMessages = defineMessages({
 		entries: 'Entries',
 		total: 'Total',
 		leadRow: 'lead partner: the mirror',
+		ownHours: 'hours of its own organisation',
 		ownPurse: (amount: string) =>
 			`The lead partner settles ${amount} with its own organisation. That stays in one purse: no payment follows.`,
 		kinds: {

@@ -3,15 +3,22 @@ import { recordName, recordNames } from '$lib/components/audit/record-names';
 import { TRAIL_TOPICS } from '$lib/components/audit/trail-topics';
 import { recordedChange } from '$lib/components/audit/recorded-change';
 import { LINE_CELLS } from '$lib/domain/budget/line-cells';
+import { toDay } from '$lib/domain/shared/day';
+import { hours } from '$lib/domain/shared/hours';
 import { auditMessages } from '$lib/messages/audit';
 import { auditFieldMessages } from '$lib/messages/audit-fields';
 import { auditValueMessages } from '$lib/messages/audit-values';
 
-const NAMES = recordNames([
-	{ kind: 'partner', id: 'bestuur', name: 'Bestuur Oost' },
-	{ kind: 'pot', id: 'begeleiding', name: 'Begeleiding' },
-	{ kind: 'line', id: 'regel-1', name: 'Overleg' }
-]);
+const WORK = { from: toDay('2026-11-13'), until: toDay('2026-11-14'), hours: hours('3.50') };
+const NAMES = recordNames(
+	[
+		{ kind: 'partner', id: 'bestuur', name: 'Bestuur Oost' },
+		{ kind: 'pot', id: 'begeleiding', name: 'Begeleiding' },
+		{ kind: 'line', id: 'regel-1', name: 'Overleg' },
+		{ kind: 'declaration', id: 'uren-1', name: 'De Loods, Begeleiden', work: WORK }
+	],
+	'nl'
+);
 const told = (change: { before: unknown; after: unknown }, entity = 'fundingSource') =>
 	recordedChange({ entity, ...change }, NAMES, 'nl');
 
@@ -57,7 +64,7 @@ describe('what the audit trail recorded, for reading', () => {
 			],
 			after: [
 				{ name: 'bedrag per uur', text: '1.057,25' },
-				{ name: 'gebied', text: 'opleiden' }
+				{ name: 'gebied', text: 'Opleiden' }
 			]
 		});
 	});
@@ -73,8 +80,8 @@ describe('what the audit trail recorded, for reading', () => {
 		expect(told({ before: null, after }).after).toEqual([
 			{ name: 'naam', text: 'open' },
 			{ name: 'uren of bedrag', text: 'uren, uren: 40,00' },
-			{ name: 'duur', text: 'tijdelijk, tot: 1 maart 2027' },
-			{ name: 'gebieden', text: 'professionaliseren, onderzoeken' },
+			{ name: 'duur', text: 'tijdelijk, tot en met: 28 februari 2027' },
+			{ name: 'gebieden', text: 'Professionaliseren, Onderzoeken' },
 			{ name: 'in natura', text: 'ja' }
 		]);
 	});
@@ -88,19 +95,58 @@ describe('what the audit trail recorded, for reading', () => {
 
 	it('names the record itself as it is now, else as the event tells', () => {
 		const event = { entity: 'budgetLine', entityId: '2026-2027/regel-1', before: null, after: { activity: 'Oud' } };
-		expect(recordName(event, NAMES)).toBe('Overleg');
-		expect(recordName({ ...event, entityId: '2026-2027/regel-2' }, NAMES)).toBe('Oud');
-		expect(recordName({ ...event, entityId: '2026-2027/regel-2', after: { hours: '4.00' } }, NAMES)).toBeNull();
+		expect(recordName(event, NAMES, 'nl')).toBe('Overleg');
+		expect(recordName({ ...event, entityId: '2026-2027/regel-2' }, NAMES, 'nl')).toBe('Oud');
+		expect(recordName({ ...event, entityId: '2026-2027/regel-2', after: { hours: '4.00' } }, NAMES, 'nl')).toBeNull();
 	});
 
 	it('names what has no name of its own by whom and what it is of', () => {
 		const event = { entity: 'commitment', entityId: 'afspraak-1', before: null };
 		const after = { hours: '40.00', lineId: 'regel-1', partnerId: 'bestuur', roleId: 'onbekend' };
-		expect(recordName({ ...event, after }, NAMES)).toBe('Bestuur Oost, Overleg');
-		expect(recordName({ ...event, before: after, after: null }, NAMES)).toBe('Bestuur Oost, Overleg');
-		expect(recordName({ ...event, entity: 'bankAccount', entityId: 'bestuur', after: null }, NAMES)).toBe(
+		expect(recordName({ ...event, after }, NAMES, 'nl')).toBe('Bestuur Oost, Overleg');
+		expect(recordName({ ...event, before: after, after: null }, NAMES, 'nl')).toBe('Bestuur Oost, Overleg');
+		expect(recordName({ ...event, entity: 'bankAccount', entityId: 'bestuur', after: null }, NAMES, 'nl')).toBe(
 			'Bestuur Oost'
 		);
+	});
+
+	it('tells two lines of one partner and activity apart, also one that the reader does not see any more', () => {
+		const event = {
+			entity: 'declaration',
+			entityId: 'uren-1',
+			before: { state: 'submitted' },
+			after: { state: 'approved' }
+		};
+		const line = { partnerId: 'bestuur', activity: 'Overleg', from: '2026-11-02', until: '2026-11-09', hours: '-4.25' };
+		expect(recordName(event, NAMES, 'nl')).toBe('De Loods, Begeleiden, 13 november 2026, 3,50\u00a0uur');
+		const gone = {
+			...event,
+			entityId: 'uren-2',
+			before: { ...line, state: 'submitted' },
+			after: { ...line, state: 'draft' }
+		};
+		expect(recordName(gone, NAMES, 'nl')).toMatch(/^Bestuur Oost, Overleg, 2 – 8 november 2026, .4,25\u00a0uur$/);
+		expect(recordName({ ...gone, after: null }, NAMES, 'nl')).toBe(recordName(gone, NAMES, 'nl'));
+		expect(told(gone, 'declaration')).toEqual({
+			before: [{ name: 'stand', text: 'ingediend' }],
+			after: [{ name: 'stand', text: 'concept' }]
+		});
+	});
+
+	it('tells the last day of a period, not the day after it, and an area by its name', () => {
+		const after = {
+			...{ from: '2026-11-13', until: '2026-11-14', area: 'shared', areas: ['opleiden', 'onderzoeken'] },
+			...{ validUntil: '2027-08-01', memberUntil: '2027-01-01', submitBy: '2026-12-15' }
+		};
+		expect(told({ before: null, after }).after).toEqual([
+			{ name: 'vanaf', text: '13 november 2026' },
+			{ name: 'tot en met', text: '13 november 2026' },
+			{ name: 'gebied', text: 'Organisatie en kwaliteitszorg' },
+			{ name: 'gebieden', text: 'Opleiden, Onderzoeken' },
+			{ name: 'geldig tot en met', text: '31 juli 2027' },
+			{ name: 'partner tot en met', text: '31 december 2026' },
+			{ name: 'indienen tot en met', text: '15 december 2026' }
+		]);
 	});
 
 	it('has every kind of record in one topic', () => {

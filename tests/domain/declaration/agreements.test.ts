@@ -9,7 +9,13 @@ import {
 	commitmentSumsPerPartner
 } from '$lib/domain/declaration/commitment-figures';
 import { commitmentProblem, commitmentsFromLines } from '$lib/domain/declaration/commitment-rules';
-import { acceptsDeclarations, roundMoment, roundOfDay, type DeclarationRound } from '$lib/domain/declaration/round';
+import {
+	acceptsDeclarations,
+	lastWorkInTime,
+	roundMoment,
+	roundOfDay,
+	type DeclarationRound
+} from '$lib/domain/declaration/round';
 import { changedRound, ROUND_COUNTS, roundProblem, roundsOfYear } from '$lib/domain/declaration/round-rules';
 import { addDays, toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
@@ -142,6 +148,22 @@ describe('declaration rounds', () => {
 		['is to be submitted before it begins', { submitBy: toDay('2026-07-31') }, 'submitTooEarly']
 	])('are refused when one %s', (_, given, kind) => {
 		expect(roundProblem(round(given), [])?.kind).toBe(kind);
+	});
+
+	it.each([
+		['the first', { from: toDay('2026-07-31') }, ['from']],
+		['the last', { from: toDay('2027-06-01'), until: toDay('2027-08-02') }, ['lastDay']],
+		['both, in a year before', { from: toDay('2025-09-01'), until: toDay('2025-10-01') }, ['from', 'lastDay']],
+		['both, in a year after', { from: toDay('2027-09-01'), until: toDay('2027-10-01') }, ['from', 'lastDay']]
+	])('say which day lies outside the year: %s', (_, given, days) => {
+		expect(roundProblem(round(given), [])).toEqual({ kind: 'outsideYear', days });
+	});
+
+	it('tell after which day work can not be submitted in time, while they are open', () => {
+		const short = round({ until: toDay('2026-12-01'), submitBy: toDay('2026-11-26'), graceDays: 2 });
+		expect(lastWorkInTime(short)).toBe('2026-11-28');
+		expect(lastWorkInTime({ ...short, graceDays: 4 })).toBeNull();
+		expect(lastWorkInTime({ ...short, state: 'settled' })).toBeNull();
 	});
 
 	it('name the other round that holds some of the same days, and refuse a name twice', () => {

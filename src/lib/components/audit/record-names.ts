@@ -1,13 +1,17 @@
 /** What the ids in the audit trail point at, so that they can be told by name. */
 import type { NamedKind, NamedRecord } from '$lib/domain/shared/named-record';
 import { isRecordId } from '$lib/domain/shared/record-id';
+import type { Locale } from '$lib/messages/locale';
+import { lineName, workIn } from './line-name';
 
 /** By kind and id. */
 export type RecordNames = ReadonlyMap<string, string>;
 
 /** Of several with one id, such as a line in two years, the last counts. */
-export function recordNames(records: readonly NamedRecord[]): RecordNames {
-	return new Map(records.map(({ kind, id, name }) => [recordKey(kind, id), name]));
+export function recordNames(records: readonly NamedRecord[], locale: Locale): RecordNames {
+	return new Map(
+		records.map(({ kind, id, name, work }) => [recordKey(kind, id), work ? lineName(name, work, locale) : name])
+	);
 }
 
 function recordKey(kind: NamedKind, id: string): string {
@@ -84,10 +88,26 @@ interface RecordedEvent {
  * The name of what an event is about: as it is now, else as the event itself tells, else of whom and what it says to be ("De Loods,
  * Schoolopleider"); `null` when it has none.
  */
-export function recordName({ entity, entityId, before, after }: RecordedEvent, names: RecordNames): string | null {
+export function recordName(
+	{ entity, entityId, before, after }: RecordedEvent,
+	names: RecordNames,
+	locale: Locale
+): string | null {
 	const kind = KIND_OF_ENTITY[entity];
 	const now = kind && names.get(recordKey(kind, entityId.slice(entityId.lastIndexOf('/') + 1)));
-	return now ?? ownName(after) ?? ownName(before) ?? namesOf(after, names) ?? namesOf(before, names);
+	const told = kind === 'declaration' ? (toldLine(after, names, locale) ?? toldLine(before, names, locale)) : null;
+	return now ?? told ?? ownName(after) ?? ownName(before) ?? namesOf(after, names) ?? namesOf(before, names);
+}
+
+/** A line that is gone or not for the reader any more, as its event told it. */
+function toldLine(value: unknown, names: RecordNames, locale: Locale): string | null {
+	if (typeof value !== 'object' || value === null) return null;
+	const fields = value as Readonly<Record<string, unknown>>;
+	const work = workIn(fields);
+	const { partnerId, activity } = fields;
+	const partner = typeof partnerId === 'string' ? names.get(recordKey('partner', partnerId)) : undefined;
+	const whatOf = [partner, activity].filter((part) => typeof part === 'string' && part !== '').join(', ');
+	return work && lineName(whatOf, work, locale);
 }
 
 function ownName(value: unknown): string | null {

@@ -3,7 +3,7 @@
  * when there is a before and an after, and never a piece of JSON.
  */
 import { dayFromText } from '$lib/domain/shared/day';
-import { formatDateTime, formatDay } from '$lib/format/day';
+import { formatDateTime, formatDay, formatLastDay } from '$lib/format/day';
 import { formatDecimal } from '$lib/format/decimal';
 import { auditMessages } from '$lib/messages/audit';
 import { auditFieldMessages } from '$lib/messages/audit-fields';
@@ -37,6 +37,9 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
 	],
 	...['note', 'placementType', 'reason', 'reference', 'sharedKeyReason', 'shortName', 'title', 'twelfthsReason']
 ]);
+/** The day after the last: people are told the last. */
+const EXCLUSIVE_ENDS: ReadonlySet<string> = new Set(['until', 'validUntil', 'memberUntil']);
+const AREAS: ReadonlySet<string> = new Set(['area', 'areas', 'allowedAreas']);
 /** Said by the record itself, or by nothing that a reader could look up. */
 export const UNTOLD: ReadonlySet<string> = new Set(['id', 'revision', 'decisionId']);
 const SHOWN_LENGTH = 300;
@@ -105,9 +108,10 @@ function ofText(name: string, text: string, { locale, entity, names }: Telling):
 	if (name === 'digest') return `${text.slice(0, FINGERPRINT_LENGTH)}…`;
 	if (/^-?\d+\.\d+$/.test(text)) return formatDecimal(text, locale);
 	const day = dayFromText(text);
-	if (day) return formatDay(day, locale);
+	if (day) return EXCLUSIVE_ENDS.has(name) ? formatLastDay(day, locale) : formatDay(day, locale);
 	if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return formatDateTime(text, locale);
-	return codes(locale)[text] ?? text;
+	const areas: Readonly<Record<string, string>> = wordMessages[locale].area;
+	return (AREAS.has(name) ? areas[text] : undefined) ?? codes(locale)[text] ?? text;
 }
 
 /** "uren, uren: 40,00": the kind first, without its name. */

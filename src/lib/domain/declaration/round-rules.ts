@@ -8,7 +8,8 @@ import { lastDayToSubmit, type DeclarationRound } from './round';
 export type RoundProblem =
 	| { readonly kind: 'nameTaken' }
 	| { readonly kind: 'untilNotAfterFrom' }
-	| { readonly kind: 'outsideYear' }
+	/** The days of it that do. */
+	| { readonly kind: 'outsideYear'; readonly days: readonly ('from' | 'lastDay')[] }
 	/** Another round holds some of the same days. */
 	| { readonly kind: 'roundOverlaps'; readonly name: string }
 	/** People submit after the work, not before the round has begun. */
@@ -21,7 +22,12 @@ export function roundProblem(
 ): RoundProblem | null {
 	const year = schoolYearPeriod(round.schoolYear);
 	if (round.until <= round.from) return { kind: 'untilNotAfterFrom' };
-	if (round.from < year.from || round.until > year.until) return { kind: 'outsideYear' };
+	const outside = (day: Day) => day < year.from || day >= year.until;
+	const days = [
+		...(outside(round.from) ? (['from'] as const) : []),
+		...(outside(addDays(round.until, -1)) ? (['lastDay'] as const) : [])
+	];
+	if (days.length > 0) return { kind: 'outsideYear', days };
 	if (round.submitBy < round.from) return { kind: 'submitTooEarly' };
 	const overlapping = others.find((other) => periodsOverlap(other, round));
 	if (overlapping) return { kind: 'roundOverlaps', name: overlapping.name };

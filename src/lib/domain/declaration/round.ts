@@ -35,6 +35,14 @@ export function lastDayToSubmit({ submitBy, graceDays }: Pick<DeclarationRound, 
 	return addDays(submitBy, graceDays);
 }
 
+/** The last day of its work that can be submitted, of an open round that ends before its work does; `null`: all of it can. */
+export function lastWorkInTime(
+	round: Pick<DeclarationRound, 'state' | 'until' | 'submitBy' | 'graceDays'>
+): Day | null {
+	const last = lastDayToSubmit(round);
+	return round.state === 'open' && last < addDays(round.until, -1) ? last : null;
+}
+
 /** Whether lines may be written and submitted: open, or within the days of grace. */
 export function acceptsDeclarations(round: DeclarationRound, today: Day): boolean {
 	const moment = roundMoment(round, today);

@@ -7,7 +7,7 @@ import { acceptsDeclarations } from '$lib/domain/declaration/round';
 import { ok, refuse } from '$lib/domain/shared/result';
 import { holdRound, listRounds } from '../queries/agreed-hours';
 import { lockDeclarations, updateDeclarations } from '../queries/declarations';
-import { declarationEvent, type DeclarationRefusal, type DeclarerPlace } from './declaration-writing';
+import { declarationEvent, declarationJson, type DeclarationRefusal, type DeclarerPlace } from './declaration-writing';
 import { write, type Caller } from './write';
 
 export interface WithdrawRefusal {
@@ -42,7 +42,14 @@ export function withdrawDeclarations(caller: Caller, place: DeclarerPlace, ids: 
 		const editor = { now: scope.now, userName: scope.userName, userId: caller.actor.userId };
 		const drafts = withdrawn.map((line) => ({ ...line, state: 'draft' as const }));
 		await updateDeclarations(trx, partnershipId, drafts, editor);
-		scope.audit(...withdrawn.map((line) => declarationEvent('withdrawn', line, {})));
+		scope.audit(
+			...withdrawn.map((line) =>
+				declarationEvent('withdrawn', line, {
+					before: declarationJson(line),
+					after: declarationJson({ ...line, state: 'draft' })
+				})
+			)
+		);
 		return ok(withdrawn.length);
 	});
 }

@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				? oneByOne(await listAuditEvents(trx, partnershipId, { ...filterOf(asked), limit: PAGE_SIZE + 1 }))
 				: await listAuditActs(trx, partnershipId, { ...filterOf(asked), limit: PAGE_SIZE });
 			const events = found.acts.map(({ event }) => event);
-			return { ...found, names: recordNames(await findRecordNames(trx, partnershipId, idsIn(events))) };
+			return { ...found, names: recordNames(await findRecordNames(trx, partnershipId, idsIn(events)), locals.locale) };
 		},
 		{ readOnly: true }
 	);
@@ -35,7 +35,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		events: acts.map(({ event, together }) => ({
 			...event,
 			...recordedChange(event, names, locals.locale),
-			recordName: event.entity === 'findingRule' ? titleOf(event.entityId, locals.locale) : recordName(event, names),
+			recordName:
+				event.entity === 'findingRule'
+					? titleOf(event.entityId, locals.locale)
+					: recordName(event, names, locals.locale),
 			together
 		}))
 	};

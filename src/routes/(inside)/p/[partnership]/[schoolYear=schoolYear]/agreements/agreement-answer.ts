@@ -47,7 +47,6 @@ export function commitmentAnswer(form: Form, locale: Locale, refusal?: Commitmen
 const ROUND_FIELDS = {
 	nameTaken: 'name',
 	untilNotAfterFrom: 'lastDay',
-	outsideYear: 'from',
 	submitTooEarly: 'submitBy',
 	submitPassed: 'submitBy'
 } as const;
@@ -69,9 +68,12 @@ export function roundAnswer(
 		}
 		case 'roundOverlaps':
 			return formAnswer(name, form, { ...base, fields: { from: text.roundOverlaps(refusal.name) } });
+		case 'outsideYear': {
+			const fields = Object.fromEntries(refusal.days.map((day) => [day, text.roundProblems.outsideYear]));
+			return formAnswer(name, form, { ...base, fields });
+		}
 		case 'nameTaken':
 		case 'untilNotAfterFrom':
-		case 'outsideYear':
 		case 'submitTooEarly':
 		case 'submitPassed':
 			return formAnswer(name, form, {

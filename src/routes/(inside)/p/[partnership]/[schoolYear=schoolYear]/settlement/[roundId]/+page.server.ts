@@ -70,6 +70,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		earlier: read.earlier && { id: read.earlier.id, name: read.earlier.name },
 		/** For who sees no statement. */
 		standing: read.standing,
+		/** Own organisations without anything in this settlement. */
+		without: read.names.filter(
+			({ id }) => access.partnerIds.includes(id) && !statements.some(({ partner }) => partner.id === id)
+		),
 		waiting: read.waiting,
 		forNextYear: read.forNextYear,
 		names: read.names,
