@@ -6,7 +6,7 @@ import { money } from '$lib/domain/shared/money';
 import { formatMoney } from '$lib/format/money';
 import { LOCALES, type Locale } from '$lib/messages/locale';
 import { reviewLineMessages } from '$lib/messages/review-lines';
-import LineRow from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/review/LineRow.svelte';
+import LineList from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/review/LineList.svelte';
 import type { ShownLine } from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/review/review-data';
 import { rendered } from '../rendered';
 
@@ -21,7 +21,8 @@ function amountCell(amount: string, locale: Locale, { inKind = false, priced = t
 	const name = (id: string | null) => id ?? '';
 	const names = { shortName: name, roleName: name, potName: name, originalHref: () => '' };
 	const year = { partnershipId: 'noa', schoolYear: '2026-2027' };
-	const html = rendered(LineRow, { line, decides: false, chosen: false, onchoose: () => {}, year, ...names }, locale);
+	const around = { decides: false, chosen: [], decidable: [], onchoose: () => {}, year, ...names };
+	const html = rendered(LineList, { lines: [line], ...around }, locale);
 	const [, classes = '', cell = ''] = /<td class="([^"]*\bamount\b[^"]*)">(.*?)<\/td>/s.exec(html) ?? [];
 	return { classes, cell };
 }

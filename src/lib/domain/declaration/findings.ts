@@ -94,13 +94,13 @@ function judged(
 	for (const line of lines) {
 		const { upTo, other } = sumsOf(line);
 		const findings = [
-			...aboutDays(rules, line),
-			...aboutPerson(rules, upTo, line, other),
-			...aboutTariff(rules, line),
-			...aboutAgreement(agreed, upTo, line),
-			...aboutArea(rules, line),
-			...aboutMoney(rules, upTo, line)
-		];
+			aboutDays(rules, line),
+			aboutPerson(rules, upTo, line, other),
+			aboutTariff(rules, line),
+			aboutAgreement(agreed, upTo, line),
+			aboutArea(rules, line),
+			aboutMoney(rules, upTo, line)
+		].flat();
 		if (findings.length > 0) found.set(line.id, findings.sort(byKind));
 	}
 	return found;
@@ -201,21 +201,24 @@ function aboutTariff({ tariffs }: FindingRules, line: LineToJudge): DeclarationF
 /** The most specific limit that is passed: of the budget line, of the role, of the whole organisation. */
 function aboutAgreement(agreed: CommitmentIndex, upTo: DeclaredUpTo, line: LineToJudge): DeclarationFinding[] {
 	const { partnerId, lineId } = line;
-	const ofRole = agreed.ofRole(line);
-	const limits = [
-		['line', lineId === null ? null : agreed.ofLine(partnerId, lineId), () => upTo.ofLine(line)],
-		['role', ofRole, () => upTo.ofRole(line)],
-		['partner', agreed.ofPartner(partnerId), () => upTo.ofPartner(line)]
-	] as const;
 	if (!agreed.hasRole(partnerId, line.roleId)) return [{ kind: 'roleNotAgreed' }];
 	// Taking hours back passes no limit.
 	if (line.hours < 0n) return [];
-	for (const [of, limit, declared] of limits) {
-		if (limit === null) continue;
-		const sum = declared();
-		if (sum > limit) return [{ kind: 'aboveCommitment', of, agreed: limit, declared: sum }];
-	}
-	return [];
+	const ofLine = lineId === null ? null : agreed.ofLine(partnerId, lineId);
+	return (
+		passed('line', ofLine, upTo.ofLine(line)) ??
+		passed('role', agreed.ofRole(line), upTo.ofRole(line)) ??
+		passed('partner', agreed.ofPartner(partnerId), upTo.ofPartner(line)) ??
+		[]
+	);
+}
+
+function passed(
+	of: 'line' | 'role' | 'partner',
+	agreed: HourHundredths | null,
+	declared: HourHundredths
+): DeclarationFinding[] | null {
+	return agreed !== null && declared > agreed ? [{ kind: 'aboveCommitment', of, agreed, declared }] : null;
 }
 
 function aboutArea({ budgetLines }: FindingRules, { lineId, area }: LineToJudge): DeclarationFinding[] {

@@ -4,13 +4,12 @@ import { invariant } from './invariant';
 declare const day: unique symbol;
 export type Day = string & { readonly [day]: true };
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `null` when the text is not an existing day, such as 2027-02-29. */
 export function dayFromText(text: string): Day | null {
-	const match = FORM.exec(text);
-	if (!match) return null;
-	const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	if (!FORM.test(text)) return null;
+	const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
 	if (year < 1900 || year > 2200) return null;
 	return date >= 1 && date <= lengthOfMonth(year, month) ? (text as Day) : null;
 }

@@ -36,10 +36,17 @@ export function previousSchoolYear(year: SchoolYear): SchoolYear {
 	return schoolYearStarting(firstCalendarYear(year) - 1);
 }
 
+type YearPeriod = Period & { readonly until: Day };
+
+/** Asked of every line that is looked through; there are no more years than `schoolYearFromText` reads. */
+const periods = new Map<SchoolYear, YearPeriod>();
+
 /** 1 August up to (not including) the next 1 August. */
-export function schoolYearPeriod(year: SchoolYear): Period & { readonly until: Day } {
+export function schoolYearPeriod(year: SchoolYear): YearPeriod {
 	const first = firstCalendarYear(year);
-	return { from: toDay(`${first}-08-01`), until: toDay(`${first + 1}-08-01`) };
+	const period = periods.get(year) ?? { from: toDay(`${first}-08-01`), until: toDay(`${first + 1}-08-01`) };
+	periods.set(year, period);
+	return period;
 }
 
 /** The school year a day falls in. */

@@ -6,7 +6,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { DeclaredUpTo, LineToJudge } from '$lib/domain/declaration/declared-so-far';
 import { potOfLine, type FindingRules } from '$lib/domain/declaration/findings';
 import { passableLimits, type SumBounds } from '$lib/domain/declaration/passable-limits';
-import { hours } from '$lib/domain/shared/hours';
+import { hours, ZERO_HOURS } from '$lib/domain/shared/hours';
 import { money, type Cents } from '$lib/domain/shared/money';
 import { readTogether } from '../db/read-together';
 import type { TenantReader, TenantTransaction } from '../db/tenancy';
@@ -68,11 +68,15 @@ export async function readSumsUpTo(
 		const own = sums.get(id);
 		return (own === undefined ? 0n : money(own) + (others.get(key) ?? 0n)) as Cents;
 	};
+	const worked = (sums: RunningSums, id: string) => {
+		const own = sums.get(id);
+		return own === undefined ? ZERO_HOURS : hours(own);
+	};
 	return {
-		ofPartner: ({ id }) => hours(ofPartner.get(id) ?? '0'),
-		ofRole: ({ id }) => hours(ofRole.get(id) ?? '0'),
-		ofLine: ({ id }) => hours(ofLine.get(id) ?? '0'),
-		ofPerson: ({ id }) => hours(ofPerson.get(id) ?? '0'),
+		ofPartner: ({ id }) => worked(ofPartner, id),
+		ofRole: ({ id }) => worked(ofRole, id),
+		ofLine: ({ id }) => worked(ofLine, id),
+		ofPerson: ({ id }) => worked(ofPerson, id),
 		paidFromLine: ({ id, lineId }) => spent(paidLine, id, `line ${lineId}`),
 		paidFromPot: ({ id }, potId) => spent(paidPot, id, `pot ${potId}`),
 		...beside

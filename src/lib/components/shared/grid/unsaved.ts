@@ -34,7 +34,7 @@ export function holdsUnsaved(rows: readonly GridRow[], marks: Marks): boolean {
 	return unsavedCells(rows, marks).size > 0;
 }
 
-/** `isNew`: whether no server has anything of a row. A cell that could not be read counts with the value that is saved. */
+/** `isNew`: whether nothing of a row is saved. A cell that could not be read counts with what is saved of it. */
 export function countedRows(rows: readonly GridRow[], marks: Marks, isNew: (rowId: string) => boolean): CountedRows {
 	const unsaved = unsavedCells(rows, marks);
 	if (unsaved.size === 0) return { rows, leftOut: 0 };
