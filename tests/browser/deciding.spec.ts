@@ -46,3 +46,28 @@ for (const script of [true, false]) {
 		});
 	});
 }
+
+test('what is filled in stands whole below the lines, also once it was refused', async ({ page, baseURL }) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await page.setViewportSize({ width: 1366, height: 900 });
+	await signInAs(page, 'penvoerder');
+	await page.goto(REVIEW, { waitUntil: 'networkidle' });
+	await boxes(page).first().check();
+	for (const [title, act] of [
+		[text.returnTitle, text.return],
+		[text.disputeTitle, text.dispute]
+	] as const) {
+		await fold(page, title).click();
+		await expect(button(page, act)).toBeInViewport({ ratio: 1 });
+		await button(page, act).click();
+		await expect(page.locator('#decide :focus')).toBeInViewport({ ratio: 1 });
+		await expect(button(page, act)).toBeInViewport({ ratio: 1 });
+		const lines = await page.locator('#lines .data-frame').boundingBox();
+		const panel = await page.locator('#decide').boundingBox();
+		expect(panel?.y).toBeGreaterThanOrEqual((lines?.y ?? 0) + (lines?.height ?? 0));
+		await fold(page, title).click();
+	}
+	// Closed again it stays at hand wherever somebody looks.
+	await page.locator('#lines-title').scrollIntoViewIfNeeded();
+	await expect(button(page, text.approve)).toBeInViewport({ ratio: 1 });
+});
