@@ -51,6 +51,8 @@ export const hoursHelpInEnglish = {
 		],
 		know: [
 			'The price is the tariff that holds on the first day of the work. A later tariff changes nothing in what was approved.',
+			'You may fill in days that are still to come. The page says so, and a partnership can hold back submitting them.',
+			'What could not be saved in the table is marked and not counted. If you leave, the page first asks whether you want to lose it.',
 			'Hours forgotten in a round that is settled already? Fill them in at the month of the work: they go along with the next open round.',
 			'Drafts are seen by your own organisation only. Names, notes and links are also seen by whoever checks the hours and the accountant, once they were submitted.',
 			'Erasing a name also takes away the notes and links of that person. Hours and amounts stay.'

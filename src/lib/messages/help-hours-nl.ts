@@ -51,6 +51,8 @@ export const hoursHelpInDutch = {
 		],
 		know: [
 			'De prijs is het tarief dat op de eerste dag van het werk geldt. Een later tarief verandert niets aan wat is goedgekeurd.',
+			'Dagen die nog moeten komen mag je invullen. Het staat erbij, en een partnerschap kan indienen dan tegenhouden.',
+			'Wat in de tabel niet bewaard kon worden, is gemarkeerd en telt niet mee. Ga je weg, dan vraagt de bladzijde eerst of dat mag verdwijnen.',
 			'Uren vergeten in een ronde die al is afgerekend? Vul ze in bij de maand van het werk: ze gaan mee in de volgende open ronde.',
 			'Concepten ziet alleen de eigen organisatie. Namen, toelichtingen en links zien ook wie de uren beoordeelt en de accountant, zodra ze zijn ingediend.',
 			'Een naam wissen haalt ook de toelichtingen en links van die persoon weg. Uren en bedragen blijven.'
