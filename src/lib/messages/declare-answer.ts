@@ -7,6 +7,18 @@ export const declareAnswerMessages = defineMessages({
 		weekOf: (first: string, last: string) => `de week van ${first} tot en met ${last}`,
 		answer: (period: string, hours: string, amounts: string) =>
 			`In ${period} is ${strong(hours)} ingevuld, samen ${amounts}.`,
+		ofThese: (parts: string) => `Daarvan is ${parts}.`,
+		parts: {
+			drafts: (hours: string) => `${hours} concept`,
+			corrections: (hours: string) => `${hours} een correctie in concept`,
+			submitted: (hours: string) => `${hours} ingediend`,
+			disputed: (hours: string) => `${hours} betwist`,
+			approved: (hours: string) => `${hours} goedgekeurd`
+		},
+		returnedBeside: (hours: string) =>
+			`Daarnaast is ${hours} teruggestuurd: dat staat wel bij de concepten, maar telt hier pas mee als het is aangepast.`,
+		notInWeek: (hours: string) =>
+			`Van de concepten gaat ${hours} over meer dan één dag. Dat staat niet in de tabel van deze week, wel in de lijst hieronder.`,
 		answerUnpriced: (hours: string) => `Voor ${hours} is geen tarief; dat telt in het bedrag niet mee.`,
 		left: (left: string, agreed: string) => `Van de afgesproken ${agreed} is nog ${strong(left)} over.`,
 		over: (over: string, agreed: string) => `Dat is ${strong(over)} boven de afgesproken ${agreed}.`,
@@ -27,6 +39,18 @@ export const declareAnswerMessages = defineMessages({
 		weekOf: (first: string, last: string) => `the week from ${first} to ${last}`,
 		answer: (period: string, hours: string, amounts: string) =>
 			`In ${period}, ${strong(hours)} are filled in, together ${amounts}.`,
+		ofThese: (parts: string) => `Of these, ${parts}.`,
+		parts: {
+			drafts: (hours: string) => `${hours} are drafts`,
+			corrections: (hours: string) => `${hours} are draft corrections`,
+			submitted: (hours: string) => `${hours} have been submitted`,
+			disputed: (hours: string) => `${hours} are disputed`,
+			approved: (hours: string) => `${hours} have been approved`
+		},
+		returnedBeside: (hours: string) =>
+			`Another ${hours} were returned: they are listed with the drafts, but count here only once they have been changed.`,
+		notInWeek: (hours: string) =>
+			`${hours} of the drafts cover more than one day. They are not in the table of this week, but in the list below.`,
 		answerUnpriced: (hours: string) => `For ${hours} there is no tariff; they do not count in the amount.`,
 		left: (left: string, agreed: string) => `Of the agreed ${agreed}, ${strong(left)} are left.`,
 		over: (over: string, agreed: string) => `That is ${strong(over)} above the agreed ${agreed}.`,

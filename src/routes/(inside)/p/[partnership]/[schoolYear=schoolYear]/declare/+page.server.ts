@@ -69,7 +69,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 					...{ declared: sums, commitments: live.commitments, round, taking },
 					tariffs: indexTariffs(live.tariffs),
 					within: lines.filter(({ from }) => from >= period.from && from < period.until),
-					period: words.period
+					...{ period: words.period, kind: period.kind }
 				},
 				locale
 			),
