@@ -33,6 +33,8 @@ export const declareAnswerMessages = defineMessages({
 			`Deze ronde neemt geen uren meer aan. Klopt iets niet dat is goedgekeurd? Maak hieronder een correctie; die gaat mee in “${round}”.`,
 		noneOpen:
 			'Deze ronde neemt geen uren meer aan, en er is nu geen andere ronde open. Klopt iets niet dat is goedgekeurd? Een correctie kan pas als er weer een ronde open is: vraag de penvoerder er een te openen of te heropenen bij Afspraken.',
+		/** Below what was approved. */
+		noCorrection: 'Corrigeren kan pas als er weer een ronde open is. De penvoerder opent die bij Afspraken.',
 		noRound: 'Voor deze dagen is er nog geen declaratieronde. De penvoerder maakt die bij Afspraken.'
 	},
 	en: {
@@ -63,6 +65,7 @@ export const declareAnswerMessages = defineMessages({
 			`This round takes no more hours. Is something wrong that was approved? Make a correction below; it goes along with “${round}”.`,
 		noneOpen:
 			'This round takes no more hours, and no other round is open now. Is something wrong that was approved? A correction has to wait until a round is open again: ask the lead partner to open one, or to open one again, under Agreements.',
+		noCorrection: 'A correction has to wait until a round is open. The lead partner opens it under Agreements.',
 		noRound: 'There is no declaration round for these days yet. The lead partner makes it under Agreements.'
 	}
 });

@@ -9,7 +9,7 @@ import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { readComputedBudget } from '$lib/server/queries/computed-budget';
 import { agreedRows } from './agreed-rows';
-import { closedHint } from './closed-hint';
+import { closedHint, noCorrection } from './closed-hint';
 import { answerOf } from './declare-answer';
 import { readDeclared, roundOfPeriod } from './declared-data';
 import { lineActions } from './line-actions';
@@ -75,6 +75,8 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 			),
 			/** Said where no round takes hours of these days. */
 			closedHint: closedHint({ rounds: agreed.rounds, period, today }, locale),
+			/** Said where corrections are made, while they cannot be. */
+			noCorrection: noCorrection({ rounds: agreed.rounds, period, today }, locale),
 			treatments: live.treatments,
 			declared: sums,
 			commitments: live.commitments,
