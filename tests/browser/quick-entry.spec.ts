@@ -42,6 +42,20 @@ test('a budget line brings its area into the form, until somebody chooses anothe
 	await expect(chosen).toHaveValue('professionaliseren');
 });
 
+test('a role brings an area that something is agreed for, until somebody chooses another', async ({ page }) => {
+	await unfold(page, text.more);
+	const [role, chosen] = [page.locator('#quick-role'), page.locator('#quick-area')];
+	await role.selectOption('instituutsopleider');
+	await page.locator('#quick-line').selectOption('');
+	await role.selectOption('onderzoeksbegeleider');
+	await expect(chosen).toHaveValue('onderzoeken');
+	await role.selectOption('relatiebeheerder');
+	await expect(chosen).toHaveValue('shared');
+	await chosen.selectOption('professionaliseren');
+	await role.selectOption('onderzoeksbegeleider');
+	await expect(chosen).toHaveValue('professionaliseren');
+});
+
 test('a budget line brings its area into a row of the table', async ({ page }) => {
 	await page.getByRole('button', { name: gridMessages.nl.addRow }).click();
 	await cell(page, 0, AREA).click();
