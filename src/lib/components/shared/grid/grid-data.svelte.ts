@@ -20,7 +20,15 @@ import type {
 	TypedChange
 } from './grid-types';
 import { HeldRows } from './held-rows';
-import { inverseOf, rowsById, withPatches, withRowChange, type RowPatch } from './row-changes';
+import {
+	inverseOf,
+	rowsById,
+	toldRowAbove,
+	withOwnRows,
+	withPatches,
+	withRowChange,
+	type RowPatch
+} from './row-changes';
 import { placeRefusals } from './row-refusals';
 import { SaveQueue, type PendingEdit, type QueueState, type SaveTask } from './save-queue';
 import { emptyStack, record, takeBack, takeForward, type UndoStack } from './undo-stack';
@@ -103,7 +111,7 @@ export class GridData {
 			);
 			return kept.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(kept) } };
 		});
-		this.rows = [...received, ...this.rows.filter(({ id }) => this.#held.isUntold(id))];
+		this.rows = withOwnRows(received, this.rows, (rowId) => this.#held.isUntold(rowId));
 	}
 
 	/** What a cell shows: the text that was not accepted, else its value. */
@@ -255,7 +263,8 @@ export class GridData {
 				this.#queue.addCells(edits);
 			} else {
 				for (const { columnId } of edits) this.marks.delete(key(columnId));
-				const asItStands = { ...insert, row };
+				const afterRowId = toldRowAbove(this.rows, rowId, (id) => this.#held.isUntold(id));
+				const asItStands = { ...insert, row, afterRowId };
 				this.#inverses.set(asItStands, { kind: 'remove', rowId, revision: row.revision });
 				this.#queue.addRows([asItStands]);
 			}
