@@ -198,7 +198,7 @@ function aboutTariff({ tariffs }: FindingRules, line: LineToJudge): DeclarationF
 	return found;
 }
 
-/** The most specific limit that is passed: of the budget line, of the role, of the whole organisation. */
+/** Whether the role was agreed, and the most specific limit that is passed: of the budget line, of the role, of the whole organisation. */
 function aboutAgreement(agreed: CommitmentIndex, upTo: DeclaredUpTo, line: LineToJudge): DeclarationFinding[] {
 	const { partnerId, lineId } = line;
 	const ofRole = agreed.ofRole(line);
@@ -207,15 +207,15 @@ function aboutAgreement(agreed: CommitmentIndex, upTo: DeclaredUpTo, line: LineT
 		['role', ofRole, () => upTo.ofRole(line)],
 		['partner', agreed.ofPartner(partnerId), () => upTo.ofPartner(line)]
 	] as const;
-	if (!agreed.hasRole(partnerId, line.roleId)) return [{ kind: 'roleNotAgreed' }];
+	const found: DeclarationFinding[] = agreed.hasRole(partnerId, line.roleId) ? [] : [{ kind: 'roleNotAgreed' }];
 	// Taking hours back passes no limit.
-	if (line.hours < 0n) return [];
+	if (line.hours < 0n) return found;
 	for (const [of, limit, declared] of limits) {
 		if (limit === null) continue;
 		const sum = declared();
-		if (sum > limit) return [{ kind: 'aboveCommitment', of, agreed: limit, declared: sum }];
+		if (sum > limit) return [...found, { kind: 'aboveCommitment', of, agreed: limit, declared: sum }];
 	}
-	return [];
+	return found;
 }
 
 function aboutArea({ budgetLines }: FindingRules, { lineId, area }: LineToJudge): DeclarationFinding[] {
