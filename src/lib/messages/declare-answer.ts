@@ -40,7 +40,7 @@ export const declareAnswerMessages = defineMessages({
 	en: {
 		weekOf: (first: string, last: string) => `the week from ${first} to ${last}`,
 		answer: (period: string, hours: string, amounts: string) =>
-			`In ${period}, ${strong(hours)} are filled in, together ${amounts}.`,
+			`In ${period}, ${strong(hours)} have been filled in: ${amounts}.`,
 		ofThese: (parts: string) => `Of these, ${parts}.`,
 		parts: {
 			drafts: (hours: string) => `${hours} are drafts`,
@@ -53,19 +53,20 @@ export const declareAnswerMessages = defineMessages({
 			`Another ${hours} were returned: they are listed with the drafts, but count here only once they have been changed.`,
 		notInWeek: (hours: string) =>
 			`${hours} of the drafts cover more than one day. They are not in the table of this week, but in the list below.`,
-		answerUnpriced: (hours: string) => `For ${hours} there is no tariff; they do not count in the amount.`,
-		left: (left: string, agreed: string) => `Of the agreed ${agreed}, ${strong(left)} are left.`,
+		answerUnpriced: (hours: string) => `There is no tariff for ${hours}; they are not part of the amount.`,
+		left: (left: string, agreed: string) => `Of the agreed ${agreed}, ${strong(left)} remain.`,
 		over: (over: string, agreed: string) => `That is ${strong(over)} above the agreed ${agreed}.`,
-		nothingAgreed: 'No hours were agreed for this organisation.',
-		submitBy: (day: string) => `Submit until ${strong(day)}.`,
-		inGrace: (day: string, last: string) => `The last day to submit was ${day}; grace until ${strong(last)}.`,
-		late: (round: string, next: string) => `“${round}” is settled; hours you forgot there go along with “${next}”.`,
-		closed: (round: string) => `${round} takes no more hours.`,
+		nothingAgreed: 'No hours have been agreed for this organisation.',
+		submitBy: (day: string) => `Submit by ${strong(day)}.`,
+		inGrace: (day: string, last: string) =>
+			`The last day to submit was ${day}; there is a grace period until ${strong(last)}.`,
+		late: (round: string, next: string) => `“${round}” has been settled; hours you forgot there go into “${next}”.`,
+		closed: (round: string) => `${round} no longer takes hours.`,
 		correctIn: (round: string) =>
-			`This round takes no more hours. Is something wrong that was approved? Make a correction below; it goes along with “${round}”.`,
+			`This round no longer takes hours. Is something that was approved wrong? Make a correction below; it goes into “${round}”.`,
 		noneOpen:
-			'This round takes no more hours, and no other round is open now. Is something wrong that was approved? A correction has to wait until a round is open again: ask the lead partner to open one, or to open one again, under Agreements.',
+			'This round no longer takes hours, and no other round is open now. Is something that was approved wrong? A correction has to wait until a round is open again: ask the lead partner to open or reopen one under Agreements.',
 		noCorrection: 'A correction has to wait until a round is open. The lead partner opens it under Agreements.',
-		noRound: 'There is no declaration round for these days yet. The lead partner makes it under Agreements.'
+		noRound: 'There is no declaration round for these days yet. The lead partner creates it under Agreements.'
 	}
 });
