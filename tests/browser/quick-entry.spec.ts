@@ -12,6 +12,8 @@ const SHARED_LINE = 'regel-28-2026';
 const text = declareMessages.nl;
 const area = wordMessages.nl.area;
 
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
 test.beforeEach(async ({ page, baseURL }) => {
 	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
 	await enterAsPerson(page, ELLEN, 'rivierenrand');
@@ -20,7 +22,7 @@ test.beforeEach(async ({ page, baseURL }) => {
 
 const drafts = (page: Page) => page.getByRole('table', { name: text.lists.draft });
 const cell = (page: Page, row: number, column: number) => page.locator(`[data-at="${row}:${column}"]`);
-const [AREA, LINE] = [7, 8];
+const [ROLE, ACTIVITY, HOURS, AREA, LINE] = [1, 2, 3, 7, 8];
 
 async function removeDrafts(page: Page): Promise<void> {
 	for (const box of await drafts(page).getByRole('checkbox').all()) await box.check();
@@ -39,6 +41,20 @@ test('a budget line brings its area into the form, until somebody chooses anothe
 	await page.locator('#quick-line').selectOption(RESEARCH_LINE);
 	await chosen.selectOption('professionaliseren');
 	await page.locator('#quick-hours').fill('1');
+	await expect(chosen).toHaveValue('professionaliseren');
+});
+
+test('a role brings an area that something is agreed for, until somebody chooses another', async ({ page }) => {
+	await unfold(page, text.more);
+	const [role, chosen] = [page.locator('#quick-role'), page.locator('#quick-area')];
+	await role.selectOption('instituutsopleider');
+	await page.locator('#quick-line').selectOption('');
+	await role.selectOption('onderzoeksbegeleider');
+	await expect(chosen).toHaveValue('onderzoeken');
+	await role.selectOption('relatiebeheerder');
+	await expect(chosen).toHaveValue('shared');
+	await chosen.selectOption('professionaliseren');
+	await role.selectOption('onderzoeksbegeleider');
 	await expect(chosen).toHaveValue('professionaliseren');
 });
 
@@ -77,5 +93,54 @@ test('after each line that is saved the form says so, begins anew with the same 
 		await page.keyboard.press('Tab');
 		await expect(page.locator('#quick-day')).toBeFocused();
 	}
+	await removeDrafts(page);
+});
+
+test('the focus goes to a row that is added, and stays there while the row above it is saved', async ({ page }) => {
+	const add = page.getByRole('button', { name: gridMessages.nl.addRow });
+	await add.click();
+	await expect(cell(page, 0, 0)).toBeFocused();
+	await cell(page, 0, ROLE).click();
+	await page.keyboard.type('relatie', { delay: 40 });
+	await pressKeys(page, ['Tab', 'Tab']);
+	await page.keyboard.type('2');
+	await pressKeys(page, ['Tab']);
+	await expect(cell(page, 0, HOURS + 1)).toBeFocused();
+	await expect(drafts(page).locator('tbody tr')).toHaveCount(1);
+	await expect(cell(page, 0, HOURS + 1)).toBeFocused();
+	await add.click();
+	await expect(cell(page, 1, 0)).toBeFocused();
+	await cell(page, 0, HOURS).click();
+	await page.keyboard.type('3');
+	await pressKeys(page, ['Enter']);
+	await expect(cell(page, 1, HOURS)).toBeFocused();
+	await add.click();
+	await expect(cell(page, 2, 0)).toBeFocused();
+	await expect(drafts(page).locator('tbody tr').first()).toContainText('3,00');
+	await expect(cell(page, 2, 0)).toBeFocused();
+	await removeDrafts(page);
+});
+
+test('pasted rows stay in their order, also one that waits for a right name, and when the page is read anew', async ({
+	page
+}) => {
+	const order = async () =>
+		(await page.locator(`[data-at$=":${ACTIVITY}"]`).allTextContents()).map((each) => each.trim());
+	const pasted = ['Eerste', 'Tweede', 'Derde', 'Vierde'];
+	const rows = pasted.map((name, place) => `\t${place === 1 ? 'Tovenaar' : 'Relatiebeheerder'}\t${name}\t${place + 1}`);
+	await page.getByRole('button', { name: gridMessages.nl.addRow }).click();
+	await cell(page, 0, 0).click();
+	await page.evaluate((block) => navigator.clipboard.writeText(block), rows.join('\n'));
+	await pressKeys(page, ['Control+V']);
+	await expect(drafts(page).locator('tbody tr')).toHaveCount(3);
+	expect(await order()).toEqual(pasted);
+	await cell(page, 1, ROLE).click();
+	await page.keyboard.type('Relatiebeheerder');
+	await pressKeys(page, ['Enter']);
+	await expect(drafts(page).locator('tbody tr')).toHaveCount(4);
+	expect(await order()).toEqual(pasted);
+	await expect(cell(page, 2, ROLE)).toBeFocused();
+	await page.reload({ waitUntil: 'networkidle' });
+	expect(await order()).toEqual(pasted);
 	await removeDrafts(page);
 });

@@ -7,6 +7,18 @@ export const declareAnswerMessages = defineMessages({
 		weekOf: (first: string, last: string) => `de week van ${first} tot en met ${last}`,
 		answer: (period: string, hours: string, amounts: string) =>
 			`In ${period} is ${strong(hours)} ingevuld, samen ${amounts}.`,
+		ofThese: (parts: string) => `Daarvan is ${parts}.`,
+		parts: {
+			drafts: (hours: string) => `${hours} concept`,
+			corrections: (hours: string) => `${hours} een correctie in concept`,
+			submitted: (hours: string) => `${hours} ingediend`,
+			disputed: (hours: string) => `${hours} betwist`,
+			approved: (hours: string) => `${hours} goedgekeurd`
+		},
+		returnedBeside: (hours: string) =>
+			`Daarnaast is ${hours} teruggestuurd: dat staat wel bij de concepten, maar telt hier pas mee als het is aangepast.`,
+		notInWeek: (hours: string) =>
+			`Van de concepten gaat ${hours} over meer dan één dag. Dat staat niet in de tabel van deze week, wel in de lijst hieronder.`,
 		answerUnpriced: (hours: string) => `Voor ${hours} is geen tarief; dat telt in het bedrag niet mee.`,
 		left: (left: string, agreed: string) => `Van de afgesproken ${agreed} is nog ${strong(left)} over.`,
 		over: (over: string, agreed: string) => `Dat is ${strong(over)} boven de afgesproken ${agreed}.`,
@@ -21,24 +33,40 @@ export const declareAnswerMessages = defineMessages({
 			`Deze ronde neemt geen uren meer aan. Klopt iets niet dat is goedgekeurd? Maak hieronder een correctie; die gaat mee in “${round}”.`,
 		noneOpen:
 			'Deze ronde neemt geen uren meer aan, en er is nu geen andere ronde open. Klopt iets niet dat is goedgekeurd? Een correctie kan pas als er weer een ronde open is: vraag de penvoerder er een te openen of te heropenen bij Afspraken.',
+		/** Below what was approved. */
+		noCorrection: 'Corrigeren kan pas als er weer een ronde open is. De penvoerder opent die bij Afspraken.',
 		noRound: 'Voor deze dagen is er nog geen declaratieronde. De penvoerder maakt die bij Afspraken.'
 	},
 	en: {
 		weekOf: (first: string, last: string) => `the week from ${first} to ${last}`,
 		answer: (period: string, hours: string, amounts: string) =>
-			`In ${period}, ${strong(hours)} are filled in, together ${amounts}.`,
-		answerUnpriced: (hours: string) => `For ${hours} there is no tariff; they do not count in the amount.`,
-		left: (left: string, agreed: string) => `Of the agreed ${agreed}, ${strong(left)} are left.`,
+			`In ${period}, ${strong(hours)} have been filled in: ${amounts}.`,
+		ofThese: (parts: string) => `Of these, ${parts}.`,
+		parts: {
+			drafts: (hours: string) => `${hours} are drafts`,
+			corrections: (hours: string) => `${hours} are draft corrections`,
+			submitted: (hours: string) => `${hours} have been submitted`,
+			disputed: (hours: string) => `${hours} are disputed`,
+			approved: (hours: string) => `${hours} have been approved`
+		},
+		returnedBeside: (hours: string) =>
+			`Another ${hours} were returned: they are listed with the drafts, but count here only once they have been changed.`,
+		notInWeek: (hours: string) =>
+			`${hours} of the drafts cover more than one day. They are not in the table of this week, but in the list below.`,
+		answerUnpriced: (hours: string) => `There is no tariff for ${hours}; they are not part of the amount.`,
+		left: (left: string, agreed: string) => `Of the agreed ${agreed}, ${strong(left)} remain.`,
 		over: (over: string, agreed: string) => `That is ${strong(over)} above the agreed ${agreed}.`,
-		nothingAgreed: 'No hours were agreed for this organisation.',
-		submitBy: (day: string) => `Submit until ${strong(day)}.`,
-		inGrace: (day: string, last: string) => `The last day to submit was ${day}; grace until ${strong(last)}.`,
-		late: (round: string, next: string) => `“${round}” is settled; hours you forgot there go along with “${next}”.`,
-		closed: (round: string) => `${round} takes no more hours.`,
+		nothingAgreed: 'No hours have been agreed for this organisation.',
+		submitBy: (day: string) => `Submit by ${strong(day)}.`,
+		inGrace: (day: string, last: string) =>
+			`The last day to submit was ${day}; there is a grace period until ${strong(last)}.`,
+		late: (round: string, next: string) => `“${round}” has been settled; hours you forgot there go into “${next}”.`,
+		closed: (round: string) => `${round} no longer takes hours.`,
 		correctIn: (round: string) =>
-			`This round takes no more hours. Is something wrong that was approved? Make a correction below; it goes along with “${round}”.`,
+			`This round no longer takes hours. Is something that was approved wrong? Make a correction below; it goes into “${round}”.`,
 		noneOpen:
-			'This round takes no more hours, and no other round is open now. Is something wrong that was approved? A correction has to wait until a round is open again: ask the lead partner to open one, or to open one again, under Agreements.',
-		noRound: 'There is no declaration round for these days yet. The lead partner makes it under Agreements.'
+			'This round no longer takes hours, and no other round is open now. Is something that was approved wrong? A correction has to wait until a round is open again: ask the lead partner to open or reopen one under Agreements.',
+		noCorrection: 'A correction has to wait until a round is open. The lead partner opens it under Agreements.',
+		noRound: 'There is no declaration round for these days yet. The lead partner creates it under Agreements.'
 	}
 });

@@ -11,7 +11,7 @@ export const declareCorrectionMessages = defineMessages({
 	},
 	en: {
 		correctText:
-			'What was approved changes no more. A correction is a new line at the same tariff; together with the approved line it never goes below zero.',
+			'What was approved no longer changes. A correction is a new line at the same tariff; together with the approved line it never goes below zero.',
 		direction: 'What should happen',
 		directions: { less: 'take hours off', more: 'add hours' },
 		addCorrection: 'Make the correction'

@@ -14,6 +14,6 @@ export const declareFoundMessages = defineMessages({
 		findings: 'What stands out',
 		findingsText: 'A line with “stops” cannot be submitted; the others go through.',
 		stops: 'stops',
-		goThere: 'Look'
+		goThere: 'View'
 	}
 });

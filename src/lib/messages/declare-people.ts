@@ -36,32 +36,32 @@ export const declarePeopleMessages = defineMessages({
 	en: {
 		peopleTitle: 'People',
 		peopleText:
-			'A code is enough. A name is also seen by whoever checks the hours, once hours of that person were submitted.',
-		peopleEmpty: 'Nobody yet. Hours can also be declared without a person, with a role only.',
+			'A code is enough. If there is a name, whoever reviews the hours sees it too, once hours of that person have been submitted.',
+		peopleEmpty: 'Nobody yet. Hours can also be declared without a person, with only a role.',
 		code: 'Code',
 		codeHint: 'For example initials or a staff number',
 		name: 'Name',
-		hoursPerYear: 'Hours of a full-time year',
+		hoursPerYear: 'Hours in a full-time year',
 		addPerson: 'Add a person',
 		changeOfPerson: (code: string) => `Change ${code}`,
-		codeOnly: 'Empty the name to keep the code only.',
+		codeOnly: 'Clear the name to keep only the code.',
 		savePerson: 'Save',
 		erasedOn: (day: string) => `erased on ${day}`,
 		noName: 'no name',
 		erase: 'Erase the name',
 		eraseOf: (code: string) => `Erase the name of ${code}`,
 		eraseText: (code: string) =>
-			`The name of ${code} goes, and the notes and links of all lines of this person. Hours and amounts stay. This cannot be undone.`,
+			`This removes the name of ${code}, and the notes and links of all lines of this person. Hours and amounts stay. This cannot be undone.`,
 		erased: (count: number) =>
 			count === 1
 				? 'The name and all notes and links were erased.'
-				: `${count} names and all notes and links with them were erased.`,
-		keptNoAgreement: 'How long names may stay was not agreed in this partnership yet.',
+				: `${count} names and all their notes and links were erased.`,
+		keptNoAgreement: 'This partnership has not yet agreed how long names are kept.',
 		keptMonths: (months: number) =>
-			`Agreed: names stay ${months === 1 ? '1 month' : `${months} months`} after the end of the school year.`,
+			`Agreed: names are kept for ${months === 1 ? '1 month' : `${months} months`} after the end of the school year.`,
 		dueTitle: (count: number) =>
-			count === 1 ? '1 name is kept longer than agreed' : `${count} names are kept longer than agreed`,
-		dueText: 'Erasing also takes away notes and links. Hours and amounts stay. It cannot be undone.',
+			count === 1 ? '1 name has been kept longer than agreed' : `${count} names have been kept longer than agreed`,
+		dueText: 'Erasing also removes notes and links. Hours and amounts stay. It cannot be undone.',
 		eraseDue: (count: number) => (count === 1 ? 'Erase this name' : `Erase these ${count} names`)
 	}
 });

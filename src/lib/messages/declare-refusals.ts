@@ -83,36 +83,36 @@ export const declareRefusalMessages = defineMessages({
 			personUnknown: 'There is no such person.',
 			daysReversed: 'Choose a day, a week or a month.',
 			noRound: 'There is no open declaration round for these days. The lead partner opens it under Agreements.',
-			noHours: 'Fill in more than zero hours. Or remove the line.',
+			noHours: 'Fill in more than zero hours, or remove the line.',
 			badLink: 'Begin the address with https:// and keep it under 300 characters.',
-			lineGone: 'This line is gone.',
-			notApproved: 'Only what was approved is corrected. Withdraw this line and change it.',
-			isCorrection: 'This is a correction itself. Correct the original line.',
-			roundJustClosed: 'The round was closed just now. Nothing was saved.',
+			lineGone: 'This line no longer exists.',
+			notApproved: 'Only approved lines are corrected. Withdraw this line and change it.',
+			isCorrection: 'This is itself a correction. Correct the original line.',
+			roundJustClosed: 'The round has just been closed. Nothing was saved.',
 			idTaken: 'This was not saved. Try again.',
 			keyUsed:
-				'Something else was submitted from this page already. Nothing changed now: look at what was submitted and choose again.',
-			notRemoved: 'These lines were brought back already.',
+				'Something else was already submitted from this page. Nothing changed this time: look at what was submitted and select again.',
+			notRemoved: 'These lines have already been brought back.',
 			wasDisputed:
-				'The two sides differed about this line and that is kept, so the line is too. Returned it counts nowhere; it can be changed.',
+				'A disagreement about this line is kept on record, and so is the line. While it is returned it counts nowhere; you can still change it.',
 			isCorrected:
-				'This line has a correction. Remove that first; where it was submitted already, this line stays too. It can be changed.',
-			codeTaken: 'This code is of somebody else.',
-			erased: 'This name was erased and gets no new one.',
+				'This line has a correction. Remove that first; if it has already been submitted, this line stays too. You can still change it.',
+			codeTaken: 'Somebody else already has this code.',
+			erased: 'This name was erased; a new one cannot be given.',
 			nothingChosen: 'Choose a line first.'
 		} as Sentences,
 		outsideYear: (from: string, last: string) => `The school year runs from ${from} to ${last}.`,
 		roundClosed: (round: string, day: string | null) =>
-			`${round} ${day === null ? 'is closed and takes no more hours' : `takes no more hours; the last day to submit was ${day}`}. The lead partner can open it again under Agreements.`,
+			`${round} ${day === null ? 'is closed and no longer takes hours' : `no longer takes hours; the last day to submit was ${day}`}. The lead partner can reopen it under Agreements.`,
 		roundSettled: (round: string) =>
-			`${round} is settled. Hours you missed there go along with a later round, but none is open now. Ask the lead partner to open one under Agreements.`,
+			`${round} has been settled. Hours you missed there go into a later round, but none is open now. Ask the lead partner to open one under Agreements.`,
 		waitsAfterSettling: (round: string) =>
-			`${round} is settled. This line waits for a decision and then goes along with a next settlement.`,
+			`${round} has been settled. This line is waiting for a decision and goes into a later settlement after that.`,
 		tooManyHours: (most: string) => `One person can work at most ${most} in these days.`,
 		belowZero: (room: string) => `At most ${room} can still be taken off.`,
 		shortOfCorrections: (takenBack: string) =>
 			`Corrections already take ${takenBack} back from this line. It cannot have fewer hours than that.`,
-		notInThisState: (state: string) => `This line is ${state} and does not change in this way.`,
+		notInThisState: (state: string) => `This line is ${state} and can no longer be changed this way.`,
 		somebody: 'Somebody',
 		states: {
 			draft: 'a draft',

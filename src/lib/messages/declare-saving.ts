@@ -14,8 +14,8 @@ export const declareSavingMessages = defineMessages({
 		refused: (reason: string) => `Refused and not saved. ${reason}`,
 		refusedWith: (reason: string) => `Not saved, because something else in this row was refused. ${reason}`,
 		notSaved: 'This was not saved. Try again.',
-		changedMeanwhile: (by: string) => `${by} changed this line meanwhile. Nothing was overwritten.`,
+		changedMeanwhile: (by: string) => `${by} has changed this line in the meantime. Nothing was overwritten.`,
 		changedTo: (by: string, hours: string) =>
-			`${by} changed this line meanwhile: it says ${hours} now. Nothing was overwritten. Save once more if what stands here is to hold.`
+			`${by} has changed this line in the meantime: it now says ${hours}. Nothing was overwritten. Save again if what you filled in here should replace it.`
 	}
 });

@@ -22,16 +22,16 @@ export const declareSubmittedMessages = defineMessages({
 		nothingSubmitted: 'Nothing was submitted.',
 		already: (count: number) =>
 			count === 1
-				? '1 line was submitted or decided about before.'
-				: `${count} lines were submitted or decided about before.`,
+				? '1 line had already been submitted or decided.'
+				: `${count} lines had already been submitted or decided.`,
 		stopped: (count: number) => (count === 1 ? '1 line was not submitted:' : `${count} lines were not submitted:`),
 		stopReasons: {
-			roundClosed: 'the round takes no more hours; the lead partner can open it again',
-			roundSettled: 'the round is settled and no later round is open; ask the lead partner to open one',
-			belowZero: 'with this correction the line goes below zero',
+			roundClosed: 'the round no longer takes hours; the lead partner can reopen it',
+			roundSettled: 'the round has been settled and no later round is open; ask the lead partner to open one',
+			belowZero: 'this correction takes the line below zero',
 			shortOfCorrections: 'corrections already take back more hours than the line has: give it enough hours',
-			originalOpen: 'the line that this corrects is no longer approved: change that line itself',
-			notInThisState: 'the line was decided about already'
+			originalOpen: 'the line it corrects is no longer approved: change that line itself',
+			notInThisState: 'the line has already been decided'
 		}
 	}
 });

@@ -134,11 +134,12 @@ export const declareMessages = defineMessages({
 	},
 	en: {
 		title: 'Declare hours',
-		fromFile: 'Read in from a file',
-		toPeople: 'See or change people',
-		nobody: 'This account acts for no organisation and cannot declare hours. What was submitted stands under Review.',
+		fromFile: 'Import from a file',
+		toPeople: 'View or change people',
+		nobody:
+			'This account does not act for an organisation, so it cannot declare hours. What was submitted is under Review.',
 		notWithRole: (organisations: string) =>
-			`With this role you declare no hours. Whoever declares for ${organisations} does. What was submitted stands under Review.`,
+			`This role does not declare hours. Whoever declares for ${organisations} does. What was submitted is under Review.`,
 		organisation: 'Organisation',
 		periods: 'Month or week',
 		month: 'Month',
@@ -146,10 +147,10 @@ export const declareMessages = defineMessages({
 		show: 'Show',
 		previous: 'Previous',
 		next: 'Next',
-		gridTitle: (period: string) => `Drafts of ${period}`,
+		gridTitle: (period: string) => `Drafts for ${period}`,
 		gridHint:
-			'Type as in a spreadsheet. A line is saved as soon as it has a role and hours. Drafts are seen by your own organisation only.',
-		incomplete: 'Not saved yet: fill in role and hours too.',
+			'Type as in a spreadsheet. A line is saved as soon as it has a role and hours. Only your own organisation sees drafts.',
+		incomplete: 'Not saved yet: a role and hours are needed.',
 		columns: {
 			person: 'Who',
 			role: 'Role',
@@ -188,25 +189,25 @@ export const declareMessages = defineMessages({
 			submitted: 'Submitted',
 			approved: 'Approved'
 		},
-		alsoOfOtherDays: 'also of other days',
+		alsoOfOtherDays: 'including other days',
 		cameBack: (count: number) =>
-			count === 1 ? '1 line came back to be changed' : `${count} lines came back to be changed`,
+			count === 1 ? '1 line was sent back to be changed' : `${count} lines were sent back to be changed`,
 		areDisputed: (count: number) => (count === 1 ? '1 line is disputed' : `${count} lines are disputed`),
 		settled: 'settled',
-		listsTitle: 'Submitting, and what became of it',
+		listsTitle: 'Submitting, and what came of it',
 		what: 'What',
 		reason: 'Reason',
-		choose: 'Choose',
-		chooseLine: (line: string) => `Choose: ${line}`,
-		submitChosen: 'Submit the chosen lines',
+		choose: 'Select',
+		chooseLine: (line: string) => `Select: ${line}`,
+		submitChosen: 'Submit the selected lines',
 		submitAll: 'Submit all drafts of this round',
 		submitAllAlso: (count: number) =>
 			count === 1
-				? 'With 1 draft of other days, which is not shown here.'
-				: `With ${count} drafts of other days, which are not shown here.`,
-		withdraw: 'Withdraw the chosen lines',
-		removeChosen: 'Remove the chosen lines',
-		copy: (from: string, to: string) => `Copy the lines of ${from} into ${to}`,
+				? 'That includes 1 draft from other days, which is not shown here.'
+				: `That includes ${count} drafts from other days, which are not shown here.`,
+		withdraw: 'Withdraw the selected lines',
+		removeChosen: 'Remove the selected lines',
+		copy: (from: string, to: string) => `Copy the lines from ${from} to ${to}`,
 		copyHint: 'As drafts, each line once. Notes and links are not copied.',
 		copied: (count: number) =>
 			count === 0
@@ -215,19 +216,19 @@ export const declareMessages = defineMessages({
 					? '1 line was copied.'
 					: `${count} lines were copied.`,
 		withdrawn: (count: number) => {
-			if (count === 0) return 'Nothing changed: what you chose was a draft already.';
+			if (count === 0) return 'Nothing changed: what you selected was already a draft.';
 			return count === 1 ? '1 line is a draft again.' : `${count} lines are drafts again.`;
 		},
-		corrected: 'The correction stands among the drafts. Submit it if it is right.',
-		removed: 'The lines were removed. Notes and links do not come back with Undo.',
+		corrected: 'The correction is among the drafts now. Submit it if it is right.',
+		removed: 'The lines were removed. Undo does not bring back their notes and links.',
 		correct: 'Correct',
-		correctTitle: (line: string) => `Correction of ${line}`,
+		correctTitle: (line: string) => `Correction to ${line}`,
 		others: (count: number) => `${count} other lines.`,
 		showAll: (count: number) => `Show all ${count}`,
 		gridRest: (count: number) => `${count} more rows. They are also in the list below.`,
-		quickTitle: 'Fill in one line quickly',
+		quickTitle: 'Add one line quickly',
 		day: 'Day',
-		inKind: 'In kind: not paid for',
+		inKind: 'In kind: this is not paid for',
 		more: 'More',
 		changeTitle: 'Change a line',
 		change: 'Change',
@@ -237,17 +238,17 @@ export const declareMessages = defineMessages({
 		leftNow: (left: string, agreed: string) => `${left} left of what was agreed ${agreed}.`,
 		overNow: (over: string, agreed: string) => `That is ${over} more than was agreed ${agreed}.`,
 		agreedFor: {
-			line: 'on this budget line',
+			line: 'for this budget line',
 			role: 'for this role in this area',
 			partner: 'with this organisation'
 		},
 		leftOf: {
-			line: { short: 'line', long: 'of what was agreed on this budget line' },
+			line: { short: 'line', long: 'of what was agreed for this budget line' },
 			role: { short: 'role', long: 'of what was agreed for this role in this area' }
 		},
 		corrects: (original: string | null) =>
-			original === null ? 'correction of an approved line' : `correction of ${original}`,
-		toDisputes: 'Answer or take over the proposal under Review',
+			original === null ? 'correction to an approved line' : `correction to ${original}`,
+		toDisputes: 'Answer, or accept the proposal, under Review',
 		agreedTitle: 'What was agreed for this year',
 		agreedCaption: 'Agreed and filled-in hours per role and area',
 		agreed: 'Agreed (h)',
@@ -256,6 +257,6 @@ export const declareMessages = defineMessages({
 		toReview: 'Compare with the other partners under Review',
 		add: 'Save as draft',
 		added: 'The line was saved as a draft.',
-		linkHint: 'Address of what shows the work, begins with https://'
+		linkHint: 'Web address that shows the work, beginning with https://'
 	}
 });

@@ -50,7 +50,7 @@ export const gridMessages = defineMessages({
 		noScript: 'Wijzigen in deze tabel vraagt JavaScript. Lezen kan zonder.'
 	},
 	en: {
-		keys: 'Arrows: another cell. Typing or Enter: change. Esc: leave as it was. Ctrl+Z: undo. Esc and then Tab: on with the page.',
+		keys: 'Arrow keys: another cell. Type or press Enter: change it. Esc: leave it as it was. Ctrl+Z: undo. Esc, then Tab: go on to the rest of the page.',
 		keysTitle: 'Keys',
 		tools: 'Actions on the table',
 		addRow: 'Add a row',
@@ -63,19 +63,21 @@ export const gridMessages = defineMessages({
 		retry: 'Try again',
 		invalid: (count: number) => (count === 1 ? '1 cell is not saved yet' : `${count} cells are not saved yet`),
 		waiting: (count: number) =>
-			count === 1 ? '1 row is not complete yet and not saved' : `${count} rows are not complete yet and not saved`,
+			count === 1
+				? '1 row is not complete yet, so it is not saved'
+				: `${count} rows are not complete yet, so they are not saved`,
 		refused: (count: number) =>
 			count === 1 ? '1 row was refused and not saved' : `${count} rows were refused and not saved`,
-		waitsForOthers: 'Not saved yet: something in this row is not right. Correct that first.',
+		waitsForOthers: 'Not saved yet: something in this row is not right. Fix that first.',
 		conflicts: (count: number) =>
 			count === 1
-				? '1 cell was changed by somebody else meanwhile'
-				: `${count} cells were changed by somebody else meanwhile`,
-		conflict: (by: string, theirs: string, mine: string) => `${by} filled in “${theirs}”, here it says “${mine}”.`,
+				? '1 cell has been changed by somebody else in the meantime'
+				: `${count} cells have been changed by somebody else in the meantime`,
+		conflict: (by: string, theirs: string, mine: string) => `${by} filled in “${theirs}”; here it says “${mine}”.`,
 		empty: 'empty',
 		takeTheirs: (by: string) => `Take ${by}’s`,
 		keepMine: 'Keep this one',
-		goTo: 'To the cell',
+		goTo: 'Go to the cell',
 		place: (row: number, column: string) => `Row ${row}, ${column}`,
 		rowRefused: (reason: string) => `The row was not changed: ${reason}`,
 		tooManyColumns: (pasted: number, room: number) =>
@@ -84,14 +86,13 @@ export const gridMessages = defineMessages({
 			`Not pasted: the block has ${pasted} rows and there is room for ${room}.`,
 		pasted: (cells: number) => (cells === 1 ? '1 cell pasted' : `${cells} cells pasted`),
 		removed: (count: number) => (count === 1 ? '1 row removed' : `${count} rows removed`),
-		selection: (cells: number) => `${cells} cells chosen`,
+		selection: (cells: number) => `${cells} cells selected`,
 		sum: 'Sum',
 		leftOut: (count: number) => (count === 1 ? 'without 1 empty cell' : `without ${count} empty cells`),
 		withoutUnsaved: (count: number) =>
 			count === 1 ? 'without 1 row that is not saved' : `without ${count} rows that are not saved`,
-		leaveUnsaved:
-			'Not everything that was filled in in the table is saved. If you go on, you lose that. Go on all the same?',
+		leaveUnsaved: 'Not everything you filled in in the table has been saved. If you go on, you lose it. Go on anyway?',
 		remark: 'Remark',
-		noScript: 'Changing this table takes JavaScript. Reading does not.'
+		noScript: 'Changing this table needs JavaScript. Reading it does not.'
 	}
 });

@@ -10,6 +10,6 @@ export const remarkMessages = defineMessages({
 	en: {
 		title: (row: number | null) => (row === null ? 'What stands out' : `What stands out in row ${row}`),
 		nothingMore: 'Nothing stands out any more.',
-		goThere: 'Look'
+		goThere: 'View'
 	}
 });

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import type { DeclarationRound, RoundState } from '$lib/domain/declaration/round';
 import { toDay } from '$lib/domain/shared/day';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
-import { closedHint } from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/declare/closed-hint';
+import {
+	closedHint,
+	noCorrection
+} from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/declare/closed-hint';
 
 const round = (name: string, days: readonly [string, string, string], state: RoundState): DeclarationRound => ({
 	...{ id: name, name, schoolYear: toSchoolYear('2026-2027'), graceDays: 0, state, reopenedBecause: null },
@@ -27,4 +30,13 @@ it.each([
 	expect(sentence).toContain('er is nu geen andere ronde open');
 	expect(sentence).toContain('penvoerder');
 	expect(sentence).not.toContain('gaat mee');
+});
+
+it('offers a correction as long as any round is open, and says who can open one where none is', () => {
+	const offered = (rounds: readonly DeclarationRound[], today: string) =>
+		noCorrection({ rounds, period: october, today: toDay(today) }, 'nl');
+	expect(offered([autumn('settled'), spring('open')], '2027-02-01')).toBeNull();
+	expect(offered([autumn('open')], '2026-11-01')).toBeNull();
+	expect(offered([autumn('closed'), spring('open')], '2027-09-01')).toContain('De penvoerder opent die');
+	expect(offered([autumn('settled'), spring('settled')], '2027-02-01')).toContain('De penvoerder opent die');
 });

@@ -287,6 +287,33 @@ describe('a grid that saves as you go', () => {
 		grid.data.receive([{ id: 'a', revision: 4, cells: { name: 'Lessen', hours: '1.00' } }]);
 		expect([grid.cell('a', 'name'), grid.cell('a', 'hours')]).toEqual(['Lessen', '8.00']);
 	});
+	it('keeps pasted rows in their order while some of them wait here and the page has saved the others', async () => {
+		const grid = page(rows());
+		const pasted = [
+			['x', 'Eerste', 'geen getal'],
+			['y', 'Tweede', 'ook geen'],
+			['z', 'Derde', '3']
+		] as const;
+		grid.data.typeWithRows(
+			pasted.map(([id, name, hours], place) => ({
+				row: { id, revision: 0, cells: {} },
+				afterRowId: pasted[place - 1]?.[0] ?? 'b',
+				typed: { name, hours }
+			})),
+			[]
+		);
+		await settled();
+		const order = () => grid.data.rows.map(({ id }) => id).join(' ');
+		const received = (...ids: string[]) =>
+			grid.data.receive(ids.map((id) => ({ id, revision: 1, cells: { name: id } })));
+		received('a', 'b', 'z');
+		expect(order()).toBe('a b x y z');
+		grid.type('y', 'hours', '2');
+		await settled();
+		expect(grid.askedRows.at(-1)).toEqual([expect.objectContaining({ kind: 'insert', afterRowId: 'b' })]);
+		received('a', 'b', 'y', 'z');
+		expect(order()).toBe('a b x y z');
+	});
 	it('does not change a cell or a row that is not the person’s to change', () => {
 		const grid = page([{ id: 'a', revision: 1, cells: { hours: '1.00' }, readonly: true }]);
 		grid.type('a', 'hours', '2');

@@ -4,7 +4,8 @@ import type { CellResult, GridColumn, GridRow, RowResult } from '../../../src/li
 
 const COLUMNS: readonly GridColumn[] = [
 	{ id: 'role', label: 'Rol', kind: 'select', options: [{ value: 'r-1', label: 'Begeleider' }] },
-	{ id: 'hours', label: 'Uren', kind: 'hours' }
+	{ id: 'hours', label: 'Uren', kind: 'hours' },
+	{ id: 'tuesday', label: 'Dinsdag', kind: 'hours' }
 ];
 const AT = '2026-11-23T13:02:00Z';
 const done: RowResult = { kind: 'done', revision: 1, by: 'Els', at: AT };
@@ -98,6 +99,23 @@ describe('what of a table is not saved', () => {
 		await type('a', 'hours', '30', { ...saved, refused: tooMany });
 		expect(data.hasUnsaved).toBe(true);
 		expect(counted()).toEqual([['a '], 1]);
+	});
+	it('is each part of a row that was refused, and what else stands in that row counts', async () => {
+		const { data, type } = table();
+		const both = [...tooMany, { columnId: 'tuesday', message: 'te veel' }];
+		await type('a', 'tuesday', '31', { ...saved, refused: both });
+		expect(data.counted).toEqual({
+			rows: [{ id: 'a', revision: 2, cells: { role: 'r-1', hours: '', tuesday: '' } }],
+			leftOut: 2
+		});
+	});
+	it('is nothing of what is on its way at this moment, which counts', async () => {
+		const { data, type, counted } = table();
+		const answered = type('a', 'hours', '3', saved);
+		expect(data.marks.get('a\nhours')).toEqual({ kind: 'saving' });
+		expect(data.hasUnsaved).toBe(false);
+		expect(counted()).toEqual([['a 3.00'], 0]);
+		await answered;
 	});
 	it('is a text that cannot be read in a saved row, of which the saved value counts', async () => {
 		const { data, type, counted } = table();

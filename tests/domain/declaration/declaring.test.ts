@@ -70,7 +70,7 @@ describe('what a declared line keeps to', () => {
 
 	it.each([
 		['nl', /herfst neemt geen uren meer aan; indienen kon tot en met 8 november 2026\./, /herfst is gesloten/],
-		['en', /herfst takes no more hours; the last day to submit was 8 November 2026\./, /herfst is closed/]
+		['en', /herfst no longer takes hours; the last day to submit was 8 November 2026\./, /herfst is closed/]
 	] as const)(
 		'names the last day with its days of grace, and none when it was closed before (%s)',
 		(locale, day, early) => {

@@ -168,6 +168,17 @@ describe('findings about declared hours', () => {
 		]);
 	});
 
+	it('names hours that nobody is named for above what was agreed in all, also in a role that was not agreed', () => {
+		const ofMany = { personId: null, lineId: null, from: toDay('2026-10-01'), until: toDay('2026-11-01') };
+		const slip = line({ ...ofMany, roleId: 'anders', hours: hours('1000000.00') });
+		expect(only(context(), slip)?.filter(({ kind }) => kind !== 'noTariff')).toEqual([
+			{ kind: 'roleNotAgreed' },
+			{ kind: 'aboveCommitment', of: 'partner', agreed: hours('100.00'), declared: hours('1000000.00') }
+		]);
+		expect(kinds(context(), line({ ...ofMany, hours: hours('1000000.00') }))).toEqual(['uren aboveCommitment']);
+		expect(kinds(context(), line({ ...ofMany, hours: hours('90.00') }))).toEqual([]);
+	});
+
 	it('holds the line that passes a limit to it, not those before it', () => {
 		const month = { from: toDay('2026-10-01'), until: toDay('2026-11-01'), inKind: true };
 		const lines = ['a', 'b', 'c'].map((id) => line({ ...month, id, hours: hours('40.00'), activity: id }));

@@ -1,6 +1,6 @@
 /**
  * What stands out about the rows of a table as they are typed: every row becomes the line it will be, and all lines of the period
- * are judged together by `findLive`, as the server judges them once they are saved.
+ * are judged together by `findLive`, as the server judges them when they are handed in.
  */
 import type { GridRow, JudgeRows, RowRemarks } from '$lib/components/shared/grid/grid-types';
 import type { Remark } from '$lib/components/shared/remark';
@@ -91,9 +91,12 @@ function together(told: readonly (RowRemarks & { readonly from: Day })[], nameOf
 function apart({ saved, inTable }: Around) {
 	return {
 		stored: new Map(saved.map((line) => [line.id, line])),
-		others: saved.filter(({ id }) => !inTable.has(id))
+		others: saved.flatMap((line) => (inTable.has(line.id) ? [] : [{ ...line, id: FIRST_OF_ITS_DAY + line.id }]))
 	};
 }
+
+/** Before every id of a row: what was handed in of a day stays, and a row comes on top of it, as when it is handed in itself. */
+const FIRST_OF_ITS_DAY = '!';
 
 /** Of a row that did not change it stays the same. */
 function once<Made>(make: (row: GridRow) => Made): (row: GridRow) => Made {

@@ -198,27 +198,26 @@ function aboutTariff({ tariffs }: FindingRules, line: LineToJudge): DeclarationF
 	return found;
 }
 
-/** The most specific limit that is passed: of the budget line, of the role, of the whole organisation. */
+/** Whether the role was agreed, and the most specific limit that is passed: of the budget line, of the role, of the whole organisation. */
 function aboutAgreement(agreed: CommitmentIndex, upTo: DeclaredUpTo, line: LineToJudge): DeclarationFinding[] {
 	const { partnerId, lineId } = line;
-	if (!agreed.hasRole(partnerId, line.roleId)) return [{ kind: 'roleNotAgreed' }];
+	const found: DeclarationFinding[] = agreed.hasRole(partnerId, line.roleId) ? [] : [{ kind: 'roleNotAgreed' }];
 	// Taking hours back passes no limit.
-	if (line.hours < 0n) return [];
+	if (line.hours < 0n) return found;
 	const ofLine = lineId === null ? null : agreed.ofLine(partnerId, lineId);
-	return (
+	const above =
 		passed('line', ofLine, upTo.ofLine(line)) ??
 		passed('role', agreed.ofRole(line), upTo.ofRole(line)) ??
-		passed('partner', agreed.ofPartner(partnerId), upTo.ofPartner(line)) ??
-		[]
-	);
+		passed('partner', agreed.ofPartner(partnerId), upTo.ofPartner(line));
+	return above === null ? found : [...found, above];
 }
 
 function passed(
 	of: 'line' | 'role' | 'partner',
 	agreed: HourHundredths | null,
 	declared: HourHundredths
-): DeclarationFinding[] | null {
-	return agreed !== null && declared > agreed ? [{ kind: 'aboveCommitment', of, agreed, declared }] : null;
+): DeclarationFinding | null {
+	return agreed !== null && declared > agreed ? { kind: 'aboveCommitment', of, agreed, declared } : null;
 }
 
 function aboutArea({ budgetLines }: FindingRules, { lineId, area }: LineToJudge): DeclarationFinding[] {

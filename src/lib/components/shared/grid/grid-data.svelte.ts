@@ -8,21 +8,18 @@ import { cellText, readCell, type CellRefusal } from './cell-text';
 import { cellKey, type CellMark } from './cell-mark';
 import type {
 	CellEdit,
-	CellResult,
 	CellValues,
 	GridColumn,
 	GridRow,
-	RefusedCell,
 	RowChange,
-	RowResult,
 	SaveCells,
 	SaveRows,
 	TypedChange
 } from './grid-types';
 import { HeldRows } from './held-rows';
-import { inverseOf, rowsById, withPatches, withRowChange, type RowPatch } from './row-changes';
-import { placeRefusals } from './row-refusals';
+import { inverseOf, rowsById, toldRowAbove, withOwnRows, withPatches, withRowChange } from './row-changes';
 import { SaveQueue, type PendingEdit, type QueueState, type SaveTask } from './save-queue';
+import { ServerAnswers } from './server-answers.svelte';
 import { emptyStack, record, takeBack, takeForward, type UndoStack } from './undo-stack';
 import { countedRows, holdsUnsaved, type CountedRows } from './unsaved';
 
@@ -55,12 +52,10 @@ export class GridData {
 	rows = $state.raw<readonly GridRow[]>([]);
 	readonly marks = new SvelteMap<string, CellMark>();
 	queueState = $state.raw<QueueState>('idle');
-	lastSaved = $state.raw<{ readonly by: string; readonly at: string } | null>(null);
 	#undo = $state.raw<UndoStack<readonly Step[]>>(emptyStack());
 	readonly #options: GridDataOptions;
 	readonly #queue: SaveQueue;
-	/** Latest known revision per row; outlives a row that was removed here. */
-	readonly #revisions: Record<string, number> = {};
+	readonly #answers: ServerAnswers;
 	readonly #inverses = new WeakMap<RowChange, RowChange>();
 	readonly #held = new HeldRows((rowId) => this.#hasRefused(rowId));
 	/** Cells that a row was made with by typing in them: they are the person's, unlike what it begins with. */
@@ -73,6 +68,17 @@ export class GridData {
 			(task) => this.#save(task),
 			(state) => (this.queueState = state)
 		);
+		const { locale, columns, waitsForOthers } = options;
+		this.#answers = new ServerAnswers({
+			...{ locale, columns, waitsForOthers, marks: this.marks },
+			isChanged: (rowId, columnId) => this.#queue.waits(rowId, columnId),
+			typedIn: (rowId) => this.#typedIn.get(rowId) ?? [],
+			onrowsaved: (rowId) => this.#held.saved(rowId)
+		});
+	}
+
+	get lastSaved() {
+		return this.#answers.lastSaved;
 	}
 
 	get canUndo(): boolean {
@@ -95,7 +101,7 @@ export class GridData {
 
 	/** Rows that came anew from the page; cells still being saved keep what was typed. */
 	receive(rows: readonly GridRow[]): void {
-		for (const row of rows) this.#revisions[row.id] = row.revision;
+		this.#answers.receive(rows);
 		const mine = rowsById(this.rows);
 		const received = rows.map((row) => {
 			const kept = Object.entries(mine.get(row.id)?.cells ?? {}).filter(
@@ -103,7 +109,7 @@ export class GridData {
 			);
 			return kept.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(kept) } };
 		});
-		this.rows = [...received, ...this.rows.filter(({ id }) => this.#held.isUntold(id))];
+		this.rows = withOwnRows(received, this.rows, (rowId) => this.#held.isUntold(rowId));
 	}
 
 	/** What a cell shows: the text that was not accepted, else its value. */
@@ -255,7 +261,8 @@ export class GridData {
 				this.#queue.addCells(edits);
 			} else {
 				for (const { columnId } of edits) this.marks.delete(key(columnId));
-				const asItStands = { ...insert, row };
+				const afterRowId = toldRowAbove(this.rows, rowId, (id) => this.#held.isUntold(id));
+				const asItStands = { ...insert, row, afterRowId };
 				this.#inverses.set(asItStands, { kind: 'remove', rowId, revision: row.revision });
 				this.#queue.addRows([asItStands]);
 			}
@@ -283,61 +290,16 @@ export class GridData {
 		if (task.kind === 'rows') return this.#saveRows(task.changes);
 		const present = rowsById(this.rows);
 		const edits = task.edits.flatMap((edit): CellEdit[] => {
-			const revision = this.#revisions[edit.rowId] ?? present.get(edit.rowId)?.revision;
+			const revision = this.#answers.revisionOf(edit.rowId) ?? present.get(edit.rowId)?.revision;
 			return revision === undefined || !present.has(edit.rowId) ? [] : [{ ...edit, revision }];
 		});
 		if (edits.length === 0) return;
 		const results = await this.#options.saveCells()(edits);
 		const news = edits.flatMap((edit, index) => {
 			const result = results[index];
-			return result ? [this.#receiveResult(edit, result)] : [];
+			return result ? [this.#answers.toEdit(edit, result)] : [];
 		});
 		this.rows = withPatches(this.rows, news);
-	}
-
-	/** Marks the cell and answers what changes in its row. */
-	#receiveResult({ rowId, columnId, before, after }: CellEdit, result: CellResult): RowPatch {
-		const key = cellKey(rowId, columnId);
-		const waits = this.#queue.waits(rowId, columnId);
-		const revision = result.kind === 'refused' || result.kind === 'waiting' ? undefined : result.revision;
-		if (revision !== undefined) this.#revisions[rowId] = revision;
-		if (result.kind === 'saved') {
-			this.lastSaved = { by: result.by, at: result.at };
-			this.#held.saved(rowId);
-			this.#endWaiting(rowId, { by: result.by, at: result.at });
-			if (!waits) this.marks.set(key, { kind: 'saved', by: result.by, at: result.at });
-			this.#placeRefusals(rowId, result.refused, { kind: 'saved', by: result.by, at: result.at });
-			const cells = Object.entries(result.cells ?? {}).filter(([id]) => !this.#queue.waits(rowId, id));
-			return { rowId, revision, cells: Object.fromEntries(cells) };
-		}
-		if (result.kind === 'waiting') {
-			const waiting = { kind: 'waiting', message: result.message } as const;
-			if (!waits) this.marks.set(key, waiting);
-			this.#placeRefusals(rowId, result.refused, waiting);
-			return { rowId, cells: {} };
-		}
-		if (waits) return { rowId, revision, cells: {} };
-		if (result.kind === 'conflict') {
-			this.marks.set(key, { kind: 'conflict', mine: after, theirs: result.theirs, by: result.by });
-			return { rowId, revision, cells: { [columnId]: result.theirs } };
-		}
-		const column = this.#column(columnId);
-		const typed = column ? cellText(column, after, this.#options.locale) : after;
-		this.marks.set(key, { kind: 'invalid', typed, message: result.message });
-		return { rowId, revision, cells: { [columnId]: before } };
-	}
-
-	/** What waited in a row was saved with it. */
-	#endWaiting(rowId: string, saved: { readonly by: string; readonly at: string }): void {
-		for (const { id } of this.#options.columns()) {
-			const key = cellKey(rowId, id);
-			if (this.marks.get(key)?.kind === 'waiting') this.marks.set(key, { kind: 'saved', ...saved });
-		}
-	}
-
-	#placeRefusals(rowId: string, refused: readonly RefusedCell[] | undefined, otherwise: CellMark): void {
-		const isChanged = (columnId: string) => this.#queue.waits(rowId, columnId);
-		placeRefusals(this.marks, rowId, refused ?? [], { otherwise, isChanged });
 	}
 
 	async #saveRows(changes: readonly RowChange[]): Promise<void> {
@@ -349,37 +311,16 @@ export class GridData {
 			const inverse = this.#inverses.get(change);
 			if (inverse) this.rows = withRowChange(this.rows, inverse);
 		}
-		const patches: RowPatch[] = [];
-		results.forEach((result, index) => {
+		const patches = results.flatMap((result, index) => {
 			const change = changes[index];
-			if (result.kind === 'refused') return this.#options.onrowrefused(result.message);
-			if (result.kind === 'waiting') {
-				if (change?.kind === 'insert') this.#keepWaiting(change.row.id, result);
-				return;
-			}
-			this.lastSaved = { by: result.by, at: result.at };
-			if (change?.kind === 'insert') {
-				this.#held.saved(change.row.id);
-				this.#placeRefusals(change.row.id, result.refused, { kind: 'saved', by: result.by, at: result.at });
-			}
-			if (!change || result.revision === undefined) return;
-			const rowId = change.kind === 'insert' ? change.row.id : change.rowId;
-			this.#revisions[rowId] = result.revision;
-			patches.push({ rowId, revision: result.revision, cells: {} });
+			if (result.kind === 'refused') this.#options.onrowrefused(result.message);
+			return !change || result.kind === 'refused' ? [] : (this.#answers.toRowChange(change, result) ?? []);
 		});
 		this.rows = withPatches(this.rows, patches);
 	}
 
-	/** A new row that is not saved yet says so at what was typed in it. */
-	#keepWaiting(rowId: string, { message, refused }: Extract<RowResult, { readonly kind: 'waiting' }>): void {
-		const waiting = { kind: 'waiting', message: message ?? this.#options.waitsForOthers } as const;
-		for (const columnId of this.#typedIn.get(rowId) ?? [])
-			if (!this.#queue.waits(rowId, columnId)) this.marks.set(cellKey(rowId, columnId), waiting);
-		this.#placeRefusals(rowId, refused, waiting);
-	}
-
 	#withKnownRevision(change: RowChange): RowChange {
 		if (change.kind !== 'remove') return change;
-		return { ...change, revision: this.#revisions[change.rowId] ?? change.revision };
+		return { ...change, revision: this.#answers.revisionOf(change.rowId) ?? change.revision };
 	}
 }

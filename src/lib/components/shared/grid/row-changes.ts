@@ -29,6 +29,31 @@ export function inverseOf(change: RowChange, rows: readonly GridRow[]): RowChang
 	return change.kind === 'remove' ? { kind: 'insert', row, afterRowId } : { kind: 'move', rowId: row.id, afterRowId };
 }
 
+/** Rows of the page with those only the table has, each behind the nearest row above it in the table that is still there. */
+export function withOwnRows(
+	received: readonly GridRow[],
+	mine: readonly GridRow[],
+	isOwn: (rowId: string) => boolean
+): readonly GridRow[] {
+	let rows = received;
+	mine.forEach((row, place) => {
+		if (!isOwn(row.id)) return;
+		const above = mine.slice(0, place).findLast(({ id }) => rows.some((other) => other.id === id));
+		rows = placedAfter(rows, row, above?.id ?? null);
+	});
+	return rows;
+}
+
+/** The nearest row above this one that the page has been told of; `null` for the top. */
+export function toldRowAbove(
+	rows: readonly GridRow[],
+	rowId: string,
+	isUntold: (rowId: string) => boolean
+): string | null {
+	const place = rows.findIndex(({ id }) => id === rowId);
+	return rows.slice(0, Math.max(place, 0)).findLast(({ id }) => !isUntold(id))?.id ?? null;
+}
+
 export function rowsById(rows: readonly GridRow[]): ReadonlyMap<string, GridRow> {
 	return new Map(rows.map((row) => [row.id, row]));
 }

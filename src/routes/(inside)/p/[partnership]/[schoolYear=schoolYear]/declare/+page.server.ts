@@ -9,7 +9,7 @@ import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { readComputedBudget } from '$lib/server/queries/computed-budget';
 import { agreedRows } from './agreed-rows';
-import { closedHint } from './closed-hint';
+import { closedHint, noCorrection } from './closed-hint';
 import { answerOf } from './declare-answer';
 import { readDeclared, roundOfPeriod } from './declared-data';
 import { lineActions } from './line-actions';
@@ -69,12 +69,14 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 					...{ declared: sums, commitments: live.commitments, round, taking },
 					tariffs: indexTariffs(live.tariffs),
 					within: lines.filter(({ from }) => from >= period.from && from < period.until),
-					period: words.period
+					...{ period: words.period, kind: period.kind }
 				},
 				locale
 			),
 			/** Said where no round takes hours of these days. */
 			closedHint: closedHint({ rounds: agreed.rounds, period, today }, locale),
+			/** Said where corrections are made, while they cannot be. */
+			noCorrection: noCorrection({ rounds: agreed.rounds, period, today }, locale),
 			treatments: live.treatments,
 			declared: sums,
 			commitments: live.commitments,

@@ -11,6 +11,11 @@ interface ClosedDays {
 	readonly today: Day;
 }
 
+/** Why nothing of these days can be corrected now; `null` when it can. */
+export function noCorrection({ rounds, period, today }: ClosedDays, locale: Locale): string | null {
+	return roundOfCorrection(rounds, period, today) === null ? declareAnswerMessages[locale].noCorrection : null;
+}
+
 export function closedHint({ rounds, period, today }: ClosedDays, locale: Locale): string {
 	const text = declareAnswerMessages[locale];
 	const round = roundOfCorrection(rounds, period, today);

@@ -6,6 +6,7 @@ import type { Declaration } from '$lib/domain/declaration/declaration';
 import { lineValues } from '$lib/domain/declaration/line-values';
 import { priceNow } from '$lib/domain/declaration/price-declaration';
 import { lastDayToSubmit, type DeclarationRound, type RoundMoment } from '$lib/domain/declaration/round';
+import type { WorkPeriod } from '$lib/domain/declaration/work-period';
 import type { TariffIndex } from '$lib/domain/tariff/resolve-tariff';
 import { formatDay } from '$lib/format/day';
 import { strong } from '$lib/format/emphasis';
@@ -13,6 +14,7 @@ import { formatHours } from '$lib/format/quantity';
 import { declareAnswerMessages } from '$lib/messages/declare-answer';
 import { valuesInWords } from '$lib/messages/line-values';
 import type { Locale } from '$lib/messages/locale';
+import { filledInParts } from './filled-in-parts';
 
 type RoundNow = DeclarationRound & { readonly moment: RoundMoment };
 
@@ -22,6 +24,7 @@ interface Declared {
 	readonly tariffs: TariffIndex;
 	/** In words: "oktober 2026". */
 	readonly period: string;
+	readonly kind: WorkPeriod['kind'];
 	readonly declared: readonly DeclaredSum[];
 	readonly commitments: readonly Commitment[];
 	/** Of the days of the period. */
@@ -51,12 +54,17 @@ export function answerOf(
 			: left < 0n
 				? text.over(hours(-left), hours(agreed))
 				: text.left(hours(left), hours(agreed));
+	const { ofThese, beside } = filledInParts(given.within, given.kind, locale);
 	const parts = [
 		text.answer(given.period, hours(sumHours(counted.map((line) => line.hours))), amounts),
+		...(ofThese === null ? [] : [ofThese]),
 		ofAgreed,
 		untilWhen(given, locale)
 	];
-	return { answer: parts.join(' '), more: unpriced === 0n ? [] : [text.answerUnpriced(hours(unpriced))] };
+	return {
+		answer: parts.join(' '),
+		more: [...beside, ...(unpriced === 0n ? [] : [text.answerUnpriced(hours(unpriced))])]
+	};
 }
 
 function untilWhen({ round, taking }: Pick<Declared, 'round' | 'taking'>, locale: Locale): string {

@@ -18,7 +18,7 @@ import { saveDeclarations, type SaveRefusal } from '$lib/server/usecases/save-de
 import { submitDeclarations } from '$lib/server/usecases/submit-declarations';
 import { withdrawDeclarations } from '$lib/server/usecases/withdraw-declarations';
 import { readDeclareRequest, refusedForm } from './declare-request';
-import { tellLines } from './stopped-lines';
+import { tellLines } from './told-lines';
 import type { Actions } from './$types';
 
 export const lineActions = {
