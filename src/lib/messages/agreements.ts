@@ -13,6 +13,7 @@ export const agreementMessages = defineMessages({
 		title: 'Afspraken over uren',
 		answer: (hours: string, amount: string, rounds: string) =>
 			`Er is ${hours} afgesproken, tegen de afgesproken tarieven ${amount}. Er zijn ${rounds}.`,
+		unknownAmount: 'een nog onbekend bedrag',
 		nothing: 'Er zijn nog geen uren afgesproken.',
 		rounds: (count: number) =>
 			count === 0 ? 'nog geen declaratierondes' : count === 1 ? '1 declaratieronde' : `${count} declaratierondes`,
@@ -118,6 +119,7 @@ export const agreementMessages = defineMessages({
 		title: 'Agreements about hours',
 		answer: (hours: string, amount: string, rounds: string) =>
 			`${hours} were agreed, which comes to ${amount} at the agreed tariffs. There are ${rounds}.`,
+		unknownAmount: 'an amount not known yet',
 		nothing: 'No hours were agreed yet.',
 		rounds: (count: number) =>
 			count === 0 ? 'no declaration rounds yet' : count === 1 ? '1 declaration round' : `${count} declaration rounds`,
