@@ -83,7 +83,6 @@ export const agreementMessages = defineMessages({
 			closed: 'gesloten',
 			settled: 'afgerekend'
 		} as Moments,
-		close: 'Sluiten',
 		closeRound: (name: string) => `${name} sluiten`,
 		reopen: 'Weer openen',
 		reopenRound: (name: string) => `${name} weer openen`,
@@ -190,7 +189,6 @@ export const agreementMessages = defineMessages({
 			closed: 'closed',
 			settled: 'settled'
 		} as Moments,
-		close: 'Close',
 		closeRound: (name: string) => `Close ${name}`,
 		reopen: 'Open again',
 		reopenRound: (name: string) => `Open ${name} again`,
