@@ -102,6 +102,8 @@ export const actualsMessages = defineMessages({
 				'gedeclareerd, plus wat er van de afspraak nog over is. De afspraak van een partner in één rol en één gebied is één geheel: meer op de ene regel gaat af van wat op een andere over is. Is er niets afgesproken, dan telt wat is begroot. Een vast bedrag komt uit zoals begroot. Het wordt nooit minder dan wat al is gedeclareerd. Zonder tarief is het bedrag niet bepaald.'
 			]
 		] as readonly (readonly [string, string])[],
+		sharedApart: 'Organisatie en kwaliteitszorg staat hier apart; de dekking verdeelt het over de gebieden.',
+		toCoverage: 'Naar de dekking',
 		yearOver: 'Het jaar is voorbij en alle rondes zijn gesloten: er komt niets meer bij.',
 		byBudgetPartner: 'Begroot staat bij de partner die de begroting noemt, ook als de uitvoerder later wijzigt.',
 		overTimeTitle: 'Wanneer is het op?',
@@ -217,6 +219,8 @@ export const actualsMessages = defineMessages({
 				'declared, and what is left of the agreement. The agreement of a partner in one role and one area is one whole: more on one line is set against what is left on another. Where nothing was agreed, the budget counts. A lump sum comes out as budgeted. It never becomes less than what was declared. Without a tariff the amount is not determined.'
 			]
 		],
+		sharedApart: 'Organisation and quality is shown separately here; coverage spreads it over the areas.',
+		toCoverage: 'To coverage',
 		yearOver: 'The year is over and all rounds are closed: nothing more is expected.',
 		byBudgetPartner: 'Budgeted stands with the partner the budget names, also where the executor changes later.',
 		overTimeTitle: 'When is it used up?',
