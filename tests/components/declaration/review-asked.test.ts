@@ -1,7 +1,7 @@
 /** What the page of reviewing hours can be narrowed to. */
 import { expect, it } from 'vitest';
 import { countedAs } from '$lib/domain/declaration/counted-as';
-import { DECLARATION_STATES } from '$lib/domain/declaration/declaration';
+import { DECLARATION_STATES, ON_NO_LINE } from '$lib/domain/declaration/declaration';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { readReviewFilter } from '$lib/forms/review-form';
 import { LOCALES } from '$lib/messages/locale';
@@ -28,6 +28,8 @@ it('keeps a line of the budget in the address, in what is read and in what a for
 	const asked = askedReview(new URLSearchParams('budgetLine=regel-7&state=declared'));
 	expect(filterOf(asked, toSchoolYear('2026-2027'))).toMatchObject({ lineId: 'regel-7', roleId: null });
 	expect(askedReview(new URLSearchParams(reviewQuery(asked)))).toEqual(asked);
+	const onNone = askedReview(new URLSearchParams(`budgetLine=${ON_NO_LINE}`));
+	expect(filterOf(onNone, toSchoolYear('2026-2027')).lineId).toBe(ON_NO_LINE);
 	// What is no id narrows nothing, as everywhere; in a form `line` is a ticked line.
 	expect(askedReview(new URLSearchParams('budgetLine=Regel 7')).budgetLine).toBeNull();
 	expect(readReviewFilter((name) => (name === 'line' ? 'uren-1:2' : null)).budgetLine).toBeNull();
