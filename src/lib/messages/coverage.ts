@@ -121,20 +121,20 @@ export const coverageMessages = defineMessages({
 		noLines: 'There are no lines with an amount yet, so there is nothing to cover.',
 		emptyTitle: 'No cost yet',
 		emptyText:
-			'Coverage shows which source pays which line and what is missing. It needs lines with hours or an amount, and sources.',
+			'Coverage shows which source pays for which line and what is missing. It needs lines with hours or an amount, and sources.',
 		toLines: 'To the lines',
 		gapAnswer: ({ area, gap, cost, carriers }: GapWords) =>
 			`${area}: ${strong(gap)} of ${cost} is not covered${carriers === null ? '.' : `; ${carriers} carry it now.`}`,
 		gapByOne: ({ area, gap, cost, carriers }: GapWords) =>
 			`${area}: ${strong(gap)} of ${cost} is not covered; ${carriers} carries it now.`,
 		covered: (cost: string) => `The whole budget of ${strong(cost)} is covered.`,
-		alsoGap: (areas: string) => `Not fully covered either: ${areas}.`,
+		alsoGap: (areas: string) => `Also not fully covered: ${areas}.`,
 		gapIn: (area: string, gap: string) => `${area} (${gap})`,
 		carrierCount: (count: number) => `${count} partners`,
 		nobody: 'nobody yet',
 		and: 'and',
 		secured: (granted: string, covered: string, hoped: string, ending: string) =>
-			`Of the ${covered} that is covered, ${granted} is granted, ${hoped} applied for or expected, and ${ending} temporary.`,
+			`Of the ${covered} that is covered, ${granted} has been granted, ${hoped} is applied for or expected, and ${ending} is temporary.`,
 		unknownAmount: 'an amount not known yet',
 		leftOut: (parts: string) => `These amounts leave out what is not known yet: ${parts}.`,
 		unknownSources: (count: number) =>
@@ -144,7 +144,7 @@ export const coverageMessages = defineMessages({
 			count === 1 ? 'one line without hours or amount' : `${count} lines without hours or amount`,
 		chartTitle: 'Coverage per activity area',
 		flowTitle: 'How the money flows: from source through pot and area to partner',
-		matrixTitle: 'Which source pays which area',
+		matrixTitle: 'Which source pays for which area',
 		source: 'Source',
 		used: 'Used',
 		surplus: 'Left',
@@ -198,7 +198,7 @@ export const coverageMessages = defineMessages({
 		partnerCarried: 'Carries itself',
 		partnerCash: 'Brings in cash',
 		partnerInKind: 'Brings in kind',
-		openPerformer: 'Still open who does it',
+		openPerformer: 'Not decided yet who does it',
 		others: (count: number) => `${count} others`,
 		showAll: {
 			carried: (count: number) => `Show all ${count} amounts`,
