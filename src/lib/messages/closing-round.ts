@@ -33,7 +33,7 @@ export const closingRoundMessages = defineMessages({
 	},
 	en: {
 		means:
-			'Once it is closed, nobody can enter or submit hours in this round. Hours can still be checked. The round can be opened again with a reason until it is settled.',
+			'Once it is closed, nobody can enter or submit hours in this round. Hours can still be checked. The round can be reopened, with a reason, until it is settled.',
 		inTime: (day: string) => `By agreement, hours can still be submitted until ${day}.`,
 		waiting: ({ entries, partners, hours }: Left) =>
 			`${linesEn(entries)} from ${of(partners)} (${hours}) still ${entries === 1 ? 'waits' : 'wait'} to be checked; that can be done after closing too.`,
