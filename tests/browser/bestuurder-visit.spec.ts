@@ -1,11 +1,15 @@
 /** A board member’s first visit: what is not covered, how certain the rest is and who carries it, in two clicks. */
 import { expect, test } from '@playwright/test';
+import { actualsMessages } from '$lib/messages/actuals';
 import { chartMessages } from '$lib/messages/charts';
 import { coverageMessages } from '$lib/messages/coverage';
 import { homeMessages } from '$lib/messages/home';
 import { versionMessages } from '$lib/messages/versions';
 import { wordMessages } from '$lib/messages/words';
+import { cents, sum } from './settling/reading';
 import { enterAs, HOME, LANGUAGES, prefer, YEAR } from './visitor';
+
+const SOME_AMOUNT = '€ 1';
 
 for (const locale of LANGUAGES) {
 	test.describe(`the bestuurder’s first visit (${locale})`, () => {
@@ -38,6 +42,37 @@ for (const locale of LANGUAGES) {
 			await expect(page.getByRole('paragraph').first()).toContainText(gap);
 			await expect(page.getByRole('table', { name: coverage.certaintyTitle })).toBeVisible();
 			await expect(page.getByRole('table', { name: coverage.carriedTitle })).toBeVisible();
+		});
+
+		test('sees in one table who carries it in money and in hours, which comes to what the area costs', async ({
+			page
+		}) => {
+			await page.goto(`${YEAR}/coverage`);
+			await page.getByRole('link', { name: coverage.carriersLink(area) }).click();
+			const table = page.getByRole('table', { name: coverage.carriersTitle(area) });
+			const last = await table
+				.locator('tbody tr')
+				.evaluateAll((rows) => rows.map((row) => row.lastElementChild?.textContent));
+			expect(last.length).toBeGreaterThan(1);
+			const total = cents(await table.locator('tfoot td').last().textContent());
+			expect(sum(last.map(cents))).toBe(total);
+			const cost = page.getByRole('table', { name: coverage.matrixTitle }).getByRole('row', { name: coverage.costRow });
+			expect(cents(await cost.getByRole('cell').nth(1).textContent())).toBe(total);
+			await page.getByRole('link', { name: wordMessages[locale].area.onderzoeken }).click();
+			const research = coverage.carriersTitle(wordMessages[locale].area.onderzoeken);
+			await expect(page.getByRole('table', { name: research })).toBeVisible();
+		});
+
+		test('is told on both pages why their areas come to other amounts', async ({ page }) => {
+			const actuals = actualsMessages[locale];
+			await page.goto(`${YEAR}/coverage`);
+			await page.getByRole('main').getByRole('link', { name: coverage.toActuals }).click();
+			await expect(page.getByRole('heading', { level: 1 })).toContainText(actuals.title);
+			await expect(page.getByText(actuals.sharedApart)).toBeVisible();
+			await page.getByRole('main').getByRole('link', { name: actuals.toCoverage }).click();
+			await expect(page.getByText(coverage.sharedSpread(SOME_AMOUNT).split(SOME_AMOUNT)[1] ?? '')).toBeVisible();
+			await page.goto(`${YEAR}/actuals?by=partner`);
+			await expect(page.getByText(actuals.sharedApart)).toHaveCount(0);
 		});
 
 		test('opens the table of a picture and the calendar years by keyboard', async ({ page }) => {

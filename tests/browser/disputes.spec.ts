@@ -1,6 +1,8 @@
 /** A dispute between two sides in the browser: whose turn it is, what is sent twice, the way back of its end, and the file of lines. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { ON_NO_LINE } from '$lib/domain/declaration/declaration';
+import { reviewMessages } from '$lib/messages/review';
 import { reviewDecisionMessages } from '$lib/messages/review-decisions';
 import { reviewDisputeMessages } from '$lib/messages/review-disputes';
 import { declaredLinesMessages } from '$lib/messages/declared-lines';
@@ -131,6 +133,14 @@ test('leads from a line of the budget to exactly its lines, and gives those as a
 	expect(download.suggestedFilename()).toMatch(/\.csv$/);
 	const lines = (await readFile(await download.path(), 'utf8')).trim().split('\n');
 	expect(lines.length - 1).toBe(rows);
+	// The same from what is on no line of the budget: not all lines of its partner.
+	await page.goto(RIVER.replace('review', 'actuals?by=line&in=hours&partner=oc-bruggelaan'));
+	const onNone = page.locator('a[href*="budgetLine=-"]');
+	const hours = ((await onNone.textContent()) ?? '').trim().replace(/[^\d,].*$/, '');
+	await onNone.click();
+	await expect(page.locator('#lines')).toContainText(hours);
+	await expect(page.locator('#lines tbody tr[id]')).toHaveCount(1);
+	await expect(page.getByLabel(reviewMessages.nl.budgetLine, { exact: true })).toHaveValue(ON_NO_LINE);
 	// Nothing narrows them when the line is unknown: there are none.
 	await page.goto(`${RIVER}?budgetLine=onbekend&state=all`);
 	await expect(page.locator('#lines tbody tr[id]')).toHaveCount(0);

@@ -89,7 +89,7 @@ test('after each line that is saved the form says so, begins anew with the same 
 		await expect(page.getByLabel(text.inKind)).not.toBeChecked();
 		await expect(page.locator('#quick-role')).not.toHaveValue('');
 		// By keyboard the next field is the first of the next line.
-		await expect(page.locator(':focus').filter({ has: told }), `after line ${count}`).toHaveCount(1);
+		await expect(told, `after line ${count}`).toBeFocused();
 		await page.keyboard.press('Tab');
 		await expect(page.locator('#quick-day')).toBeFocused();
 	}

@@ -51,3 +51,25 @@ test('a bestuurder sees what is there for the own organisation, in English, and 
 	).toEqual([403, 403, 403]);
 	await bestuurder.context().close();
 });
+
+test('of a round in which nothing of the own organisation was settled that is said, with the way to its statement', async ({
+	browser,
+	baseURL
+}) => {
+	const bestuurder = await arrive(browser, baseURL ?? '', 'demo-jolanda-oostrom', 'waterrijk');
+	const words = settlementMessages.nl;
+	const main = bestuurder.getByRole('main');
+	await bestuurder.goto('/p/waterrijk/2026-2027/settlement/ronde-1', { waitUntil: 'networkidle' });
+	await expect(main).toContainText(words.nothingSettled('Stichting Havenlicht', 'Ronde 1: augustus en september'));
+	await main.getByRole('link', { name: words.statementTitle('Stichting Havenlicht') }).click();
+	await expect(main.getByRole('heading', { level: 1 })).toHaveText(words.statementTitle('Stichting Havenlicht'));
+	await expectReadable(bestuurder);
+	// Whoever has something in it reads its balance, and nothing of the kind.
+	const partner = await arrive(browser, baseURL ?? '', 'demo-samira-yilmaz', 'waterrijk');
+	await partner.goto('/p/waterrijk/2026-2027/settlement/ronde-1', { waitUntil: 'networkidle' });
+	await expect(partner.getByRole('table', { name: words.perPartner })).toBeVisible();
+	await expect(
+		partner.getByText(words.nothingSettled('Scholengroep Dijkstad', 'Ronde 1: augustus en september'))
+	).toHaveCount(0);
+	await Promise.all([bestuurder.context().close(), partner.context().close()]);
+});

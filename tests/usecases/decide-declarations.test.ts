@@ -1,5 +1,6 @@
 /** Deciding about declared lines as checkers do it: together, once, with a way back, and never about one's own (model section 7). */
 import { beforeEach, expect, it } from 'vitest';
+import { ON_NO_LINE } from '$lib/domain/declaration/declaration';
 import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
@@ -116,6 +117,16 @@ eachEngine('deciding about declared hours', (openTestDatabase) => {
 			['submitted'],
 			['submitted']
 		]);
+	});
+
+	it('takes all that is on no line of the budget, and nothing that is on one', async () => {
+		const planned = await asSystem(database.db, (trx) =>
+			trx.selectFrom('budget_line').select('id').where('partnership_id', '=', ours.id).executeTakeFirstOrThrow()
+		);
+		const [on = ''] = await lines(1, { line_id: planned.id });
+		const [nowhere = ''] = await lines(1);
+		expect(await all(ours.coordinator, { lineId: ON_NO_LINE })).toMatchObject({ ok: true, value: { decided: 1 } });
+		expect([await states([on]), await states([nowhere])]).toEqual([['submitted'], ['approved']]);
 	});
 
 	it('leaves lines with findings alone when it is asked to', async () => {

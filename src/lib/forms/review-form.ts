@@ -1,4 +1,5 @@
 /** The forms of deciding about declared lines: which lines, what is decided, and what is said in a dispute. */
+import { ON_NO_LINE } from '$lib/domain/declaration/declaration';
 import type { Day } from '$lib/domain/shared/day';
 import type { HourHundredths } from '$lib/domain/shared/hours';
 import { LINE_AREAS, type LineArea } from '$lib/domain/shared/area';
@@ -14,7 +15,7 @@ export interface ReviewFilter {
 	readonly partner: string | null;
 	readonly role: string | null;
 	readonly area: LineArea | null;
-	/** Of the budget. In a form `line` is a ticked line. */
+	/** Of the budget, or `ON_NO_LINE`. In a form `line` is a ticked line. */
 	readonly budgetLine: string | null;
 }
 
@@ -24,7 +25,7 @@ export function readReviewFilter(valueOf: (name: string) => string | null): Revi
 	return {
 		...{ round: id('round'), partner: id('partner'), role: id('role') },
 		area: LINE_AREAS.find((area) => area === valueOf('area')) ?? null,
-		budgetLine: id('budgetLine')
+		budgetLine: valueOf('budgetLine') === ON_NO_LINE ? ON_NO_LINE : id('budgetLine')
 	};
 }
 

@@ -102,6 +102,8 @@ export const actualsMessages = defineMessages({
 				'gedeclareerd, plus wat er van de afspraak nog over is. De afspraak van een partner in één rol en één gebied is één geheel: meer op de ene regel gaat af van wat op een andere over is. Is er niets afgesproken, dan telt wat is begroot. Een vast bedrag komt uit zoals begroot. Het wordt nooit minder dan wat al is gedeclareerd. Zonder tarief is het bedrag niet bepaald.'
 			]
 		] as readonly (readonly [string, string])[],
+		sharedApart: 'Organisatie en kwaliteitszorg staat hier apart; de dekking verdeelt het over de gebieden.',
+		toCoverage: 'Naar de dekking',
 		yearOver: 'Het jaar is voorbij en alle rondes zijn gesloten: er komt niets meer bij.',
 		byBudgetPartner: 'Begroot staat bij de partner die de begroting noemt, ook als de uitvoerder later wijzigt.',
 		overTimeTitle: 'Wanneer is het op?',
@@ -122,23 +124,23 @@ export const actualsMessages = defineMessages({
 	en: {
 		title: 'Plan and reality',
 		answer: (planned: string, declared: string, expected: string) =>
-			`Of ${planned} of agreed and budgeted work, ${declared} was declared so far. If that work is all carried out, the year comes to ${expected}.`,
+			`Of the agreed and budgeted work of ${planned}, ${declared} has been declared so far. If all that work is carried out, the year comes to ${expected}.`,
 		answerOver: (planned: string, declared: string, expected: string) =>
-			`Of ${planned} of agreed and budgeted work, ${declared} was declared. The year comes to ${expected}.`,
+			`Of the agreed and budgeted work of ${planned}, ${declared} was declared. The year comes to ${expected}.`,
 		atLeast: (amount: string) => `at least ${amount}`,
-		allAtLeast: 'Each is at least that much: not everything has an amount yet.',
+		allAtLeast: 'Each of these is a minimum: not everything has an amount yet.',
 		unknownAmount: 'an amount not known yet',
-		nothing: 'Nothing was budgeted, agreed or declared yet.',
-		nothingChosen: 'In what you chose nothing was budgeted, agreed or declared.',
+		nothing: 'Nothing has been budgeted, agreed or declared yet.',
+		nothingChosen: 'Nothing has been budgeted, agreed or declared in what you chose.',
 		noOverrun: 'No area and no pot exceeds the budget.',
-		noOverrunChosen: 'In what you chose no area and no pot exceeds the budget.',
+		noOverrunChosen: 'No area and no pot exceeds the budget in what you chose.',
 		overruns: 'Exceeds the budget:',
 		overrunsChosen: 'Exceeds the budget in what you chose:',
 		overrunNotDetermined: (names: string) =>
-			`Of ${names} it cannot be determined whether it exceeds the budget: not everything has an amount.`,
+			`For ${names} it cannot be determined whether the budget is exceeded: not everything has an amount.`,
 		noOtherOverrun: 'No other area and no other pot exceeds the budget.',
-		noOtherOverrunChosen: 'In what you chose no other area and no other pot exceeds the budget.',
-		overrun: (name: string, over: string) => `${name}: ${over} above what was budgeted`,
+		noOtherOverrunChosen: 'No other area and no other pot exceeds the budget in what you chose.',
+		overrun: (name: string, over: string) => `${name}: ${over} over budget`,
 		moreOverruns: (count: number) => `and ${count} more`,
 		inChoice: (name: string) => `${name}, in what you chose`,
 		own: (name: string, agreed: string, declared: string, left: string) =>
@@ -149,14 +151,14 @@ export const actualsMessages = defineMessages({
 			`${name}: agreed ${agreed}, declared ${declared}. What is left cannot be determined.`,
 		unpriced: (count: number, hours: string) =>
 			count === 1
-				? `1 declared line (${hours}) has no tariff and is not in the amounts.`
-				: `${count} declared lines (${hours}) have no tariff and are not in the amounts.`,
+				? `1 declared line (${hours}) has no tariff and is not included in the amounts.`
+				: `${count} declared lines (${hours}) have no tariff and are not included in the amounts.`,
 		unpricedPlanned: (lines: number, agreements: number) => {
 			const ofLines = lines === 1 ? '1 budget line' : `${lines} budget lines`;
 			const ofAgreements = agreements === 1 ? '1 agreement' : `${agreements} agreements`;
 			return `No amount yet: ${[...(lines > 0 ? [ofLines] : []), ...(agreements > 0 ? [ofAgreements] : [])].join(' and ')}.`;
 		},
-		returned: (amount: string) => `Returned: ${amount}. It counts again once it is submitted anew.`,
+		returned: (amount: string) => `Returned: ${amount}. It counts again once it is resubmitted.`,
 		choice: 'Choose what you see',
 		unit: 'Unit',
 		inHours: 'Hours',
@@ -164,7 +166,7 @@ export const actualsMessages = defineMessages({
 		by: 'Per',
 		groupings: { area: 'Per area', pot: 'Per pot', partner: 'Per partner', line: 'Per line' },
 		area: 'Area',
-		moreColumns: 'Also what waits, is approved and settled, and what is in kind',
+		moreColumns: 'Also show what is waiting, approved, settled and in kind',
 		allAreas: 'All areas',
 		pot: 'Pot',
 		allPots: 'All pots',
@@ -178,7 +180,7 @@ export const actualsMessages = defineMessages({
 			budgeted: 'Budgeted',
 			agreed: 'Agreed',
 			declared: 'Declared',
-			waiting: 'Waits',
+			waiting: 'Waiting',
 			approved: 'Approved',
 			settled: 'Settled',
 			inKind: 'In kind',
@@ -187,51 +189,53 @@ export const actualsMessages = defineMessages({
 		},
 		total: 'Total',
 		noPot: 'Outside the pots',
-		noPartner: 'Not known yet who',
-		noLine: 'On no budget line',
+		noPartner: 'Partner not known yet',
+		noLine: 'Not on a budget line',
 		toEntries: (name: string) => `Lines of ${name}`,
 		narrow: (name: string) => `Only ${name}`,
-		rest: (count: number) => (count === 1 ? '1 other line together' : `${count} other lines together`),
+		rest: (count: number) => (count === 1 ? '1 other line' : `${count} other lines together`),
 		showAll: (count: number) => `Show all ${count}`,
-		explainTitle: 'How these figures come about',
+		explainTitle: 'How these figures are calculated',
 		explanations: [
 			[
 				'Budgeted',
-				'the lines of the budget at the tariff that holds there. A lump sum counts in euro and has no hours.'
+				'the lines of the budget at the tariff that applies to them. A lump sum counts in euro and has no hours.'
 			],
 			['Agreed', 'the hours agreed with partners, at the agreed tariff.'],
 			[
 				'Declared',
-				'all that was submitted: what waits for a decision, is disputed, approved or settled. Drafts and returned lines do not count.'
+				'everything that was submitted: waiting for a decision, disputed, approved or settled. Drafts and returned lines do not count.'
 			],
 			[
 				'Settled',
-				'approved and settled in a round, also hours in kind, which are no money in a settlement. Whether money was really transferred is not kept here.'
+				'approved and settled in a round, including hours in kind, which are not money in a settlement. Whether money was actually transferred is not recorded here.'
 			],
 			[
 				'In kind',
-				'the part of declared for which the partner asks no money. In euro at the tariff that would have held.'
+				'the part of what was declared for which the partner asks no money. In euro, at the tariff that would have applied.'
 			],
 			[
 				'Expected',
-				'declared, and what is left of the agreement. The agreement of a partner in one role and one area is one whole: more on one line is set against what is left on another. Where nothing was agreed, the budget counts. A lump sum comes out as budgeted. It never becomes less than what was declared. Without a tariff the amount is not determined.'
+				'what was declared, plus what is left of the agreement. The agreement of a partner in one role and one area counts as a whole: more on one line is set against what is left on another. Where nothing was agreed, the budget counts. A lump sum comes out as budgeted. The figure is never less than what was declared. Without a tariff the amount cannot be determined.'
 			]
 		],
+		sharedApart: 'Organisation and quality is shown separately here; coverage spreads it over the areas.',
+		toCoverage: 'To coverage',
 		yearOver: 'The year is over and all rounds are closed: nothing more is expected.',
-		byBudgetPartner: 'Budgeted stands with the partner the budget names, also where the executor changes later.',
+		byBudgetPartner: 'Budgeted amounts stay with the partner named in the budget, even if the executor changes later.',
 		overTimeTitle: 'When is it used up?',
 		overTimeOf: (name: string) => `For ${name}.`,
 		atPace:
-			'This is another expectation than the one on top. There all that was agreed and budgeted is carried out; here it goes on at the pace so far. If much is left over here, the work or the declaring lags behind.',
+			'This forecast is not the one at the top. There, everything that was agreed and budgeted is carried out; here, things go on at the pace so far. If a lot is left over here, the work or the declaring is behind.',
 		ofEverything: 'everything together',
 		chartNote:
 			'Work counts in the month in which it began. The pace is the average from August up to the last month for which anybody in the partnership declared hours, the same month for every part.',
-		chartUnpriced: (hours: string) => `Without ${hours} that have no tariff.`,
-		chartLumpSums: (amount: string) => `Without ${amount} of lump sums, which nobody declares.`,
+		chartUnpriced: (hours: string) => `Not including ${hours} that have no tariff.`,
+		chartLumpSums: (amount: string) => `Not including ${amount} in lump sums, which nobody declares.`,
 		notices: {
-			notRemoved: 'This stands there again already.',
-			reference: 'Something this belongs to is gone meanwhile.',
-			overlap: 'There is one on this day already.'
+			notRemoved: 'This is already back.',
+			reference: 'Something this belongs to no longer exists.',
+			overlap: 'There is already one on this day.'
 		}
 	}
 });

@@ -12,10 +12,15 @@ export const agreementMessages = defineMessages({
 	nl: {
 		title: 'Afspraken over uren',
 		answer: (hours: string, amount: string, rounds: string) =>
-			`Er is ${hours} afgesproken, tegen de afgesproken tarieven ${amount}. Er zijn ${rounds}.`,
+			`Er is ${hours} afgesproken, tegen de afgesproken tarieven ${amount}. ${rounds}.`,
+		unknownAmount: 'een nog onbekend bedrag',
 		nothing: 'Er zijn nog geen uren afgesproken.',
 		rounds: (count: number) =>
-			count === 0 ? 'nog geen declaratierondes' : count === 1 ? '1 declaratieronde' : `${count} declaratierondes`,
+			count === 0
+				? 'Er zijn nog geen declaratierondes'
+				: count === 1
+					? 'Er is 1 declaratieronde'
+					: `Er zijn ${count} declaratierondes`,
 		unpriced: (count: number, hours: string) =>
 			count === 1
 				? `Voor één afspraak (${hours}) is geen tarief; die telt in het bedrag niet mee.`
@@ -82,7 +87,6 @@ export const agreementMessages = defineMessages({
 			closed: 'gesloten',
 			settled: 'afgerekend'
 		} as Moments,
-		close: 'Sluiten',
 		closeRound: (name: string) => `${name} sluiten`,
 		reopen: 'Weer openen',
 		reopenRound: (name: string) => `${name} weer openen`,
@@ -117,14 +121,19 @@ export const agreementMessages = defineMessages({
 	en: {
 		title: 'Agreements about hours',
 		answer: (hours: string, amount: string, rounds: string) =>
-			`${hours} were agreed, which comes to ${amount} at the agreed tariffs. There are ${rounds}.`,
-		nothing: 'No hours were agreed yet.',
+			`${hours} were agreed, which comes to ${amount} at the agreed tariffs. ${rounds}.`,
+		unknownAmount: 'an amount not known yet',
+		nothing: 'No hours have been agreed yet.',
 		rounds: (count: number) =>
-			count === 0 ? 'no declaration rounds yet' : count === 1 ? '1 declaration round' : `${count} declaration rounds`,
+			count === 0
+				? 'There are no declaration rounds yet'
+				: count === 1
+					? 'There is 1 declaration round'
+					: `There are ${count} declaration rounds`,
 		unpriced: (count: number, hours: string) =>
 			count === 1
-				? `One agreement (${hours}) has no tariff; it is not in the amount.`
-				: `${count} agreements (${hours}) have no tariff; they are not in the amount.`,
+				? `One agreement (${hours}) has no tariff; it is not included in the amount.`
+				: `${count} agreements (${hours}) have no tariff; they are not included in the amount.`,
 		toChecking: 'Agreements about checking',
 		readOnly: 'The lead partner and the coordinator keep these agreements.',
 		commitmentsTitle: 'Agreed hours',
@@ -151,20 +160,19 @@ export const agreementMessages = defineMessages({
 		} as Scopes,
 		total: 'Total',
 		perPartnerTitle: 'Per partner',
-		change: (percent: string) => `${percent} difference now`,
-		takeOver: 'Take over from the budget',
+		change: (percent: string) => `now a change of ${percent}`,
+		takeOver: 'Copy from the budget',
 		takeOverText: (count: number) =>
 			count === 1
 				? 'The budget has 1 activity with hours, a role and a partner that is not here yet.'
 				: `The budget has ${count} activities with hours, a role and a partner that are not here yet.`,
-		takenOver: (count: number) =>
-			count === 1 ? '1 agreement was taken over.' : `${count} agreements were taken over.`,
+		takenOver: (count: number) => (count === 1 ? '1 agreement was copied.' : `${count} agreements were copied.`),
 		problems: {
 			noHours: 'Fill in more than zero hours.',
 			partnerUnknown: 'Choose a partner.',
-			notMember: 'This partner takes no part in this school year.',
+			notMember: 'This partner does not take part in this school year.',
 			roleUnknown: 'Choose a role.',
-			sameAgreed: 'This partner, role, activity and area have an agreement already. Change that one.'
+			sameAgreed: 'There is already an agreement for this partner, role, activity and area. Change that one.'
 		} as CommitmentProblems,
 		roundsTitle: 'Declaration rounds',
 		roundsIntro: 'A round is a period of work that is declared, closed and settled together.',
@@ -175,25 +183,24 @@ export const agreementMessages = defineMessages({
 		roundName: 'Name',
 		from: 'First day of work',
 		lastDay: 'Last day of work',
-		period: 'Work of',
+		period: 'Period of work',
 		submitBy: 'Submit by',
 		graceDays: 'Days of grace',
-		graceHint: 'For so many days after the last day submitting is still possible.',
+		graceHint: 'Hours can still be submitted for this many days after the last day.',
 		tooManyDays: 'At most 60 days.',
 		state: 'State',
 		moments: {
 			open: 'open',
 			inGrace: 'open, in the days of grace',
-			overdue: 'no more submitting; not closed yet',
+			overdue: 'submitting has ended; not closed yet',
 			closed: 'closed',
 			settled: 'settled'
 		} as Moments,
-		close: 'Close',
 		closeRound: (name: string) => `Close ${name}`,
-		reopen: 'Open again',
-		reopenRound: (name: string) => `Open ${name} again`,
-		reopened: (reason: string) => `Opened again: ${reason}`,
-		endsBeforeWork: (day: string) => `work after ${day} cannot be submitted any more`,
+		reopen: 'Reopen',
+		reopenRound: (name: string) => `Reopen ${name}`,
+		reopened: (reason: string) => `Reopened: ${reason}`,
+		endsBeforeWork: (day: string) => `work after ${day} can no longer be submitted`,
 		reason: 'Why?',
 		splitYear: 'Divide the year',
 		splitYearText: 'Or divide the whole school year at once into equal rounds of whole months.',
@@ -202,22 +209,22 @@ export const agreementMessages = defineMessages({
 			months === 1 ? `${count} rounds of a month` : `${count} rounds of ${months} months`,
 		roundNumber: (number: number) => `Round ${number}`,
 		roundProblems: {
-			nameTaken: 'There is a round with this name already.',
+			nameTaken: 'There is already a round with this name.',
 			untilNotAfterFrom: 'The last day comes before the first.',
-			outsideYear: 'This day is not in the school year.',
-			submitTooEarly: 'Submitting is possible once the round has begun.',
-			submitPassed: 'This day has passed. Choose until when people can still submit.'
+			outsideYear: 'This day is outside the school year.',
+			submitTooEarly: 'Hours can only be submitted once the round has begun.',
+			submitPassed: 'This day has passed. Choose a day until which hours can still be submitted.'
 		},
-		roundOverlaps: (name: string) => `${name} has some of the same days.`,
+		roundOverlaps: (name: string) => `${name} covers some of the same days.`,
 		notices: {
-			linesOutside: 'This round has hours on days that would then lie outside.',
-			roundSettled: 'This round is settled: nothing in it changes any more.',
-			notEmpty: 'There are rounds already. Add a round or change one.',
-			notOpen: 'This round is closed already.',
+			linesOutside: 'This round has hours on days that would then fall outside it.',
+			roundSettled: 'This round has been settled: nothing in it can change any more.',
+			notEmpty: 'There are already rounds. Add a round or change one.',
+			notOpen: 'This round is already closed.',
 			notClosed: 'This round is not closed.',
 			notRemoved: 'There is nothing to undo.',
-			reference: 'Hours were declared in this round: close it, it cannot be removed any more.',
-			overlap: 'Another round has some of the same days.'
+			reference: 'Hours have been declared in this round: close it instead, it can no longer be removed.',
+			overlap: 'Another round covers some of the same days.'
 		}
 	}
 });

@@ -45,7 +45,7 @@ export const executorMessages = defineMessages({
 	},
 	en: {
 		line: 'Line',
-		executorsTitle: 'Who performs it?',
+		executorsTitle: 'Who does the work?',
 		executorsIntro:
 			'The executor of a line can change without a new version of the budget: the value stays with the activity. Frozen versions do not change.',
 		executorsEmpty: 'Every line is performed by whoever the budget names.',
@@ -56,16 +56,16 @@ export const executorMessages = defineMessages({
 		becomes: 'Becomes',
 		reason: 'Why?',
 		reasonColumn: 'Reason',
-		movedHours: 'Went along (h)',
+		movedHours: 'Moved along (h)',
 		stillOpen: 'still open',
 		lineGone: 'A line that is gone',
 		newExecutor: 'New executor',
 		changeExecutor: 'Change the executor',
-		movesCommitments: 'Take along the agreed hours that are not worked yet',
-		movesHint: 'The agreement less what the former executor declared for work before this day.',
+		movesCommitments: 'Move the agreed hours that have not been worked yet as well',
+		movesHint: 'The agreement minus what the former executor declared for work before this day.',
 		executorChanged: 'The executor was changed.',
-		executorMoved: (hours: string) => `The executor was changed; ${hours} went along.`,
-		executorUndone: 'The change was undone; hours that went along are back.',
+		executorMoved: (hours: string) => `The executor was changed; ${hours} moved along.`,
+		executorUndone: 'The change was undone; hours that had moved along are back.',
 		undo: 'Undo',
 		undoOf: (line: string) => `Undo the change of ${line}`,
 		executorProblems: {
@@ -74,10 +74,10 @@ export const executorMessages = defineMessages({
 			partnerUnknown: 'Choose a partner.',
 			outsideYear: 'This day is outside the school year.',
 			notMember: 'This partner does not take part on that day.',
-			sameExecutor: 'This partner performs the line already.'
+			sameExecutor: 'This partner already performs the line.'
 		} as ExecutorTexts,
-		notAfterLast: (day: string) => `The line changes on ${day} already. Choose a later day, or undo that change first.`,
-		hoursChangedSince: 'The hours that went along were changed meanwhile. Adjust the agreements first.',
+		notAfterLast: (day: string) => `The line already changes on ${day}. Choose a later day, or undo that change first.`,
+		hoursChangedSince: 'The hours that moved along have been changed in the meantime. Adjust the agreements first.',
 		notLast: 'Undo the later change of this line first.'
 	}
 });

@@ -106,7 +106,7 @@ export const homeMessages = defineMessages({
 		noYearWho: 'The lead partner starts the budget.',
 		yearLabel: 'School year',
 		start: 'Start this budget',
-		yearExists: 'This budget exists already.',
+		yearExists: 'This budget already exists.',
 		notASchoolYear: 'Write a school year as 2026-2027.',
 		preparerTitle: 'What is still to be done',
 		blocking: (count: number) =>
@@ -136,7 +136,7 @@ export const homeMessages = defineMessages({
 			students: (count: string, year: string) => `${count} students in ${year}`,
 			studentsMissing: (year: string) => `No students entered for ${year} yet`,
 			subsidyUnknown: 'Amount not known yet',
-			subsidyNone: 'No right to the subsidy',
+			subsidyNone: 'Not entitled to the subsidy',
 			sources: (count: number) => (count === 1 ? 'One source' : `${count} sources`),
 			sourcesMissing: 'No sources yet',
 			tariffsMissing: (count: number) =>
@@ -149,7 +149,7 @@ export const homeMessages = defineMessages({
 			lines: (count: number, amount: string) => `${count === 1 ? 'One line' : `${count} lines`}, ${amount}`,
 			linesMissing: 'No lines yet',
 			check: (count: number) =>
-				count === 0 ? 'Ready to be proposed' : `${count === 1 ? 'One point' : `${count} points`} to solve first`,
+				count === 0 ? 'Ready to be proposed' : `${count === 1 ? 'One point' : `${count} points`} to resolve first`,
 			version: (number: number) => `Version ${number} is frozen`,
 			versionNone: 'No version frozen yet'
 		},
@@ -167,11 +167,11 @@ export const homeMessages = defineMessages({
 		nobody: 'nobody yet',
 		toCoverage: 'See the coverage',
 		toVersions: 'See the versions',
-		hoursTitle: 'How far the hours are',
+		hoursTitle: 'Where the hours stand',
 		hoursAgreed: (year: string, agreed: string | null, declared: string | null) =>
-			`For ${year} ${agreed === null ? 'no hours' : agreed} were agreed; ${declared ?? 'nothing'} was declared.`,
+			`For ${year}: ${agreed ?? 'no hours'} agreed, ${declared ?? 'nothing'} declared.`,
 		hoursDecided: (approved: string, undecided: string | null) =>
-			`Of that ${approved} was approved${undecided === null ? '; nothing waits for a decision' : `, and ${undecided} still waits for a decision`}.`,
+			`Of that, ${approved} is approved${undecided === null ? '; nothing is waiting for a decision' : ` and ${undecided} is still waiting for a decision`}.`,
 		toHours: 'Compare with what was agreed',
 		partnerTitle: 'What is asked of us',
 		ourCost: 'What we perform',

@@ -47,9 +47,9 @@ export const incomeMessages = defineMessages({
 	en: {
 		incomeTitle: 'Income',
 		incomeFold: (sources: number) => `Per source (${sources}), per certainty and per area`,
-		incomeAnswer: (promised: string, received: string) => `Of the ${promised} promised, ${received} was received.`,
+		incomeAnswer: (promised: string, received: string) => `Of the ${promised} promised, ${received} has been received.`,
 		incomeAnswerHidden: (promised: string, received: string) =>
-			`Promised: ${promised}. Received: ${received}, without what the subsidy paid: only lead partner, coordinator and accountant see that.`,
+			`Promised: ${promised}. Received: ${received}, not including what the subsidy paid: only the lead partner, coordinator and accountant can see that.`,
 		incomeEmpty: 'There are no sources yet.',
 		source: 'Source',
 		certainty: 'Certainty',
@@ -60,12 +60,12 @@ export const incomeMessages = defineMessages({
 		perArea: 'Per area',
 		perSource: 'Per source',
 		incomeNote:
-			'Expected is what was promised, or what was received where that is more. Payments of an award count for the part of the award that falls in this school year. A source that may be spent on several areas stands with those areas together.',
+			'Expected is what was promised, or what was received where that is more. Payments of an award count for the part of the award that falls in this school year. A source that may be spent on several areas is shown under those areas together.',
 		cashTotal: 'Total',
 		receiptsTitle: 'Receipts',
 		receiptsIntro:
-			'What came in per source. Everyone sees totals per source; what the subsidy pays stands at the award.',
-		receiptsEmpty: 'No receipts were entered yet.',
+			'What came in per source. Everyone sees totals per source; what the subsidy pays is shown with the award.',
+		receiptsEmpty: 'No receipts have been entered yet.',
 		receiptRemoved: 'The receipt was removed.',
 		addReceipt: 'Add a receipt',
 		correctReceipt: 'Change the receipt',
@@ -75,11 +75,11 @@ export const incomeMessages = defineMessages({
 		reference: 'Reference',
 		receiptProblems: {
 			sourceUnknown: 'Choose a source.',
-			sourceInKind: 'This source is hours, which are worked and not received.',
-			sourceIsSubsidy: 'Enter payments of the subsidy at the award.',
+			sourceInKind: 'This source consists of hours, which are worked, not received.',
+			sourceIsSubsidy: 'Enter payments of the subsidy with the award.',
 			zeroAmount: 'Fill in an amount other than zero.',
 			inFuture: 'This day is still to come.',
-			sameReceipt: 'This receipt is here already. Is it a second one? Give that another reference.'
+			sameReceipt: 'This receipt is already here. Is it a second one? Then give it a different reference.'
 		} as ReceiptTexts
 	}
 });

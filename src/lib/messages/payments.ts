@@ -120,8 +120,8 @@ export const paymentMessages = defineMessages<PaymentTexts>({
 		answerNothing: (lead) => `There is nothing that ${lead} can pay by a file.`,
 		someUnpaid: (count, total) =>
 			count === 1
-				? `One organisation is to receive ${total} besides, but cannot be in the file: below it says why.`
-				: `${count} organisations are to receive ${total} besides, but cannot be in the file: below it says why.`,
+				? `One organisation should also receive ${total}, but cannot be in the file; the reason is given below.`
+				: `${count} organisations should also receive ${total}, but cannot be in the file; the reasons are given below.`,
 		someSameAccount: (count, total, lead) =>
 			count === 1
 				? `The amount of one organisation, ${total}, needs no transfer: it has the same account as ${lead}.`
@@ -138,7 +138,7 @@ export const paymentMessages = defineMessages<PaymentTexts>({
 		payOn: 'Day on which the bank pays',
 		payOnHint: 'For example 20-1-2027. If the bank is closed that day it pays on the next working day.',
 		make: 'Download the payment file',
-		again: 'Mind: every file you sign at the bank is paid. Do not upload one round twice.',
+		again: 'Note: every file you sign at the bank is paid. Do not upload the same round twice.',
 		inFile: 'In the file',
 		unpaidTitle: 'Still to be paid, but not in the file',
 		sameAccountTitle: 'Settled without a transfer',
@@ -172,7 +172,7 @@ export const paymentMessages = defineMessages<PaymentTexts>({
 			dayPassed: 'The day of payment has passed.',
 			dayTooFar: 'The day of payment is too far ahead.'
 		},
-		earlierTitle: 'Made before',
+		earlierTitle: 'Made earlier',
 		earlier: (moment, person, count, total, day) =>
 			`${moment}, by ${person}: ${count === 1 ? 'one payment' : `${count} payments`}, ${total} together, to be paid on ${day}`,
 		remittance: (partnership, round, schoolYear) => `${partnership}, settlement ${round} ${schoolYear}`,

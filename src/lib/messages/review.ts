@@ -55,6 +55,7 @@ export const reviewMessages = defineMessages({
 		allAreas: 'Alle gebieden',
 		budgetLine: 'Begrotingsregel',
 		allBudgetLines: 'Alle begrotingsregels',
+		noBudgetLine: 'Zonder begrotingsregel',
 		state: 'Stand',
 		stateFilters: {
 			waiting: 'Wacht op oordeel',
@@ -117,6 +118,7 @@ export const reviewMessages = defineMessages({
 		allAreas: 'All areas',
 		budgetLine: 'Budget line',
 		allBudgetLines: 'All budget lines',
+		noBudgetLine: 'Without a budget line',
 		state: 'State',
 		stateFilters: {
 			waiting: 'Waiting for a decision',

@@ -169,9 +169,9 @@ export const settlementMessages = defineMessages({
 		hubReceives: (round: string, receives: string, from: string) =>
 			`${opening(round, 'Round')} the lead partner receives ${receives} from ${from}`,
 		hubNothing: (round: string) => `${opening(round, 'Round')} there is nothing to pay or receive`,
-		waits: (amount: string) => `; ${amount} still waits for a decision.`,
+		waits: (amount: string) => `; ${amount} is still waiting for a decision.`,
 		andUnpriced: (amount: string, unpriced: string) => `${amount} and ${unpriced}`,
-		waitsHours: (hours: string) => `; ${hours} still wait for a decision.`,
+		waitsHours: (hours: string) => `; ${hours} are still waiting for a decision.`,
 		nothingWaits: '.',
 		own: {
 			receives: (partner: string, amount: string, round: string) =>
@@ -182,13 +182,13 @@ export const settlementMessages = defineMessages({
 		standing: {
 			of: (round: string | null, parts: readonly string[]) =>
 				parts.length === 0
-					? `Nothing was submitted${round === null ? '' : ` in ${round}`} yet.`
+					? `Nothing has been submitted${round === null ? '' : ` in ${round}`} yet.`
 					: `Of the hours of ${round ?? 'this school year'}, ${listed(parts, 'and')}.`,
-			settled: (hours: string, values: string) => `${hours} were settled (${values})`,
-			toSettle: (hours: string) => `${hours} were approved and not settled yet`,
-			undecided: (hours: string) => `${hours} still wait for a decision`,
+			settled: (hours: string, values: string) => `${hours} have been settled (${values})`,
+			toSettle: (hours: string) => `${hours} have been approved but not settled yet`,
+			undecided: (hours: string) => `${hours} are still waiting for a decision`,
 			whoSees:
-				'What a partner receives or pays is seen by that partner, the lead partner, the coordinator and the accountant only.',
+				'Only that partner, the lead partner, the coordinator and the accountant can see what a partner receives or pays.',
 			compare: 'Compare with what was agreed'
 		},
 		ownOfLead: (lead: string) =>
@@ -198,20 +198,20 @@ export const settlementMessages = defineMessages({
 				what.map((one) => BESIDE_HOURS.en[one]),
 				'or'
 			);
-			return whose.length === 0 ? `There are no ${kinds}.` : `There are no ${kinds} of ${listed(whose, 'and')}.`;
+			return whose.length === 0 ? `There are no ${kinds}.` : `There are no ${kinds} for ${listed(whose, 'and')}.`;
 		},
-		provisional: 'Provisional: this still changes until the round is settled.',
+		provisional: 'Provisional: this can still change until the round is settled.',
 		withEarlier: (earlier: string) =>
-			`What is settled with ${earlier} is in here too: that round comes first, and what it settles goes from here.`,
-		kept: (by: string, at: string) => `Settled by ${by} on ${at}. This never changes again.`,
+			`This includes what will be settled with ${earlier}: that round comes first, and whatever it settles drops out here.`,
+		kept: (by: string, at: string) => `Settled by ${by} on ${at}. This can no longer change.`,
 		keptElsewhere: 'This round was settled earlier, without a statement in this program.',
 		roundsTitle: 'Rounds',
 		round: 'Round',
-		period: 'Work of',
+		period: 'Period of work',
 		state: 'State',
 		states: { open: 'open', closed: 'closed, to be settled', settled: 'settled' },
 		settledOn: (day: string) => `on ${day}`,
-		afterEarlier: 'follows after the round before',
+		afterEarlier: 'follows the previous round',
 		pays: 'Lead partner pays',
 		receives: 'Lead partner receives',
 		net: 'Balance',
@@ -219,10 +219,10 @@ export const settlementMessages = defineMessages({
 		partner: 'Partner',
 		entries: 'Entries',
 		total: 'Total',
-		leadRow: 'lead partner: the mirror',
+		leadRow: 'lead partner: the mirror image',
 		ownHours: 'hours of its own organisation',
 		ownPurse: (amount: string) =>
-			`The lead partner settles ${amount} with its own organisation. That stays in one purse: no payment follows.`,
+			`The lead partner settles ${amount} with its own organisation. That stays within one purse: no payment follows.`,
 		kinds: {
 			declared: 'Approved hours',
 			correction: 'Corrections',
@@ -231,46 +231,47 @@ export const settlementMessages = defineMessages({
 			swap: 'Closed purses'
 		},
 		given: 'Given in kind',
-		givenText: 'Hours in kind count in no amount.',
+		givenText: 'Hours in kind are not part of any amount.',
 		askedBack: (partner: string, amount: string) =>
-			`${partner} pays back the advance of ${amount}: no paid hours of this partner are settled in this round. If that is not what is meant, settle once those hours are approved.`,
-		askedBackNote: 'advance back: no paid hours',
+			`${partner} pays back the advance of ${amount}: none of this partner’s paid hours are settled in this round. If that is not what you intend, wait with settling until those hours have been approved.`,
+		askedBackNote: 'advance paid back: no paid hours',
 		perPartner: 'Per partner',
-		nothingToSettle: 'Nothing was approved, paid or asked for yet that could be settled.',
-		nothingSettled: (partner: string, round: string) => `With ${round}, nothing of ${partner} was settled.`,
-		leftTitle: 'What waits',
-		leftText: 'This does not stop the settlement. It goes with the next one, once it is decided about.',
-		leftNone: 'Nothing waits for a decision.',
-		leftStates: { submitted: 'waits for a decision', disputed: 'in dispute' },
+		nothingToSettle: 'Nothing has been approved, paid or asked for yet that could be settled.',
+		nothingSettled: (partner: string, round: string) => `Nothing was settled for ${partner} with ${round}.`,
+		leftTitle: 'What is still waiting',
+		leftText: 'This does not hold up the settlement. It goes with the next one, once a decision has been made.',
+		leftNone: 'Nothing is waiting for a decision.',
+		leftStates: { submitted: 'waiting for a decision', disputed: 'in dispute' },
 		leftUnpriced: (count: number) => (count === 1 ? '1 line without a tariff' : `${count} lines without a tariff`),
 		lines: 'Lines',
 		hours: 'Hours',
 		amount: 'Amount',
 		settleTitle: 'Settle',
 		settleText: (round: string) =>
-			`This keeps what stands above. Afterwards nobody can change or reopen “${round}”; what comes later goes with the next settlement. This cannot be undone.`,
+			`This records what is shown above. Afterwards nobody can change or reopen “${round}”; anything later goes with the next settlement. This cannot be undone.`,
 		lastOfYear: (since: string | null) =>
-			`After this round no later one of this school year will be settled. What still waits${since === null ? '' : ` of work since ${since}`} is settled with the first round of the next school year only. Better decide about it first.`,
+			`No later round of this school year will be settled after this one. Whatever is still waiting${since === null ? '' : ` for work from ${since} on`} will only be settled with the first round of the next school year. It is better to decide about it first.`,
 		allSettled: (hours: string) =>
-			`All rounds of this school year are settled. ${hours} are approved and not settled yet; they go with the first round of the next school year.`,
+			`All rounds of this school year are settled. ${hours} have been approved but not settled yet; they go with the first round of the next school year.`,
 		settleFirstClose: 'Close the round under Agreements first; then nothing can be added.',
-		confirm: 'I have seen the amounts; they may be kept.',
-		confirmMissing: 'Tick this when the amounts are right',
+		confirm: 'I have seen the amounts; they may be recorded.',
+		confirmMissing: 'Tick this if the amounts are right',
 		settle: 'Settle the round',
 		settled: 'The round is settled.',
 		problems: {
 			roundOpen: 'The round is still open. Close it under Agreements first.',
 			noLeadPartner: 'There is no lead partner. Appoint one under Partners.',
-			changedMeanwhile: 'Something changed meanwhile. Look at the amounts below again; nothing was settled yet.'
+			changedMeanwhile:
+				'Something has changed in the meantime. Check the amounts below again; nothing has been settled yet.'
 		},
 		settledAlready: (by: string | null, at: string) =>
-			by === null ? 'This round was settled already.' : `${by} settled this round already, on ${at}.`,
+			by === null ? 'This round has already been settled.' : `${by} already settled this round, on ${at}.`,
 		statementTitle: (partner: string) => `Settlement ${partner}`,
 		what: 'What',
 		day: 'Date',
 		workFrom: 'Work from',
 		hoursTimes: 'Hours × tariff',
-		subtotal: (kind: string) => `Together ${kind.toLowerCase()}`,
+		subtotal: (kind: string) => `Total ${kind.toLowerCase()}`,
 		leadsTo: {
 			receives: (partner: string, amount: string) => `The lead partner pays ${partner} ${amount}.`,
 			pays: (partner: string, amount: string) => `${partner} pays the lead partner ${amount}.`,
@@ -280,7 +281,7 @@ export const settlementMessages = defineMessages({
 		toLines: 'See these hours',
 		toRound: 'To the round',
 		fingerprint: 'Fingerprint',
-		notIntact: 'This statement is no longer what was kept. Contact whoever runs the server.'
+		notIntact: 'This statement is no longer what was recorded. Contact your administrator.'
 	}
 });
 export type SettlementTexts = (typeof settlementMessages)['nl'];

@@ -114,14 +114,14 @@ export const settlingMessages = defineMessages({
 	en: {
 		partner: 'Partner',
 		amount: 'Amount',
-		inSettlement: 'Settled already',
+		inSettlement: 'Already settled',
 		settledCount: (count: number, amount: string) =>
-			count === 1 ? `1 settled already, ${amount}` : `${count} settled already, together ${amount}`,
+			count === 1 ? `1 already settled, ${amount}` : `${count} already settled, ${amount} in total`,
 		total: 'Still to be settled',
 		advances: {
 			title: 'Advances',
 			intro:
-				'What the lead partner paid already. It is taken off the next settlement; who has fewer hours by then pays back the difference.',
+				'What the lead partner has already paid. It is deducted from the next settlement; whoever has fewer hours by then pays back the difference.',
 			empty: 'There are no open advances that you can see.',
 			removed: 'The advance was removed.',
 			add: 'Add an advance',
@@ -129,13 +129,13 @@ export const settlingMessages = defineMessages({
 			paidOn: 'Paid on',
 			reference: 'Reference on the bank statement',
 			aboveAgreed: (partner: string, advanced: string, agreed: readonly string[]) =>
-				`${partner} was paid ${advanced} in advance this school year; ${agreed.length === 0 ? 'nothing was agreed yet' : `what was agreed is ${agreed.join(' and ')}`}. Look whether the amount is right: what the hours do not come to, the partner pays back.`,
-			unpriced: (hours: string) => `${hours} of which the tariff is not known yet`
+				`${partner} was paid ${advanced} in advance this school year; ${agreed.length === 0 ? 'nothing was agreed yet' : `what was agreed is ${agreed.join(' and ')}`}. Check whether the amount is right: the partner pays back whatever the hours do not cover.`,
+			unpriced: (hours: string) => `${hours} with a tariff that is not known yet`
 		},
 		contributions: {
 			title: 'Contributions',
 			intro:
-				'Money that partners promised in the budget. Ask for it in parts; it goes with the round in which it falls due.',
+				'Money that partners promised in the budget. Ask for it in parts; each part goes with the round in which it falls due.',
 			empty: 'There are no contributions asked for that you can see.',
 			removed: 'The request was removed.',
 			add: 'Ask for a contribution',
@@ -145,16 +145,16 @@ export const settlingMessages = defineMessages({
 			asked: 'Asked',
 			left: 'Not asked yet',
 			dueOn: 'To be paid by',
-			dueHint: 'Counts in the settlement of the round that holds this day.',
+			dueHint: 'Counts in the settlement of the round that includes this day.',
 			promises: 'Promised and asked',
 			none: 'There is no promised money that you can see.',
 			tooMuch: (names: string) =>
-				`More was asked than is promised now: ${names}. Lower a request or look at the source.`
+				`More was asked for than is now promised: ${names}. Lower a request or check the source.`
 		},
 		swaps: {
 			title: 'Closed purses',
 			intro:
-				'A task or an amount moves from one partner to another, inside the adopted total. It counts once both agreed; no separate payment follows.',
+				'A task or an amount moves from one partner to another, inside the adopted total. It counts once both have agreed; no separate payment follows.',
 			empty: 'There are no swaps that you can see.',
 			add: 'Propose a swap',
 			propose: 'Propose',
@@ -168,13 +168,13 @@ export const settlingMessages = defineMessages({
 			state: 'State',
 			states: { proposed: 'proposed', agreed: 'agreed', refused: 'refused', withdrawn: 'withdrawn' },
 			proposedBy: (name: string, day: string) => `by ${name} on ${day}`,
-			waitsFor: (names: string) => `waits for ${names}`,
+			waitsFor: (names: string) => `waiting for ${names}`,
 			and: ' and ',
 			agreedOn: (day: string) => `on ${day}`,
 			refusedBy: (name: string, reason: string) => `by ${name}: ${reason}`,
 			agree: 'Agree',
 			agreeLabel: (what: string) => `Agree to ${what}`,
-			agreeText: 'Agreeing cannot be taken back once both sides agreed.',
+			agreeText: 'Once both sides have agreed, this cannot be taken back.',
 			refuse: 'Refuse',
 			refuseLabel: (what: string) => `Refuse ${what}`,
 			reason: 'Reason',
@@ -182,36 +182,37 @@ export const settlingMessages = defineMessages({
 			withdrawLabel: (what: string) => `Withdraw ${what}`,
 			waitingForYou: (count: number) =>
 				count === 1
-					? 'One swap waits for an answer of the own organisation.'
-					: `${count} swaps wait for an answer of the own organisation.`
+					? 'One swap is waiting for an answer from your own organisation.'
+					: `${count} swaps are waiting for an answer from your own organisation.`
 		},
 		problems: {
 			partnerUnknown: 'Choose a partner',
 			toLeadPartner: 'The lead partner pays no advance to itself',
 			notAboveZero: 'Fill in an amount above zero',
-			inFuture: 'This day is still to come: record an advance once it was paid',
+			inFuture: 'This day is still to come: record an advance once it has been paid',
 			sourceUnknown: 'Choose a source of a partner',
 			promiseUnknown: 'The amount of this source is not known yet; fill it in under Sources first',
 			samePartner: 'Choose two different partners',
-			hoursNeedTariff: 'Fill in a tariff with hours, and the other way round',
-			sameAdvance: 'This advance is here already. Is it a second payment? Give that another reference',
-			afterTheYear: 'No round of this school year takes this day along any more; choose an earlier day',
-			sameAsked: 'This amount was asked for this day already; choose another day or change that request',
-			sameProposed: 'This was proposed already and waits for an answer. Is it something else? Describe it otherwise',
-			noSideOfOwn: 'Choose your own organisation on one of both sides'
+			hoursNeedTariff: 'Hours need a tariff, and a tariff needs hours',
+			sameAdvance: 'This advance is already here. Is it a second payment? Then give it a different reference',
+			afterTheYear: 'No round of this school year can still include this day; choose an earlier one',
+			sameAsked: 'This amount has already been asked for on this day; choose another day or change that request',
+			sameProposed:
+				'This has already been proposed and is waiting for an answer. Is it something else? Describe it differently',
+			noSideOfOwn: 'Choose your own organisation on one of the two sides'
 		},
 		aboveThePromise: (promised: string, asked: string, room: string) =>
-			`${promised} was promised and ${asked} was asked already; you can ask ${room} more`,
-		aboveTheTotal: (total: string) => `That is more than the whole budget (${total}); look at the amount again`,
+			`${promised} was promised and ${asked} has already been asked for; you can ask for ${room} more`,
+		aboveTheTotal: (total: string) => `That is more than the whole budget (${total}); check the amount`,
 		aboveWhatIsKnown: (known: string) =>
-			`That is more than everything that has an amount in the budget (${known}). Look at the amount again; if it is right, fill in the amounts that the budget still lacks first`,
+			`That is more than everything that has an amount in the budget (${known}). Check the amount; if it is right, first fill in the amounts that the budget still lacks`,
 		amountDiffers: (amount: string) => `Hours times tariff is ${amount}; leave the amount empty or fill that in`,
 		notices: {
-			alreadySettled: 'This was settled meanwhile and does not change any more.',
-			notRemoved: 'This is back already.',
-			reference: 'This belongs to something that is gone. Refresh the page.',
+			alreadySettled: 'This has been settled in the meantime and can no longer change.',
+			notRemoved: 'This is already back.',
+			reference: 'This belongs to something that no longer exists. Refresh the page.',
 			overlap: 'This coincides with something else.',
-			notWaiting: 'This was decided meanwhile. See below what became of it.'
+			notWaiting: 'A decision was made in the meantime. See below what became of it.'
 		}
 	}
 });

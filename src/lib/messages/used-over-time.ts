@@ -29,12 +29,13 @@ export const usedOverTimeMessages = defineMessages({
 		month: 'Month',
 		inMonth: 'In the month',
 		sum: 'Added up',
-		used: (month: string, over: string) => `It was used up in ${month}; by now ${over} more was declared than agreed.`,
-		usedExactly: (month: string) => `It was used up exactly in ${month}.`,
-		willBe: (month: string) => `At the pace so far it is used up in ${month}.`,
+		used: (month: string, over: string) =>
+			`It was used up in ${month}; by now ${over} more has been declared than agreed.`,
+		usedExactly: (month: string) => `It was exactly used up in ${month}.`,
+		willBe: (month: string) => `At the pace so far it will be used up in ${month}.`,
 		left: (declared: string, left: string) =>
-			`At the pace so far ${declared} is declared this year, and ${left} is left over.`,
-		partial: 'What has no amount is not counted in that.',
-		unknown: 'Nothing was declared or nothing agreed yet: there is no pace.'
+			`At the pace so far ${declared} will be declared this year, leaving ${left}.`,
+		partial: 'Anything without an amount is not included in that.',
+		unknown: 'Nothing has been declared or nothing agreed yet, so there is no pace.'
 	}
 });

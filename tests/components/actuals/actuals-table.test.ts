@@ -1,11 +1,14 @@
 /** The table of plan and reality, as the server writes it: what has no amount makes unknown what it is in, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { computeActuals } from '$lib/domain/actuals/actuals';
+import { computeActuals, EVERYTHING } from '$lib/domain/actuals/actuals';
 import type { ActualsFacts, DeclaredOnLine } from '$lib/domain/actuals/actuals-cell';
 import { hours } from '$lib/domain/shared/hours';
 import { money } from '$lib/domain/shared/money';
 import ActualsTable from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/actuals/ActualsTable.svelte';
-import { declaredQuery } from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/actuals/actuals-address';
+import {
+	declaredQuery,
+	entriesQuery
+} from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/actuals/actuals-address';
 import { rendered, textOf } from '../rendered';
 
 const PRICED = { amount: money('100.00'), unpricedEntries: 0, unpricedHours: hours('0.00') };
@@ -60,6 +63,32 @@ describe('the table of plan and reality', () => {
 			'?partner=beek&area=opleiden&state=declared'
 		);
 		expect(declaredQuery({ partner: null, area: null, budgetLine: 'regel' })).toBe('?budgetLine=regel&state=declared');
+	});
+
+	it('leads from what is on no line of the budget to just those entries, not to all of its partner', () => {
+		const all = { seesAll: true, partnerIds: ['beek'] };
+		const nothing = { by: 'line', key: null, line: null } as const;
+		expect(entriesQuery(nothing, { ...EVERYTHING, partnerId: 'beek' }, all)).toBe(
+			'?partner=beek&budgetLine=-&state=declared'
+		);
+		expect(entriesQuery(nothing, EVERYTHING, all)).toBe('?budgetLine=-&state=declared');
+		expect(entriesQuery(nothing, EVERYTHING, { ...all, seesAll: false })).toBeNull();
+	});
+
+	it('leads from a line of the budget to whoever worked on it, as far as the reader sees them', () => {
+		const row = { by: 'line', key: 'r1', line: { id: 'r1', partnerId: 'beek' } } as const;
+		const query = (seesAll: boolean) => entriesQuery(row, EVERYTHING, { seesAll, partnerIds: ['beek'] });
+		expect(query(true)).toBe('?budgetLine=r1&state=declared');
+		expect(query(false)).toBe('?partner=beek&budgetLine=r1&state=declared');
+	});
+
+	it('leads nowhere from what was chosen by pot, because declared lines are in none', () => {
+		const sight = { seesAll: true, partnerIds: ['beek'] };
+		const ofPot = { ...EVERYTHING, potId: 'schoolhelft' };
+		expect(entriesQuery({ by: 'partner', key: 'beek', line: null }, ofPot, sight)).toBeNull();
+		expect(entriesQuery({ by: 'partner', key: 'beek', line: null }, EVERYTHING, sight)).toBe(
+			'?partner=beek&state=declared'
+		);
 	});
 
 	it('shows of what is expected the part that is sure, and no amount where none is', () => {

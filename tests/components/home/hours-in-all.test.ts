@@ -18,7 +18,9 @@ it('tells how much of what was agreed was declared and approved, and what waits,
 		'Voor 2026-2027 is 100,00 uur afgesproken; gedeclareerd is 40,00 uur. ' +
 			'Daarvan is 20,00 uur goedgekeurd en over 20,00 uur is nog niet besloten.'
 	);
-	expect(said('100.00', each, 'en')).toContain('Of that 20.00 h was approved, and 20.00 h still waits for a decision.');
+	expect(said('100.00', each, 'en')).toContain(
+		'Of that, 20.00 h is approved and 20.00 h is still waiting for a decision.'
+	);
 });
 
 it('says so where nothing was agreed, declared or waits', () => {

@@ -7,6 +7,7 @@ import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { pageOfDeclarations, sumsOfDeclarations } from '$lib/server/queries/declaration-pages';
 import { listDeclaredCellsOnLine, listDeclaredMonths, listDeclaredTotals } from '$lib/server/queries/declared-totals';
 import { countWrongTotals, listSumsPlaces, rebuildTotals } from '$lib/server/queries/kept-sums';
+import { ON_NO_LINE } from '$lib/domain/declaration/declaration';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { YEAR } from '$tests/support/builders';
 import { eachEngine } from '$tests/support/database';
@@ -169,13 +170,26 @@ eachEngine('declared hours', (openTestDatabase) => {
 		expect(await attempt(ours.memberOfFirst, erase)).toBe('1');
 	});
 
+	async function plannedLine(): Promise<string> {
+		const { id } = await asSystem(database.db, (trx) =>
+			trx
+				.selectFrom('budget_line')
+				.select('id')
+				.where('partnership_id', '=', ours.id)
+				.where('school_year', '=', YEAR)
+				.executeTakeFirstOrThrow()
+		);
+		return id;
+	}
+
 	it('counts of a line of the budget what stands on it, as its lines do', async () => {
-		for (const id of ['on', 'also-on', 'beside', 'nowhere']) await addSubmitted(id);
+		for (const id of ['on', 'also-on', 'beside', 'nowhere', 'planned']) await addSubmitted(id);
 		const put = (id: string, line: string) =>
 			asSystem(database.db, (trx) => sql`update declaration set line_id = ${line} where id = ${id}`.execute(trx));
 		await put('on', 'regel');
 		await put('also-on', 'regel');
 		await put('beside', 'andere');
+		await put('planned', await plannedLine());
 		await attempt(ours.coordinator, decide('also-on', 'approved'));
 		const schoolYear = toSchoolYear(YEAR);
 		const rest = { settledWith: null, partnerId: null, roleId: null, area: null } as const;
@@ -185,7 +199,10 @@ eachEngine('declared hours', (openTestDatabase) => {
 			['regel', 'round', 2],
 			['regel', 'elders', 0],
 			['andere', null, 1],
-			['onbekend', null, 0]
+			['onbekend', null, 0],
+			// On none, or on one that the budget does not have.
+			[ON_NO_LINE, null, 4],
+			[ON_NO_LINE, 'elders', 0]
 		] as const) {
 			const [cells, sums, page] = await inPartnership(database.db, ours.coordinator, async (trx) => [
 				await listDeclaredCellsOnLine(trx, ours.id, { schoolYear, roundId, lineId }),

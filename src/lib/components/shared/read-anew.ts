@@ -2,7 +2,7 @@
 import type { enhance } from '$app/forms';
 import { invalidateAll } from '$app/navigation';
 
-type Enhancing = NonNullable<Parameters<typeof enhance>[1]>;
+export type Enhancing = NonNullable<Parameters<typeof enhance>[1]>;
 
 /** Whoever clicks twice means once. */
 const sending = new WeakSet<HTMLFormElement>();

@@ -1,5 +1,5 @@
 /** What a declared line counts as while it stands in a state (model section 7): the one place that says so, for every page and sum. */
-import type { DeclarationState } from './declaration';
+import { DECLARATION_STATES, type DeclarationState } from './declaration';
 
 export type Counted = 'declared' | 'waiting' | 'open' | 'disputed' | 'approved' | 'toSettle' | 'settled' | 'returned';
 
@@ -16,6 +16,11 @@ const COUNTED_AS = {
 
 export function countedAs(state: DeclarationState, as: Counted): boolean {
 	return headings(state).includes(as);
+}
+
+/** In the order of `DECLARATION_STATES`. */
+export function statesCountedAs(as: Counted): readonly DeclarationState[] {
+	return DECLARATION_STATES.filter((state) => countedAs(state, as));
 }
 
 /** Of some steps those that a line adds to; `inKind` is a part of what is declared. */

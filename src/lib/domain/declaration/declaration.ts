@@ -9,6 +9,9 @@ import type { Cents } from '../shared/money';
 import type { SchoolYear } from '../shared/school-year';
 import type { TariffScope } from '../tariff/line-price';
 
+/** Asked for in place of the id of a budget line: hours that are on none, or on one that is gone. No id looks like it. */
+export const ON_NO_LINE = '-';
+
 export const DECLARATION_STATES = ['draft', 'submitted', 'approved', 'returned', 'disputed', 'settled'] as const;
 export type DeclarationState = (typeof DECLARATION_STATES)[number];
 

@@ -1,6 +1,6 @@
 /** Which declared lines are meant: by place, state, moment and where they came from. */
-import { sql } from 'kysely';
-import type { Declaration, DeclarationState } from '$lib/domain/declaration/declaration';
+import { sql, type RawBuilder } from 'kysely';
+import { ON_NO_LINE, type Declaration, type DeclarationState } from '$lib/domain/declaration/declaration';
 import type { Day } from '$lib/domain/shared/day';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantTransaction } from '../db/tenancy';
@@ -16,6 +16,7 @@ export interface DeclarationFilter {
 	readonly partnerIds?: readonly string[];
 	readonly roleId?: string;
 	readonly area?: string;
+	/** Of the budget, or `ON_NO_LINE`. */
 	readonly lineId?: string;
 	readonly states?: readonly DeclarationState[];
 	readonly ids?: readonly string[];
@@ -42,6 +43,16 @@ export interface DeclarationFilter {
 	readonly withoutDetail?: true;
 }
 
+/** Of rows of this table: on a line of the budget, or with `ON_NO_LINE` on none that the budget has. */
+export function onBudgetLine(table: 'declaration' | 'declared_total', lineId: string): RawBuilder<boolean> {
+	const column = (name: string) => sql.ref(`${table}.${name}`);
+	if (lineId !== ON_NO_LINE) return sql<boolean>`${column('line_id')} = ${lineId}`;
+	return sql<boolean>`not exists (
+		select from budget_line as planned where planned.partnership_id = ${column('partnership_id')}
+			and planned.school_year = ${column('school_year')} and planned.id = ${column('line_id')}
+	)`;
+}
+
 /** The lines of a filter, for whoever selects of them what it needs. */
 export function declarationsIn(trx: TenantTransaction, partnershipId: string, filter: DeclarationFilter) {
 	const { after } = filter;
@@ -51,12 +62,12 @@ export function declarationsIn(trx: TenantTransaction, partnershipId: string, fi
 		['declaration.partner_id', filter.partnerId],
 		['declaration.role_id', filter.roleId],
 		['declaration.area', filter.area],
-		['declaration.line_id', filter.lineId],
 		['declaration.decision_id', filter.decisionId],
 		['declaration.import_id', filter.importId]
 	] as const;
 	let query = trx.selectFrom('declaration').where('declaration.partnership_id', '=', partnershipId);
 	for (const [column, value] of equal) if (value !== undefined) query = query.where(column, '=', value);
+	if (filter.lineId !== undefined) query = query.where(onBudgetLine('declaration', filter.lineId));
 	if (filter.states) query = query.where(sql<boolean>`declaration.state = any(${[...filter.states]}::text[])`);
 	if (filter.partnerIds)
 		query = query.where(sql<boolean>`declaration.partner_id = any(${[...filter.partnerIds]}::text[])`);

@@ -12,6 +12,7 @@ import { invariant } from '$lib/domain/shared/invariant';
 import { money } from '$lib/domain/shared/money';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantReader } from '../db/tenancy';
+import { onBudgetLine } from './declaration-filter';
 import type { DeclarationRow } from './declarations';
 import { JUDGED_COLUMNS, judgedOf, type JudgedRow } from './judged-lines';
 
@@ -24,7 +25,7 @@ export interface PageFilter {
 	readonly partnerId: string | null;
 	readonly roleId: string | null;
 	readonly area: string | null;
-	/** Of the budget. */
+	/** Of the budget, or `ON_NO_LINE`. */
 	readonly lineId: string | null;
 }
 
@@ -91,7 +92,7 @@ function conditionsOf(partnershipId: string, filter: PageFilter): RawBuilder<unk
 		...(partnerId === null ? [] : [sql`partner_id = ${partnerId}`]),
 		...(roleId === null ? [] : [sql`role_id = ${roleId}`]),
 		...(area === null ? [] : [sql`area = ${area}`]),
-		...(lineId === null ? [] : [sql`line_id = ${lineId}`])
+		...(lineId === null ? [] : [onBudgetLine('declaration', lineId)])
 	];
 }
 

@@ -7,6 +7,7 @@ import { hours, type HourHundredths } from '$lib/domain/shared/hours';
 import { money, type Cents } from '$lib/domain/shared/money';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { TenantReader, TenantTransaction } from '../db/tenancy';
+import { onBudgetLine } from './declaration-filter';
 import { wordOf } from './partnership-rows';
 
 /** What one partner declared in one role, area and state: one row of the comparison. */
@@ -93,7 +94,7 @@ export async function listDeclaredCellsOfRound(
 	);
 }
 
-/** The same of one line of the budget, in one round or in the year. */
+/** The same of one line of the budget, or of `ON_NO_LINE`, in one round or in the year. */
 export async function listDeclaredCellsOnLine(
 	trx: TenantReader,
 	partnershipId: string,
@@ -106,7 +107,7 @@ export async function listDeclaredCellsOnLine(
 	const ofRound = roundId === null ? sql`` : sql`and round_id = ${roundId}`;
 	return cellsWhere(
 		trx,
-		sql`partnership_id = ${partnershipId} and school_year = ${schoolYear} and line_id = ${lineId} ${ofRound}`
+		sql`partnership_id = ${partnershipId} and school_year = ${schoolYear} and ${onBudgetLine('declared_total', lineId)} ${ofRound}`
 	);
 }
 

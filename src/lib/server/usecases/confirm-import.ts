@@ -12,7 +12,7 @@ import { countsText, judgeFile, type FileJudged, type RowCounts } from '$lib/imp
 import type { ImportGround, NewRow } from '$lib/import/judge-rows';
 import { choicesFromText, tableFromText } from '$lib/import/staged-choices';
 import { insertDeclaredPeople, lockDeclaredPeople } from '../queries/declared-people';
-import { insertDeclarations, type DeclarationToWrite } from '../queries/declarations';
+import { insertDeclarations, type DeclarationToWrite } from '../queries/written-declarations';
 import { holdImports, insertHoursImport } from '../queries/hours-imports';
 import { readImportGround } from '../queries/import-ground';
 import { findStagedImport, removeStagedImport, type StagedImport } from '../queries/staged-imports';

@@ -2,7 +2,8 @@
 import { correctionProblem, roundOfCorrection, type CorrectionProblem } from '$lib/domain/declaration/correction-rules';
 import type { HourHundredths } from '$lib/domain/shared/hours';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
-import { insertDeclarations, listDeclarations, type DeclarationToWrite } from '../queries/declarations';
+import { listDeclarations } from '../queries/declarations';
+import { insertDeclarations, type DeclarationToWrite } from '../queries/written-declarations';
 import {
 	declarationEvent,
 	declarationJson,

@@ -7,13 +7,8 @@ import * as field from '$lib/bundle/fields';
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { NO_DETAIL } from '$lib/domain/declaration/declaration';
 import { ok, refuse } from '$lib/domain/shared/result';
-import {
-	deleteDeclarations,
-	insertDeclarations,
-	listCorrectedByOthers,
-	listDeclarations,
-	lockDeclarations
-} from '../queries/declarations';
+import { listCorrectedByOthers, listDeclarations, lockDeclarations } from '../queries/declarations';
+import { deleteDeclarations, insertDeclarations } from '../queries/written-declarations';
 import { listDisputes } from '../queries/disputes';
 import { listRemovedWith, takeRemovedValue } from '../queries/removed-records';
 import type { SeenRow } from './edit-list';

@@ -16,14 +16,8 @@ import { roundOfWork } from '$lib/domain/declaration/round';
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { sameValue } from '$lib/domain/shared/same-value';
 import { planForRows } from '../db/plan-for-rows';
-import {
-	insertionOf,
-	lockDeclarations,
-	newDetailsOf,
-	updateOf,
-	type DeclarationToWrite,
-	type StoredDeclaration
-} from '../queries/declarations';
+import { lockDeclarations, type StoredDeclaration } from '../queries/declarations';
+import { insertionOf, newDetailsOf, updateOf, type DeclarationToWrite } from '../queries/written-declarations';
 import {
 	declarationEvent,
 	declarationJson,

@@ -12,7 +12,8 @@ import { listRounds } from '../queries/agreed-hours';
 import { planForRows } from '../db/plan-for-rows';
 import { readTogether } from '../db/read-together';
 import { judgeNewLines, readFindingTreatments } from '../queries/declared-findings';
-import { lockDeclarations, updateOf, type StoredDeclaration } from '../queries/declarations';
+import { lockDeclarations, type StoredDeclaration } from '../queries/declarations';
+import { updateOf } from '../queries/written-declarations';
 import { answerOnce, type Answered, type KeyRefusal } from './answer-once';
 import {
 	declarationEvent,

@@ -7,12 +7,8 @@ import { DECLARATION_STEPS, mayFollow } from '$lib/domain/declaration/declaratio
 import { ok, refuse, type Result } from '$lib/domain/shared/result';
 import { checksAll, checksAnyone, mayCheck } from '../auth/checking';
 import { listCheckers } from '../queries/agreed-hours';
-import {
-	decideDeclarations,
-	listDeclarations,
-	lockDeclarations,
-	type StoredDeclaration
-} from '../queries/declarations';
+import { listDeclarations, lockDeclarations, type StoredDeclaration } from '../queries/declarations';
+import { decideDeclarations } from '../queries/written-declarations';
 import { closeDisputes } from '../queries/disputes';
 import { listEndedByDecision, reopenDispute } from '../queries/reopened-disputes';
 import type { YearPlace } from './edit-funding-sources';

@@ -1,7 +1,8 @@
 /** Takes back a whole import: all its lines, as long as each of them is still a draft. People who came with it stay. */
 import { mayFollow } from '$lib/domain/declaration/declaration-steps';
 import { ok, refuse } from '$lib/domain/shared/result';
-import { deleteDeclarations, listCorrectedByOthers, lockDeclarations } from '../queries/declarations';
+import { listCorrectedByOthers, lockDeclarations } from '../queries/declarations';
+import { deleteDeclarations } from '../queries/written-declarations';
 import { lockHoursImport, markImportUndone } from '../queries/hours-imports';
 import { declarationEvent, declarationJson, type DeclarerPlace } from './declaration-writing';
 import { write, type Caller } from './write';

@@ -6,7 +6,8 @@ import { closedRound } from '$lib/domain/declaration/declaration-rules';
 import { acceptsDeclarations } from '$lib/domain/declaration/round';
 import { ok, refuse } from '$lib/domain/shared/result';
 import { holdRound, listRounds } from '../queries/agreed-hours';
-import { lockDeclarations, updateDeclarations } from '../queries/declarations';
+import { lockDeclarations } from '../queries/declarations';
+import { updateDeclarations } from '../queries/written-declarations';
 import { declarationEvent, declarationJson, type DeclarationRefusal, type DeclarerPlace } from './declaration-writing';
 import { write, type Caller } from './write';
 

@@ -1,5 +1,6 @@
 /** What the page is asked for, out of its address, and the address of another choice. */
 import { GROUPINGS, type ActualsChoice, type Grouping } from '$lib/domain/actuals/actuals';
+import { ON_NO_LINE } from '$lib/domain/declaration/declaration';
 import { isLineArea } from '$lib/domain/shared/area';
 import { readRecordId } from '$lib/domain/shared/record-id';
 
@@ -29,6 +30,35 @@ export function actualsQuery({ by, unit, all, area, potId, partnerId, lineId }: 
 		...{ area, pot: potId, partner: partnerId, line: lineId }
 	};
 	return queryOf(said);
+}
+
+interface Row {
+	readonly by: Grouping;
+	readonly key: string | null;
+	/** The line of the budget that is the row; `null` where it is none, or of what is on no line. */
+	readonly line: { readonly id: string; readonly partnerId: string | null } | null;
+}
+/** Entries are seen per organisation. */
+interface Sight {
+	readonly seesAll: boolean;
+	readonly partnerIds: readonly string[];
+}
+
+/** The entries behind the declared figure of a row; `null` for who may not see them, and where no address gives just those. */
+export function entriesQuery(
+	{ by, key, line }: Row,
+	asked: ActualsChoice,
+	{ seesAll, partnerIds }: Sight
+): string | null {
+	const own = by === 'line' ? line : null;
+	const partner = by === 'partner' ? key : (asked.partnerId ?? own?.partnerId ?? null);
+	const seen = partner === null ? seesAll : partnerIds.includes(partner);
+	// Declared lines are in no pot, lines of the budget are.
+	if (!seen || by === 'pot' || (asked.potId !== null && own === null)) return null;
+	// Whoever worked on a line of the budget, in whatever role and area.
+	if (own) return declaredQuery({ partner: seesAll ? asked.partnerId : partner, area: null, budgetLine: own.id });
+	const budgetLine = by === 'line' ? ON_NO_LINE : asked.lineId;
+	return declaredQuery({ partner, area: by === 'area' ? key : asked.area, budgetLine });
 }
 
 /** The lines behind a declared figure, on the page of reviewing hours: without returned ones, which are not in it. */

@@ -3,12 +3,14 @@ import { error } from '@sveltejs/kit';
 import { coverByDate } from '$lib/charts/cover-by-date';
 import { coverageByArea } from '$lib/charts/coverage-by-area';
 import { moneyFlow } from '$lib/charts/money-flow';
+import { areaCarriers, type Carrier } from '$lib/domain/budget/area-carriers';
 import { budgetNames } from '$lib/domain/budget/budget-names';
 import { coverageAnswer } from '$lib/components/coverage/coverage-answer';
 import { listsInFull, longList, PARTNER_FIGURES, POT_FIGURES } from '$lib/components/coverage/long-list';
 import { leftOut } from '$lib/domain/budget/left-out';
+import { sharedCost } from '$lib/domain/budget/shared-cost';
 import { calendarYearParts } from '$lib/domain/budget/calendar-year';
-import { AREAS } from '$lib/domain/shared/area';
+import { AREAS, type Area } from '$lib/domain/shared/area';
 import { coverageMessages } from '$lib/messages/coverage';
 import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
@@ -44,6 +46,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		name: row.partnerId === null ? text.nobody : names.partner(row.partnerId),
 		unknown: unknown.areas.has(row.area) ? (['amount'] as const) : []
 	}));
+	const carriedArea = askedArea(url.searchParams, budget);
 	return {
 		schoolYear: facts.schoolYear,
 		mayEdit: may(access, 'budget.edit'),
@@ -53,6 +56,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		totals: figures.coverage.totals,
 		areas: AREAS.map((area) => ({ area, ...figures.coverage.byArea[area], partial: unknown.areas.has(area) })),
 		sources: sourceRows(budget),
+		carriers: {
+			area: carriedArea,
+			rows: areaCarriers(carriedArea, facts, figures).map((row) => ({ ...row, name: carrierName(row.carrier) }))
+		},
+		/** Spread over the areas here. */
+		sharedCost: sharedCost(facts, figures),
 		inFull,
 		pots: longList(pots, POT_FIGURES, { all: inFull.includes('pots'), always: ({ potId }) => potId === null }),
 		hasPots: figures.split.nodes.length > 0,
@@ -63,7 +72,25 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		byCalendarYear: url.searchParams.get('view') === 'calendar',
 		pictures: picturesOnce(budget, locals.locale)
 	};
+
+	function carrierName(carrier: Carrier): string {
+		if (carrier.kind === 'nobody' || carrier.kind === 'refunds') return text[carrier.kind];
+		if (carrier.kind === 'partner') return names.partner(carrier.partnerId);
+		const { sourceIds } = carrier;
+		return sourceIds.length > MOST_NAMED ? text.otherSources(sourceIds.length) : sourceIds.map(names.source).join(', ');
+	}
 };
+
+/** Names of more sources than this read as a number. */
+const MOST_NAMED = 3;
+
+/** What boards ask about first, because no subsidy pays for it; else the area that costs most. */
+function askedArea(query: URLSearchParams, { figures }: ComputedBudget): Area {
+	const { byArea } = figures.coverage;
+	const asked = AREAS.find((area) => area === query.get('area'));
+	if (asked !== undefined || byArea.professionaliseren.cost !== 0n) return asked ?? 'professionaliseren';
+	return [...AREAS].sort((one, other) => (byArea[other].cost > byArea[one].cost ? 1 : -1))[0] ?? 'opleiden';
+}
 
 function isOfNobody({ partnerId }: { readonly partnerId: string | null }): boolean {
 	return partnerId === null;

@@ -1,5 +1,7 @@
 /** How declared hours compare with what was agreed, for everyone; and the lines, for who may see and decide about them. */
 import { error } from '@sveltejs/kit';
+import { ON_NO_LINE } from '$lib/domain/declaration/declaration';
+import { reviewMessages } from '$lib/messages/review';
 import { requireAccess } from '$lib/server/auth/guard';
 import { readComputedBudget } from '$lib/server/queries/computed-budget';
 import { decisionActions } from './decision-actions';
@@ -20,7 +22,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	);
 	if (!read?.beside) error(404, 'notFound');
 	const { facts, beside } = read;
-	const budgetLine = asked.budgetLine === null ? undefined : facts.lines.find(({ id }) => id === asked.budgetLine);
+	const line = facts.lines.find(({ id }) => id === asked.budgetLine);
+	const noLine = { id: ON_NO_LINE, name: reviewMessages[locals.locale].noBudgetLine };
 	return {
 		...beside,
 		lines: beside.lines && { ...beside.lines, lines: sendLines(beside.lines.lines) },
@@ -28,7 +31,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		schoolYear: facts.schoolYear,
 		partners: facts.partners.map(({ id, name, shortName }) => ({ id, name, shortName })),
 		roles: facts.roles.map(({ id, name }) => ({ id, name })),
-		budgetLine: budgetLine ? { id: budgetLine.id, name: budgetLine.activity || budgetLine.id } : null,
+		budgetLine:
+			asked.budgetLine === ON_NO_LINE ? noLine : line ? { id: line.id, name: line.activity || line.id } : null,
 		pots: facts.split.map(({ id, name }) => ({ id, name })),
 		/** Organisations the reader acts for, which are told apart from others. */
 		own: access.partnerIds,

@@ -1,5 +1,6 @@
 /** What the address asks of the page of reviewing hours. */
-import type { DeclarationState } from '$lib/domain/declaration/declaration';
+import { statesCountedAs } from '$lib/domain/declaration/counted-as';
+import { DECLARATION_STATES, type DeclarationState } from '$lib/domain/declaration/declaration';
 import { readRecordId } from '$lib/domain/shared/record-id';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { readReviewFilter, type ReviewFilter } from '$lib/forms/review-form';
@@ -7,14 +8,14 @@ import type { PageFilter } from '$lib/server/queries/declaration-pages';
 import { MANY_ROWS } from './review-address';
 
 export const STATES_OF = {
-	waiting: ['submitted'],
-	disputed: ['disputed'],
-	approved: ['approved', 'settled'],
-	toSettle: ['approved'],
-	returned: ['returned'],
+	waiting: statesCountedAs('open'),
+	disputed: statesCountedAs('disputed'),
+	approved: statesCountedAs('approved'),
+	toSettle: statesCountedAs('toSettle'),
+	returned: statesCountedAs('returned'),
 	/** What the comparison counts as declared. */
-	declared: ['submitted', 'approved', 'disputed', 'settled'],
-	all: ['submitted', 'approved', 'returned', 'disputed', 'settled']
+	declared: statesCountedAs('declared'),
+	all: DECLARATION_STATES.filter((state) => state !== 'draft')
 } as const satisfies Readonly<Record<string, readonly DeclarationState[]>>;
 export type StateFilter = keyof typeof STATES_OF;
 
