@@ -51,7 +51,12 @@ export const agreementMessages = defineMessages({
 		} as Scopes,
 		total: 'Totaal',
 		perPartnerTitle: 'Per partner',
-		change: (percent: string) => `nu ${percent} verschil`,
+		/** Below the tariff of last year. */
+		change: {
+			higher: (percent: string) => `nu ${percent} hoger`,
+			lower: (percent: string) => `nu ${percent} lager`,
+			none: 'nu gelijk'
+		},
 		takeOver: 'Neem over uit de begroting',
 		takeOverText: (count: number) =>
 			count === 1
@@ -160,7 +165,11 @@ export const agreementMessages = defineMessages({
 		} as Scopes,
 		total: 'Total',
 		perPartnerTitle: 'Per partner',
-		change: (percent: string) => `now a change of ${percent}`,
+		change: {
+			higher: (percent: string) => `now ${percent} higher`,
+			lower: (percent: string) => `now ${percent} lower`,
+			none: 'the same now'
+		},
 		takeOver: 'Copy from the budget',
 		takeOverText: (count: number) =>
 			count === 1

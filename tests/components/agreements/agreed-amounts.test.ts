@@ -1,6 +1,7 @@
 /** What agreed hours come to: a sum of which a part has no tariff says so, and one of which nothing has is not € 0. */
 import { expect, it } from 'vitest';
 import { agreedSentence } from '$lib/components/agreements/agreed-sentence';
+import { changeInWords } from '$lib/components/agreements/change-in-words';
 import CommitmentSection from '$lib/components/agreements/CommitmentSection.svelte';
 import { commitmentSums, type CommitmentFigures } from '$lib/domain/declaration/commitment-figures';
 import { hours } from '$lib/domain/shared/hours';
@@ -50,4 +51,10 @@ it('says in the answer that nothing has a tariff, instead of € 0', () => {
 	expect(answer(null, null)).toContain('een nog onbekend bedrag');
 	expect(answer(null, null)).not.toContain('€');
 	expect(answer()).toBe('Er zijn nog geen uren afgesproken.');
+});
+
+it('says whether a tariff is higher or lower than last year', () => {
+	expect(changeInWords('3.2', 'nl')).toBe('nu 3,2% hoger');
+	expect(changeInWords('-12.50', 'nl')).toBe('nu 12,5% lager');
+	expect(changeInWords('0.0', 'nl')).toBe('nu gelijk');
 });
