@@ -38,7 +38,7 @@ const cell = (page: Page, row: number, column: number) => page.locator(`[data-at
 const LEFT = 6;
 /** Of the sentence about hours above what was agreed: what it comes to with the line that is typed. */
 const above = (locale: Language) =>
-	locale === 'nl' ? /afgesproken; met deze regel is het / : /agreed( in all)?; with this line it comes to /;
+	locale === 'nl' ? /afgesproken; met deze regel is het / : /were agreed .*; this line brings the total to /;
 
 for (const locale of LANGUAGES) {
 	const text = declareMessages[locale];

@@ -85,7 +85,7 @@ describe('a statement on paper', () => {
 			const tableOf = (statement: SettlementStatement) =>
 				tablesOf(statementDocument(inputOf({ locale, statement })))[2];
 			const [first] = tableOf(statementOf(worked))?.body ?? [];
-			expect(textsIn(first)[0]).toBe(locale === 'nl' ? 'Werk van' : 'Work of');
+			expect(textsIn(first)[0]).toBe(locale === 'nl' ? 'Werk van' : 'Days of work');
 			expect(
 				tableOf(statementOf(worked))
 					?.body.slice(1, -1)

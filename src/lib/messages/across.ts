@@ -67,19 +67,19 @@ export const acrossMessages = defineMessages({
 	en: {
 		title: 'All your partnerships',
 		partnerships: 'Your partnerships',
-		noneTitle: 'You declare hours for no organisation',
+		noneTitle: 'You do not declare hours for any organisation',
 		noneText:
-			'This page is for whoever declares hours: it shows side by side what an organisation agreed and declared in several partnerships. Is that your work, then ask the lead partner for a place on behalf of your organisation.',
+			'This page is for people who declare hours: it shows side by side what an organisation has agreed and declared in different partnerships. If that is part of your work, ask the lead partner for a place on behalf of your organisation.',
 		answer: (agreed: string, partnerships: number, declared: string) =>
 			partnerships === 1
 				? `In 1 partnership, ${agreed} were agreed and ${declared} declared.`
-				: `In ${partnerships} partnerships together, ${agreed} were agreed and ${declared} declared.`,
+				: `In ${partnerships} partnerships, ${agreed} were agreed and ${declared} declared in total.`,
 		above: (count: number) =>
 			count === 1
-				? '1 person declares more hours over all than a year holds.'
-				: `${count} people declare more hours over all than a year holds.`,
-		noneAbove: 'Nobody declares more hours over all than a year holds.',
-		only: 'For you alone: here you see what you see in each partnership yourself, and nothing of others.',
+				? '1 person declares more hours across all partnerships than a full-time year.'
+				: `${count} people declare more hours across all partnerships than a full-time year.`,
+		noneAbove: 'Nobody declares more hours across all partnerships than a full-time year.',
+		only: 'For you only: this page shows what you can see in each partnership anyway, and nothing from others.',
 		schoolYear: 'School year',
 		show: 'Show',
 		partnership: 'Partnership',
@@ -91,38 +91,39 @@ export const acrossMessages = defineMessages({
 		agreedEuro: 'Agreed (€)',
 		declaredEuro: 'Declared (€)',
 		settledEuro: 'Settled (€)',
-		total: 'Together',
-		noBudget: 'no budget of this year',
-		under: (name: string) => `there: ${name}`,
+		total: 'Total',
+		noBudget: 'no budget for this year',
+		under: (name: string) => `known there as ${name}`,
 		toActuals: (partnership: string) => `Plan and reality in ${partnership}`,
 		tariffsTitle: 'Tariffs side by side',
-		tariffsOf: (organisation: string) => `Agreed tariff per role of ${organisation}, in euro per hour`,
+		tariffsOf: (organisation: string) => `Agreed tariff per role for ${organisation}, in euro per hour`,
 		role: 'Role',
 		spread: 'Difference (€)',
 		noTariff: 'no tariff',
-		peopleTitle: 'People over all of it',
+		peopleTitle: 'People across all partnerships',
 		peopleIntro:
 			'People with the same code in the same organisation count as one person. Names stay within your organisation.',
 		peopleOf: (organisation: string) =>
-			`People of ${organisation} with hours in more than one partnership, or above their year`,
+			`People of ${organisation} with hours in more than one partnership, or above their full-time year`,
 		code: 'Code',
 		name: 'Name',
-		hours: 'Together (h)',
-		year: 'Year (h)',
+		hours: 'Total (h)',
+		year: 'Full-time year (h)',
 		aboveYear: 'Above (h)',
-		yearNote: 'The year is the smallest number of hours a year that was given for this person, else 1,659 hours.',
+		yearNote:
+			'A full-time year is the lowest number of hours per year entered for this person, or otherwise 1,659 hours.',
 		where: 'Where',
-		nobody: 'Nobody has hours in more than one partnership, or more hours than a year holds.',
-		sameTitle: 'The same organisation under another name?',
+		nobody: 'Nobody has hours in more than one partnership, or more hours than a full-time year.',
+		sameTitle: 'Same organisation, different name?',
 		sameIntro:
-			'Organisations with exactly the same name stand together. Has yours another name somewhere? Say which one is the same. That holds for your account only.',
+			'Organisations with exactly the same name are grouped together. If yours has a different name somewhere, say which one is the same. This applies to your account only.',
 		place: 'Organisation',
 		placeIn: (organisation: string, partnership: string) => `${organisation} (${partnership})`,
 		is: 'is the same as',
-		say: 'Put together',
+		say: 'Group together',
 		said: (own: string, partnership: string, name: string) => `${own} in ${partnership} counts as ${name}.`,
-		loosen: 'Take apart',
-		loosenOf: (own: string) => `Take ${own} apart`,
+		loosen: 'Separate',
+		loosenOf: (own: string) => `Separate ${own}`,
 		choosePlace: 'Choose an organisation.',
 		chooseName: 'Choose the organisation it belongs to.'
 	}

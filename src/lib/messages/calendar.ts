@@ -101,25 +101,25 @@ export const calendarMessages = defineMessages({
 		title: (year: string) => `Calendar ${year}`,
 		next: (day: string, title: string, who: string, left: number) =>
 			`Next is ${strong(title)} on ${day}${left === 0 ? ' (today)' : left === 1 ? ' (tomorrow)' : ` (in ${left} days)`}; then it is up to ${who}.`,
-		allPast: 'All moments of this school year have been.',
+		allPast: 'All moments of this school year have passed.',
 		empty: 'There are no moments in this calendar yet.',
 		emptyTitle: 'The moments of the year',
 		emptyText:
-			'Put here when the partnership plans, decides, declares and settles. Each moment says who acts then, and comes to their home page in time.',
+			'Enter when the partnership plans, decides, declares and settles. Each moment says who has to act, and appears on their home page in good time.',
 		emptyExample:
-			'Planning on the fourth Wednesday of September, the decision of the steering group on the third Thursday of October.',
+			'Planning on the fourth Wednesday of September, steering group decision on the third Thursday of October.',
 		start: 'Start with these two moments',
-		starts: { planning: 'Planning of the year', deciding: 'Steering group decides' },
-		listTitle: 'In the order of their days',
+		starts: { planning: 'Planning for the year', deciding: 'Steering group decides' },
+		listTitle: 'In order of date',
 		day: 'Day',
 		what: 'Moment',
 		who: 'Who acts',
 		today: 'today',
-		past: 'has been',
+		past: 'past',
 		yearly: (rule: string) => `every year: ${rule}`,
 		fromRound: 'follows from the round',
 		submitBy: (round: string) => `Submit hours: ${round}`,
-		graceEnds: (round: string) => `End of grace: ${round}`,
+		graceEnds: (round: string) => `End of grace period: ${round}`,
 		kinds: {
 			plan: 'Plan',
 			decide: 'Decide',
@@ -138,7 +138,7 @@ export const calendarMessages = defineMessages({
 		download: 'Download for your own calendar (.ics)',
 		editTitle: 'Moments of the partnership',
 		editIntro:
-			'One day belongs to one school year. A day such as “the fourth Wednesday of September” returns every year.',
+			'A fixed day belongs to one school year. A day such as “the fourth Wednesday of September” recurs every year.',
 		editEmpty: 'No moments yet.',
 		removed: 'The moment was removed.',
 		add: 'Add a moment',
@@ -146,12 +146,12 @@ export const calendarMessages = defineMessages({
 		name: 'What happens',
 		kind: 'Kind',
 		partner: 'Which partner',
-		partnerHint: 'Only when one partner acts.',
+		partnerHint: 'Only if one partner has to act.',
 		onDay: 'On this day',
-		onDayHint: 'Or leave it empty and choose a day below that returns every year.',
+		onDayHint: 'Or leave this empty and choose a day below that recurs every year.',
 		nth: 'Every year on the',
 		weekday: 'Weekday',
-		month: 'of the month',
+		month: 'Month',
 		nths: nths.en,
 		weekdays: weekdays.en,
 		noRule: 'not every year',
@@ -161,18 +161,18 @@ export const calendarMessages = defineMessages({
 		when: 'When',
 		note: 'Note',
 		problems: {
-			dayOrRule: 'Choose a day, or a day that returns every year; not both.',
-			wholeRule: 'Choose which one, the weekday and the month.',
-			partnerNeeded: 'Choose which partner acts.'
+			dayOrRule: 'Choose a day or a day that recurs every year, not both.',
+			wholeRule: 'Choose all three: first to last, the weekday and the month.',
+			partnerNeeded: 'Choose which partner has to act.'
 		},
 		notices: {
-			notEmpty: 'These moments are in the calendar already.',
+			notEmpty: 'These moments are already in the calendar.',
 			notRemoved: 'There is nothing to bring back.',
-			reference: 'This partner is gone.',
-			overlap: 'This moment is there already.'
+			reference: 'This partner no longer exists.',
+			overlap: 'This moment is already there.'
 		},
 		readOnly: 'The lead partner and the coordinator keep the calendar.',
-		waitingTitle: 'What waits for you now',
-		nothingWaiting: 'Nothing waits for you now.'
+		waitingTitle: 'What is waiting for you now',
+		nothingWaiting: 'Nothing is waiting for you now.'
 	}
 });

@@ -106,26 +106,26 @@ export const checkingMessages = defineMessages({
 		title: 'Agreements about checking',
 		crumb: 'Agreements about hours',
 		answer: (partners: number, others: number, own: number) => {
-			const who = partners === 1 ? 'the one partner that declares' : `${partners} partners that declare`;
+			const who = partners === 1 ? 'the one partner that declares' : `the ${partners} partners that declare`;
 			const named =
 				others === 0
-					? 'the lead partner checks all'
-					: `${strong(String(others))} ${others === 1 ? 'is' : 'are'} checked by somebody else than the lead partner`;
+					? `The lead partner checks ${who}`
+					: `Of ${who}, ${strong(String(others))} ${others === 1 ? 'is' : 'are'} checked by somebody other than the lead partner`;
 			const treated =
 				own === 0
-					? 'all findings are treated as the product does'
-					: `${strong(String(own))} ${own === 1 ? 'finding is' : 'findings are'} treated otherwise`;
-			return `Of ${who} ${named}; ${treated}.`;
+					? 'all findings are treated in the default way'
+					: `${strong(String(own))} ${own === 1 ? 'finding is' : 'findings are'} treated differently from the default`;
+			return `${named}; ${treated}.`;
 		},
 		nobodyDeclares:
-			'Nobody declares yet. Until you choose otherwise the lead partner checks, and findings are treated as the product does.',
+			'Nobody declares yet. By default the lead partner checks, and all findings are treated in the default way.',
 		uncheckable: (names: string) => `Nobody can check the hours of ${names}.`,
 		uncheckableText:
-			'Nobody approves hours of their own organisation, and everybody who might check acts for this one. Name another partner below, or give a coordinator a place that does not belong to this organisation.',
+			'Nobody approves the hours of their own organisation, and everybody who could check these hours acts for this organisation. Choose another partner below, or give a coordinator a place that does not belong to this organisation.',
 		readOnly: 'The lead partner and the coordinator make these agreements.',
 		checkersTitle: 'Who checks whom',
 		checkersIntro:
-			'Without a choice the staff of the lead partner checks. Where a partner was chosen they may check as well, so that nothing is left lying. Nobody checks their own organisation, the lead partner neither. What was decided stays as it is.',
+			'If nothing is chosen, the staff of the lead partner check. Where a partner has been chosen they may check too, so that nothing is left undone. Nobody checks their own organisation, not even the lead partner. What has been decided stays as it is.',
 		declares: 'Partner that declares',
 		checks: 'Who checks',
 		checksOf: (partner: string) => `Who checks the hours of ${partner}`,
@@ -135,64 +135,64 @@ export const checkingMessages = defineMessages({
 		lead: 'lead partner',
 		saveCheckers: 'Save who checks',
 		saved: 'Saved.',
-		nothingChanged: 'Nothing was different.',
+		nothingChanged: 'There were no changes.',
 		checkerProblems: {
 			checksItself: (partner: string) => `${partner} cannot check its own hours.`,
 			partnerUnknown: () => 'Choose a partner from the list.',
 			chosenMeanwhile: (partner: string) =>
-				`For ${partner} somebody chose otherwise meanwhile. Look at that and choose again.`
+				`Somebody has made a different choice for ${partner} in the meantime. Look at it and choose again.`
 		},
 		findingsTitle: 'How findings are treated',
-		findingsIntro:
-			'The product looks whether each line fits what was agreed. The partnership chooses what such a finding does.',
+		findingsIntro: 'Each line is compared with what was agreed. The partnership chooses what a finding does.',
 		treatments: { stop: 'Stops', warn: 'Warns', ignore: 'Says nothing' } as Treatments,
 		means: {
-			stop: 'The line can be neither submitted nor approved. The reason is shown; other lines go on as usual.',
-			warn: 'Whoever declares and whoever checks sees the finding with its figures, and decides.',
+			stop: 'The line can be neither submitted nor approved. The reason is shown; the other lines go through as usual.',
+			warn: 'Whoever declares and whoever checks see the finding with its figures, and decide for themselves.',
 			ignore: 'Nobody sees the finding. Nothing else changes.'
 		} as Treatments,
 		always:
-			'Every finding may be treated in every way. Whatever you choose, a line without a tariff has no amount and cannot be approved for payment, and nothing is added to a closed round.',
+			'Any finding can be treated in any of these ways. Whatever you choose, a line without a tariff has no amount and cannot be approved for payment, and nothing can be added to a closed round.',
 		finding: 'Finding',
 		standard: 'Default',
-		choice: 'With us',
-		choiceOf: (finding: string) => `What “${finding}” does with us`,
+		choice: 'Our choice',
+		choiceOf: (finding: string) => `Our choice for “${finding}”`,
 		saveFindings: 'Save the choices',
-		restoreDefaults: 'All back to the defaults',
+		restoreDefaults: 'Restore all defaults',
 		restored: (count: number) =>
-			count === 1 ? '1 finding is treated as by default again.' : `${count} findings are treated as by default again.`,
+			count === 1 ? '1 finding is back to its default.' : `${count} findings are back to their defaults.`,
 		findingMeanwhile: (finding: string) =>
-			`Somebody set “${finding}” otherwise meanwhile. Look at that and choose again.`,
+			`Somebody has set “${finding}” differently in the meantime. Look at it and choose again.`,
 		explained: {
-			outsideYear: 'The days of the work are not in this school year.',
-			outsideRound: 'There is no round for these days, or the work goes on beyond the end of one.',
-			notMember: 'The organisation was no partner on that day.',
-			aboveDay: 'There are more than 24 hours on a day for one person.',
-			daysToCome: 'The work goes on beyond today: it cannot all have been done yet.',
-			sameTwice: 'The same person, days, role and activity stand there already; a file may have been read twice.',
-			noTariff: 'No tariff is agreed for this role on that day.',
-			tariffDiffers: 'The line has another tariff than is agreed now.',
-			tariffChanges: 'Another tariff begins within the days of the work.',
-			roleNotAgreed: 'No hours were agreed with this partner in this role.',
-			aboveCommitment: 'There are more hours than agreed: of the budget line, the role or the partner.',
-			otherArea: 'The budget line is of another area than the hours.',
-			lineUsedUp: 'The budget line holds less money than was declared now.',
-			potUsedUp: 'The pot holds less money than was declared now.',
+			outsideYear: 'The days of the work fall outside this school year.',
+			outsideRound: 'There is no round for these days, or the work runs past the end of a round.',
+			notMember: 'The organisation was not a partner on that day.',
+			aboveDay: 'One person has more than 24 hours in a day.',
+			daysToCome: 'The work runs past today: it cannot all have been done yet.',
+			sameTwice:
+				'There is already a line with the same person, days, role and activity; a file may have been imported twice.',
+			noTariff: 'There is no agreed tariff for this role on that day.',
+			tariffDiffers: 'The tariff of the line differs from the one agreed now.',
+			tariffChanges: 'A different tariff starts within the days of the work.',
+			roleNotAgreed: 'No hours have been agreed with this partner in this role.',
+			aboveCommitment: 'There are more hours than agreed for the budget line, the role or the partner.',
+			otherArea: 'The budget line belongs to a different area from the hours.',
+			lineUsedUp: 'The budget line has less money than has now been declared.',
+			potUsedUp: 'The pot has less money than has now been declared.',
 			areaNotPayable: 'The sources of the pot may not pay for this area.',
-			aboveFullTime: 'One person comes above a full-time year.'
+			aboveFullTime: 'One person exceeds a full-time year.'
 		} as Explained,
 		namesTitle: 'How long names are kept',
 		namesIntro:
-			'Names, notes and links at hours are seen only by their own organisation, whoever checks and the accountant. No legal period is known for how long they may stay: this is an agreement of the partnership itself. After it the organisation erases them; hours and amounts stay.',
-		namesNone: 'Nothing was agreed yet: names stay until somebody erases them.',
+			'Names, notes and links attached to hours are seen only by the organisation itself, whoever checks and the accountant. No legal time limit is known for keeping them: this is the partnership’s own agreement. After that, the organisation erases them itself; hours and amounts stay.',
+		namesNone: 'Nothing has been agreed yet: names are kept until somebody erases them.',
 		namesAgreed: (months: number) =>
 			months === 1
-				? 'Names stay 1 month after the end of the school year.'
-				: `Names stay ${months} months after the end of the school year.`,
+				? 'Names are kept for 1 month after the end of the school year.'
+				: `Names are kept for ${months} months after the end of the school year.`,
 		months: 'Months after the end of the school year',
 		monthsHint: 'Empty: no agreement.',
 		tooLong: (most: number) => `At most ${most} months.`,
-		agreedMeanwhile: 'Somebody agreed otherwise meanwhile. Look at that and choose again.',
+		agreedMeanwhile: 'Somebody has agreed something else here in the meantime. Look at it and choose again.',
 		saveNames: 'Save the period',
 		leadOnly: 'The lead partner sets the period.'
 	}

@@ -45,10 +45,13 @@ export const comparedHoursMessages = defineMessages({
 		partner: 'Partner',
 		compareTitle: 'Agreed and declared',
 		compareCaption: 'Per partner, role and area',
-		compareFold: 'The figures per partner, role and area',
-		moreColumns: { ofYear: 'Also what is left, expected and in euro', ofRound: 'Also in euro' },
+		compareFold: 'Figures per partner, role and area',
+		moreColumns: {
+			ofYear: 'Also show what is left, what is expected and amounts in euro',
+			ofRound: 'Also show amounts in euro'
+		},
 		ofYear:
-			'Agreements are for the whole year, so difference and expectation stand here only when you choose the whole year.',
+			'Agreements cover the whole year, so what is left and expected is shown only when you choose the whole year.',
 		work: 'Role and area',
 		agreedHours: 'Agreed (h)',
 		declaredHours: 'Declared (h)',
@@ -62,21 +65,21 @@ export const comparedHoursMessages = defineMessages({
 		usedUp: 'Used',
 		total: 'Total',
 		expectedNote:
-			'Expected: what is approved or waits, with the rest of the agreement, and never less than was declared. Hours in kind count.',
+			'Expected: what is approved or waiting, plus the rest of the agreement, and never less than what was declared. Hours in kind are included.',
 		inKind: (hours: string) => `Of the declared hours, ${hours} are in kind.`,
 		ownOrganisation: 'your organisation',
-		openAll: 'Show roles and areas of all partners',
-		foldAll: 'Show totals per partner only',
+		openAll: 'Show the roles and areas of all partners',
+		foldAll: 'Show only the total per partner',
 		toLines: (work: string) => `Lines of ${work}`,
 		pictureLabel: 'Agreed and declared hours per partner',
 		pictureAgreed: 'Agreed',
 		pictureDeclared: 'Declared',
-		pictureWaiting: 'Waits for a decision',
+		pictureWaiting: 'Waiting for a decision',
 		pictureExpected: 'Expected',
 		pictureConclusion: (partner: string, left: string) =>
-			`Most is still to come from ${partner}: ${left} of the agreement were not declared yet.`,
+			`Most is still to come from ${partner}: ${left} of the agreement have not been declared yet.`,
 		pictureOver: (partner: string, over: string) => `${partner} declared ${over} more than agreed.`,
-		pictureEven: 'All that was agreed was declared.',
+		pictureEven: 'Everything that was agreed has been declared.',
 		inHours: (label: string) => `${label} (h)`
 	}
 });

@@ -72,60 +72,59 @@ export const declarationFindingMessages = defineMessages({
 			outsideYear: 'Outside the school year',
 			outsideRound: 'Outside any declaration round',
 			notMember: 'Not a partner on that day',
-			aboveDay: 'More than 24 hours on a day',
+			aboveDay: 'More than 24 hours in a day',
 			settledRound: 'Too late for a settled round',
 			daysToCome: 'Days still to come',
-			sameTwice: 'Stands there twice',
+			sameTwice: 'Entered twice',
 			noTariff: 'No tariff agreed',
-			tariffDiffers: 'Another tariff than is agreed now',
-			tariffChanges: 'The tariff changes within these days',
+			tariffDiffers: 'Different from the tariff agreed now',
+			tariffChanges: 'Tariff changes within these days',
 			roleNotAgreed: 'Role not agreed for this partner',
 			aboveCommitment: 'More hours than agreed',
-			otherArea: 'Another area than the budget line',
+			otherArea: 'Different area from the budget line',
 			lineUsedUp: 'Budget line used up',
 			potUsedUp: 'Pot used up',
-			areaNotPayable: 'Area not payable from this pot',
+			areaNotPayable: 'Area may not be paid from this pot',
 			aboveFullTime: 'More than a full-time year for one person'
 		} as Titles,
-		outsideYear: (from: string, last: string) => `The school year runs from ${from} up to and including ${last}.`,
+		outsideYear: (from: string, last: string) => `The school year runs from ${from} to ${last}.`,
 		outsideRound: 'There is no declaration round for these days.',
-		overRoundEnd: (last: string) =>
-			`The round runs up to and including ${last}. Split this line: each round is settled on its own.`,
-		notMember: (from: string) => `This organisation is a partner from ${from}.`,
-		notMemberUntil: (from: string, last: string) =>
-			`This organisation was a partner from ${from} up to and including ${last}.`,
+		overRoundEnd: (last: string) => `The round ends on ${last}. Split this line: each round is settled separately.`,
+		notMember: (from: string) => `This organisation is a partner from ${from} onwards.`,
+		notMemberUntil: (from: string, last: string) => `This organisation was a partner from ${from} to ${last}.`,
 		aboveDay: (hours: string, days: number) =>
 			days === 1
-				? `For this person there is ${hours} on one day; a day has 24 hours.`
-				: `For this person there is ${hours} in ${days} days; that cannot be.`,
+				? `This person has ${hours} on one day; a day has 24 hours.`
+				: `This person has ${hours} in ${days} days; that is not possible.`,
 		settledRound: (round: string) =>
-			`These days belong to “${round}”, which is settled already. The hours go along with a later round.`,
-		daysToCome: (last: string) => `This work lasts until ${last}, a day that is still to come.`,
-		sameTwice: 'The same person, days, role and activity stand there already.',
-		noTariff: (day: string) => `No tariff is agreed for this role on ${day}, so there is no amount.`,
-		tariffAgreed: (agreed: string) => `Filled in while there was no tariff; now ${agreed} an hour is agreed.`,
-		tariffDiffers: (kept: string, agreed: string) => `Priced at ${kept} an hour; now ${agreed} is agreed.`,
-		tariffEnded: (kept: string) => `Priced at ${kept} an hour; now no tariff is agreed any more.`,
+			`These days belong to “${round}”, which has been settled. The hours go into a later round.`,
+		daysToCome: (last: string) => `This work runs to ${last}, which is still to come.`,
+		sameTwice: 'There is already a line with the same person, days, role and activity.',
+		noTariff: (day: string) => `There is no agreed tariff for this role on ${day}, so there is no amount.`,
+		tariffAgreed: (agreed: string) => `Filled in when there was no tariff; ${agreed} per hour has now been agreed.`,
+		tariffDiffers: (kept: string, agreed: string) => `Priced at ${kept} per hour; the agreed tariff is now ${agreed}.`,
+		tariffEnded: (kept: string) => `Priced at ${kept} per hour; there is no longer an agreed tariff.`,
 		tariffChanges: (before: string, after: string, day: string) =>
-			`Priced at ${before} an hour, but on ${day} it is ${after}. Split the line where it changes.`,
-		roleNotAgreed: 'No hours were agreed for this partner in this role.',
+			`Priced at ${before} per hour, but on ${day} the tariff is ${after}. Split the line where it changes.`,
+		roleNotAgreed: 'No hours have been agreed with this partner in this role.',
 		aboveCommitment: {
 			line: (agreed: string, declared: string) =>
-				`For this budget line ${agreed} was agreed; with this line it comes to ${declared}.`,
+				`${agreed} were agreed for this budget line; this line brings the total to ${declared}.`,
 			role: (agreed: string, declared: string) =>
-				`In this role ${agreed} was agreed; with this line it comes to ${declared}.`,
+				`${agreed} were agreed in this role; this line brings the total to ${declared}.`,
 			partner: (agreed: string, declared: string) =>
-				`With this partner ${agreed} was agreed in all; with this line it comes to ${declared}.`
+				`${agreed} were agreed with this partner altogether; this line brings the total to ${declared}.`
 		},
-		otherArea: (area: string, ofLine: string) => `These hours are under ${area}, the budget line under ${ofLine}.`,
+		otherArea: (area: string, ofLine: string) =>
+			`These hours are under ${area}, but the budget line is under ${ofLine}.`,
 		lineUsedUp: (budgeted: string, declared: string) =>
-			`The budget line holds ${budgeted}; with this line ${declared} was declared.`,
+			`The budget line has ${budgeted}; with this line, ${declared} has been declared.`,
 		potUsedUp: (pot: string, available: string, declared: string) =>
-			`${pot} holds ${available}; with this line ${declared} was declared.`,
+			`${pot} has ${available}; with this line, ${declared} has been declared.`,
 		areaNotPayable: (pot: string, area: string, payable: string) =>
-			`${pot} may not pay for ${area}; it may for ${payable}.`,
+			`${pot} may not pay for ${area}, only for ${payable}.`,
 		nothingPayable: (pot: string, area: string) => `${pot} may not pay for ${area}.`,
 		aboveFullTime: (hours: string, fullTime: string) =>
-			`For this person ${hours} was declared this school year; a full-time year is ${fullTime}.`
+			`${hours} have been declared for this person this school year; a full-time year is ${fullTime}.`
 	}
 });

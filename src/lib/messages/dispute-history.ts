@@ -31,18 +31,18 @@ export const disputeHistoryMessages = defineMessages({
 		open: 'still open',
 		ended: (outcome: string, moment: string) => `${outcome} on ${moment}`,
 		outcomes: {
-			accepted: 'proposal taken over',
+			accepted: 'proposal accepted',
 			upheld: 'approved as declared',
 			returned: 'returned',
 			withdrawn: 'withdrawn'
 		} as Outcomes,
-		declaredFirst: (hours: string) => `Declared first: ${hours}`,
+		declaredFirst: (hours: string) => `First declared: ${hours}`,
 		proposed: (hours: string) => `Proposed: ${hours}.`,
 		disputed: (who: string | null, moment: string) => `Disputed${who === null ? '' : ` by ${who}`} on ${moment}:`,
 		reasonNotKept: 'the reason was not kept',
 		end: (outcome: string, who: string | null, moment: string) =>
 			`Outcome: ${outcome}${who === null ? '' : ` by ${who}`}, ${moment}.`,
-		takenBack: 'That decision was taken back afterwards.',
+		takenBack: 'That decision was later taken back.',
 		history: 'What was said about this line'
 	}
 });

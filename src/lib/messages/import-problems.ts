@@ -39,33 +39,34 @@ export const importProblemMessages = defineMessages({
 	} as Sentences,
 	en: {
 		empty: () => 'This file is empty.',
-		tooLarge: () => 'This file is larger than 20 MB. Split it, for instance by half a year.',
-		notASheet: () => 'This is no CSV or Excel file. Save it in Excel as .xlsx or as CSV.',
+		tooLarge: () => 'This file is larger than 20 MB. Split it, for example by half-year.',
+		notASheet: () => 'This is not a CSV or Excel file. Save it in Excel as .xlsx or as CSV.',
 		oldOrLocked: () =>
-			'This file is of an old version of Excel (.xls) or has a password. Save it without a password as .xlsx.',
+			'This file is in an old Excel format (.xls) or has a password. Save it as .xlsx without a password.',
 		brokenZip: () => 'This Excel file is damaged. Open it in Excel and save it again.',
-		unsafeZip: () => 'This file holds something that belongs in no Excel file. It was not opened.',
+		unsafeZip: () => 'This file contains something that does not belong in an Excel file. It was not opened.',
 		unpacksTooLarge: () =>
-			'Unpacked this file is too large. Take out pictures and empty formatting, or save it as CSV.',
+			'This file is too large when unpacked. Remove pictures and empty formatting, or save it as CSV.',
 		brokenXml: () => 'This Excel file is damaged. Open it in Excel and save it again.',
-		xmlEntities: () => 'This file holds something that belongs in no Excel file. It was not opened.',
-		missingPart: () => 'A part of this Excel file is missing. Open it in Excel and save it again.',
+		xmlEntities: () => 'This file contains something that does not belong in an Excel file. It was not opened.',
+		missingPart: () => 'Part of this Excel file is missing. Open it in Excel and save it again.',
 		noSheet: () => 'This Excel file has no sheet.',
 		noSuchSheet: (name) => `There is no sheet “${name}”.`,
-		tooManyRows: () => 'This file has more than 50,000 rows. Split it, for instance by half a year.',
-		tooManyColumns: (row) => `Row ${row} has more than 200 columns. Is there another table beside it?`,
+		tooManyRows: () => 'This file has more than 50,000 rows. Split it, for example by half-year.',
+		tooManyColumns: (row) => `Row ${row} has more than 200 columns. Is there another table next to it?`,
 		tooManyCells: () => 'This sheet has too many filled cells. Save only the hours in a new file.',
-		cellTooLong: (row) => (row === '' ? 'A cell holds too much text.' : `A cell in row ${row} holds too much text.`),
+		cellTooLong: (row) =>
+			row === '' ? 'A cell contains too much text.' : `A cell in row ${row} contains too much text.`,
 		unknownEncoding: () =>
-			'The letters in this file cannot be read with certainty. Save it in Excel as “CSV UTF-8” or as .xlsx.',
+			'The characters in this file cannot be read with certainty. Save it in Excel as “CSV UTF-8” or as .xlsx.',
 		brokenCsv: (row) =>
 			row === ''
 				? 'A quotation mark is never closed. Save the file again as CSV.'
 				: `Around line ${row} a quotation mark is never closed. Save the file again as CSV.`,
 		noRows: () => 'There is no table in this file.',
 		tookTooLong: () => 'Reading took too long and was stopped. Split the file.',
-		tookTooMuch: () => 'This file asks for too much memory and was not read. Split the file.',
-		cancelled: () => 'Reading was stopped. Nothing was kept.',
-		failed: () => 'This file could not be read. Try it as CSV.'
+		tookTooMuch: () => 'This file needs too much memory and was not read. Split the file.',
+		cancelled: () => 'Reading was stopped. Nothing was saved.',
+		failed: () => 'This file could not be read. Try saving it as CSV.'
 	}
 });

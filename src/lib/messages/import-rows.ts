@@ -75,14 +75,14 @@ export const importRowMessages = defineMessages<Texts>({
 	en: {
 		fields: {
 			from: 'Day or month',
-			lastDay: 'Until',
+			lastDay: 'Last day',
 			hours: 'Hours',
 			role: 'Role',
 			area: 'Area',
 			activity: 'Activity',
 			line: 'Budget line',
-			personCode: 'Code of person',
-			personName: 'Name of person',
+			personCode: 'Person code',
+			personName: 'Person name',
 			kind: 'Paid or in kind',
 			note: 'Note',
 			link: 'Link'
@@ -90,33 +90,33 @@ export const importRowMessages = defineMessages<Texts>({
 		cell: (field, shown, reason) => `${field} “${shown}”: ${reason}`,
 		empty: (field) => `${field} is empty.`,
 		reasons: {
-			notANumber: 'this is no number.',
-			foreignDigits: 'write figures as 0 to 9.',
+			notANumber: 'this is not a number.',
+			foreignDigits: 'write digits as 0 to 9.',
 			exponent: 'write the number in full.',
 			ambiguousSeparator: 'is this more than a thousand, or a fraction? Write it without a point or comma.',
-			misplacedSeparator: 'the points or commas are in a strange place.',
-			tooManyDigits: 'at most two decimals. Round it (0.33) or write minutes (0:20).',
+			misplacedSeparator: 'the points or commas are in an unexpected place.',
+			tooManyDigits: 'at most two decimal places. Round it (0.33) or write minutes (0:20).',
 			tooLarge: 'this is too large.',
 			negative: 'this is below zero.',
-			notWhole: 'this is no whole number.',
+			notWhole: 'this is not a whole number.',
 			above100: 'this is more than 100.',
 			clockAbove24: 'a day has 24 hours.',
-			clockMinutes: 'behind the colon are minutes, 00 to 59.',
-			notADay: 'this is no day or month.',
-			yearWithTwoDigits: 'write the year in four figures.',
+			clockMinutes: 'the part after the colon is minutes, 00 to 59.',
+			notADay: 'this is not a day or month.',
+			yearWithTwoDigits: 'write the year with four digits.',
 			noSuchDay: 'there is no such day.',
-			formulaWithoutValue: 'the file has a formula without its outcome. Open it in Excel and save it again.',
+			formulaWithoutValue: 'the file has the formula but not its result. Open it in Excel and save it again.',
 			formulaError: 'the formula gives an error.',
 			ambiguousNotation: 'is this more than a thousand, or a fraction? Choose under Columns how numbers are written.',
-			dayForHours: 'Excel made a date of this.',
-			monthFirst: 'in this column the month comes first. Write days as 2026-10-03.',
+			dayForHours: 'Excel turned this into a date.',
+			monthFirst: 'the month comes first in this column. Write days as 2026-10-03.',
 			bareNumber: 'this is a number, not a day. Write days as 2026-10-03.',
-			timeZone: 'a moment with a time zone may fall on another day here. Write the day only.',
+			timeZone: 'a time with a time zone may fall on a different day here. Write only the day.',
 			lastDayBeforeFirst: 'the last day comes before the first.',
 			yesOrNoUnclear: 'write “paid” or “in kind”.',
 			kindUnknown: 'write “paid” or “in kind”.',
 			tooLong: 'this text is too long.',
-			strangeCharacter: 'this holds a character that cannot be kept.'
+			strangeCharacter: 'this contains a character that cannot be saved.'
 		},
 		unknown: {
 			role: (shown) => `There is no role “${shown}”.`,
@@ -124,7 +124,7 @@ export const importRowMessages = defineMessages<Texts>({
 			person: (shown) => `Person “${shown}” is not known yet.`,
 			line: (shown) => `There is no budget line “${shown}”.`
 		},
-		missing: { role: 'There is no role.', area: 'There is no area.' },
-		belowZero: 'Below zero hours: correct the approved line under Declare.'
+		missing: { role: 'No role is given.', area: 'No area is given.' },
+		belowZero: 'Less than zero hours: correct the approved line under Declare.'
 	}
 });

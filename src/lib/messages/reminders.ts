@@ -35,32 +35,32 @@ export const reminderMessages = defineMessages({
 		actor: (who: string) => `aan zet: ${who}`
 	},
 	en: {
-		title: 'What waits for you now',
-		nothing: 'Nothing waits for you now.',
+		title: 'What is waiting for you now',
+		nothing: 'Nothing is waiting for you now.',
 		all: (more: number) => (more > 0 ? `See all, ${more} more` : 'To the calendar'),
 		late: 'late',
 		on: (day: string) => `on ${day}`,
 		by: (day: string) => `by ${day}`,
-		declareNothing: (partner: string, round: string) => `${partner} has submitted no hours yet for ${round}`,
+		declareNothing: (partner: string, round: string) => `${partner} has not submitted any hours for ${round} yet`,
 		declareDrafts: (partner: string, number: number, round: string) =>
-			`${partner} has ${number === 1 ? '1 draft' : `${number} drafts`} to submit for ${round}`,
+			`${partner} still has ${number === 1 ? '1 draft' : `${number} drafts`} to submit for ${round}`,
 		over: 'Submitting is no longer possible; ask the lead partner to extend the round.',
-		check: (number: number) => `${linesEn(number)} ${number === 1 ? 'waits' : 'wait'} for a decision`,
+		check: (number: number) => `${linesEn(number)} ${number === 1 ? 'is' : 'are'} waiting for a decision`,
 		since: (day: string) => `since ${day}`,
-		dispute: (number: number) => `${number === 1 ? '1 dispute waits' : `${number} disputes wait`} for an answer`,
-		proposal: (year: string, partner: string) => `Answer of ${partner} to the tariff proposal ${year}`,
+		dispute: (number: number) => `${number === 1 ? '1 dispute is' : `${number} disputes are`} waiting for an answer`,
+		proposal: (year: string, partner: string) => `Answer from ${partner} to the tariff proposal for ${year}`,
 		remarks: (number: number, year: string) =>
-			`${number === 1 ? '1 remark' : `${number} remarks`} about the tariff proposal ${year} to deal with`,
+			`${number === 1 ? '1 remark' : `${number} remarks`} on the tariff proposal for ${year} to deal with`,
 		names: (number: number, partner: string) =>
-			`${number === 1 ? '1 name' : `${number} names`} of ${partner} ${number === 1 ? 'is' : 'are'} kept longer than agreed`,
-		retention: 'Agree how long names at hours are kept',
+			`${number === 1 ? '1 name' : `${number} names`} from ${partner} ${number === 1 ? 'has' : 'have'} been kept longer than agreed`,
+		retention: 'Agree how long names attached to hours are kept',
 		uncheckable: (names: string) => `Nobody can check the hours of ${names}`,
 		who: {
-			organisation: 'acts next: your own organisation',
-			checker: 'acts next: whoever checks',
-			lead: 'acts next: the lead partner',
-			staff: 'acts next: lead partner or coordinator'
+			organisation: 'next to act: your own organisation',
+			checker: 'next to act: whoever checks',
+			lead: 'next to act: the lead partner',
+			staff: 'next to act: lead partner or coordinator'
 		},
-		actor: (who: string) => `acts next: ${who}`
+		actor: (who: string) => `next to act: ${who}`
 	}
 });

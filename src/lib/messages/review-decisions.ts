@@ -60,12 +60,12 @@ export const reviewDecisionMessages = defineMessages({
 	},
 	en: {
 		decideTitle: 'Decide',
-		scope: 'About which lines?',
+		scope: 'Which lines?',
 		scopes: {
-			ticked: 'The lines I ticked',
+			ticked: 'The lines I selected',
 			withoutFindings: (count: number | null) =>
-				`All lines of this choice of which nothing stands out${count === null ? '' : ` (${count})`}`,
-			all: (count: number) => `All lines of this choice (${count})`
+				`All lines in this view where nothing stands out${count === null ? '' : ` (${count})`}`,
+			all: (count: number) => `All lines in this view (${count})`
 		},
 		approve: 'Approve',
 		return: 'Return',
@@ -73,39 +73,40 @@ export const reviewDecisionMessages = defineMessages({
 		reason: 'Why?',
 		dispute: 'Dispute',
 		disputeTitle: 'Dispute lines',
-		disputeHint: 'The organisation can take over your proposal or answer. Other lines do not wait for it.',
-		proposedHours: 'Proposal: hours per line',
-		dueOn: 'Answer on or before',
+		disputeHint: 'The organisation can accept your proposal or answer it. Other lines do not wait for this.',
+		proposedHours: 'Proposed hours per line',
+		dueOn: 'Answer by',
 		owner: 'Who acts next?',
-		ownerDeclarer: 'The organisation that declared',
+		ownerDeclarer: 'The organisation that declared the hours',
 		done: {
-			approve: (count, hours) => `${count === 1 ? '1 line' : `${count} lines`} approved, ${hours} together.`,
-			return: (count, hours) => `${count === 1 ? '1 line' : `${count} lines`} returned, ${hours} together.`,
-			dispute: (count, hours) => `${count === 1 ? '1 line' : `${count} lines`} disputed, ${hours} together.`
+			approve: (count, hours) => `${count === 1 ? '1 line' : `${count} lines`} approved, ${hours} in total.`,
+			return: (count, hours) => `${count === 1 ? '1 line' : `${count} lines`} returned, ${hours} in total.`,
+			dispute: (count, hours) => `${count === 1 ? '1 line' : `${count} lines`} disputed, ${hours} in total.`
 		} as Done,
 		passedOver: {
 			decided: (count, by) =>
-				by === null
-					? `Passed over: ${count}, which were decided about already.`
-					: `Passed over: ${count}, which ${by} decided about meanwhile.`,
-			changed: (count) => `Passed over: ${count}, which were changed or withdrawn meanwhile, or submitted later.`,
-			own: (count) => `Passed over: ${count}, which are of your own organisation.`,
-			unpriced: (count) => `Passed over: ${count}, which have no tariff and so cannot be paid.`,
-			takesBack: (count) => `Passed over: ${count}, which take hours back; approve or return them.`,
-			stopped: (count) => `Passed over: ${count}, about which a finding stops approval.`
+				by === null ? `Skipped: ${count}, already decided.` : `Skipped: ${count}, decided by ${by} in the meantime.`,
+			changed: (count) => `Skipped: ${count}, changed or withdrawn in the meantime, or submitted later.`,
+			own: (count) => `Skipped: ${count}, from your own organisation.`,
+			unpriced: (count) => `Skipped: ${count}, which ${count === 1 ? 'has' : 'have'} no tariff and so cannot be paid.`,
+			takesBack: (count) =>
+				`Skipped: ${count}, which ${count === 1 ? 'takes hours back; approve or return it' : 'take hours back; approve or return them'}.`,
+			stopped: (count) => `Skipped: ${count}, with a finding that stops approval.`
 		} as Obstacles,
 		undone: (count: number) =>
 			count === 1
-				? 'The decision was taken back: 1 line waits again.'
-				: `The decision was taken back: ${count} lines wait again.`,
+				? 'The decision was taken back: 1 line is waiting again.'
+				: `The decision was taken back: ${count} lines are waiting again.`,
 		reopened: (count: number) =>
 			count === 1
-				? 'The decision was taken back: the dispute is open again as it was.'
-				: `The decision was taken back: ${count} disputes are open again as they were.`,
+				? 'The decision was taken back: the dispute is open again, as it was.'
+				: `The decision was taken back: ${count} disputes are open again, as they were.`,
 		movedOn: (count: number) =>
-			count === 1 ? '1 line was submitted again meanwhile.' : `${count} lines were submitted again meanwhile.`,
+			count === 1
+				? '1 line had been resubmitted in the meantime.'
+				: `${count} lines had been resubmitted in the meantime.`,
 		undo: 'Undo',
-		recentTitle: 'Latest decisions',
+		recentTitle: 'Recent decisions',
 		recent: (count: number, hours: string, state: string) =>
 			`${count === 1 ? '1 line' : `${count} lines`}, ${hours}: ${state}`,
 		byAt: (who: string, moment: string) => `${who}, ${moment}`

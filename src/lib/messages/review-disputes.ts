@@ -25,22 +25,22 @@ export const reviewDisputeMessages = defineMessages({
 		remarkFor: (who: string) => `De opmerking staat erbij. Aan zet is nu ${who}.`
 	},
 	en: {
-		disputesTitle: 'Where we differ',
-		noDisputes: (seen: SeenOrganisations) => `No line${ofOrganisations.en(seen)} is disputed.`,
+		disputesTitle: 'Where we disagree',
+		noDisputes: (seen: SeenOrganisations) => `No lines${ofOrganisations.en(seen)} are disputed.`,
 		disputeSentence: (declared: string, proposed: string) => `Declared: ${declared}. Proposed: ${proposed}.`,
-		disputeOwner: (who: string, day: string) => `Acts next: ${who}, by ${day}.`,
+		disputeOwner: (who: string, day: string) => `Next to act: ${who}, by ${day}.`,
 		overdue: 'overdue',
 		thread: 'What was said',
 		remark: 'Remark',
 		addRemark: 'Add remark',
-		giveIn: (hours: string) => `Take over ${hours}`,
+		giveIn: (hours: string) => `Accept ${hours}`,
 		uphold: 'Approve as declared',
 		answered: {
-			giveIn: 'The proposal was taken over. The line waits for a decision again.',
-			uphold: 'The line was approved as it was declared.',
+			giveIn: 'The proposal was accepted. The line is waiting for a decision again.',
+			uphold: 'The line was approved as declared.',
 			returnDisputed: 'The line was returned.',
 			remark: 'The remark was added.'
 		} as Answered,
-		remarkFor: (who: string) => `The remark was added. ${who} acts next.`
+		remarkFor: (who: string) => `The remark was added. It is now up to ${who}.`
 	}
 });

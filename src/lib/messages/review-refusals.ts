@@ -28,27 +28,27 @@ export const reviewRefusalMessages = defineMessages({
 		}
 	},
 	en: {
-		nothingDecided: 'No line was decided about.',
+		nothingDecided: 'No lines were decided.',
 		proposesMore: (declared: string, lines: number) =>
-			`Propose ${declared} at most: ${lines === 1 ? 'so much was declared' : 'one of these lines has no more'}. More hours? Approve; the organisation declares the rest as a correction.`,
+			`Propose ${declared} at most: ${lines === 1 ? 'that is what was declared' : 'one of these lines has no more than that'}. More hours? Approve; the organisation declares the rest as a correction.`,
 		shortOfCorrections: (takenBack: string) =>
-			`Corrections already take ${takenBack} back from this line. The proposal leaves less than that: answer with a remark.`,
+			`Corrections already take ${takenBack} back from this line. The proposal would leave less than that: answer with a remark.`,
 		problems: {
-			reasonRequired: 'Write why.',
-			dueInPast: 'This day is over.',
+			reasonRequired: 'Give a reason.',
+			dueInPast: 'This day has passed.',
 			noHoursProposed: 'Fill in more than zero hours. No hours? Return the line.',
-			ownerNoSide: 'Choose who declared or who checks these hours: nobody else sees the line.',
+			ownerNoSide: 'Choose whoever declared these hours or reviews them: nobody else sees the line.',
 			keyUsed:
-				'Something else was decided from this page already. Nothing changed now: look at what still waits and choose again.',
-			nothingToDecide: 'Tick a line first, or choose all lines.',
-			settled: 'This decision cannot be taken back: something in it is settled.',
-			ownLines: 'Lines of your own organisation are in this decision; somebody else takes it back.',
+				'Something else was already decided from this page. Nothing changed this time: look at what is still waiting and select again.',
+			nothingToDecide: 'Select a line first, or choose all lines.',
+			settled: 'This decision can no longer be taken back: part of it has been settled.',
+			ownLines: 'This decision includes lines of your own organisation; somebody else has to undo it.',
 			nothingToUndo: 'There is nothing left to undo.',
 			takesBackTooMuch:
-				'Corrections would then take back more hours than are left of the line. Decide about that other correction first.',
-			disputeClosed: 'This was dealt with meanwhile.',
-			notDecidable: 'This line cannot be decided about like this now: it has no tariff, or somebody was first.',
-			nothingToReprice: 'All open lines have the agreed tariff already.'
+				'Corrections would then take back more hours than the line has left. Decide on that other correction first.',
+			disputeClosed: 'This has been dealt with in the meantime.',
+			notDecidable: 'This line cannot be decided in this way now: it has no tariff, or somebody else decided first.',
+			nothingToReprice: 'All open lines already have the agreed tariff.'
 		}
 	}
 });

@@ -17,14 +17,15 @@ export const repriceMessages = defineMessages({
 	},
 	en: {
 		repriceTitle: (count: number) =>
-			`Another tariff is agreed now for ${count === 1 ? '1 open line' : `${count} open lines`}`,
+			`A different tariff has been agreed for ${count === 1 ? '1 open line' : `${count} open lines`}`,
 		repriceText: (count: number, before: string, after: string) =>
-			`${count === 1 ? '1 line' : `${count} lines`}: now ${before}; with the agreed tariff ${after}.`,
-		repriceRest: 'What is approved does not change. The only way back from pricing anew is to change the tariff again.',
-		reprice: 'Price anew',
-		repriceAll: 'Price all rounds anew',
+			`${count === 1 ? '1 line' : `${count} lines`}: ${before} now, ${after} at the agreed tariff.`,
+		repriceRest:
+			'What has been approved does not change. The only way to undo repricing is to change the tariff again.',
+		reprice: 'Reprice',
+		repriceAll: 'Reprice all rounds',
 		repriceRound: (round: string) => `Only ${round}`,
 		repriced: (count: number, before: string, after: string) =>
-			`${count === 1 ? '1 line was' : `${count} lines were`} priced anew: from ${before} to ${after}.`
+			`${count === 1 ? '1 line was' : `${count} lines were`} repriced: from ${before} to ${after}.`
 	}
 });

@@ -71,37 +71,38 @@ export const reviewMessages = defineMessages({
 	en: {
 		title: 'Review hours',
 		answer: (agreed: string, declared: string, approved: string, waiting: string) =>
-			`Of the ${agreed} agreed, ${declared} were declared and ${approved} approved; ${waiting}.`,
+			`Of the ${agreed} agreed, ${declared} have been declared and ${approved} approved; ${waiting}.`,
 		answerOfRound: (round: string, declared: string, approved: string, waiting: string) =>
-			`In ${round}, ${declared} were declared and ${approved} approved; ${waiting}.`,
+			`In ${round}, ${declared} have been declared and ${approved} approved; ${waiting}.`,
 		answerOfSettled: (round: string, of: string, lines: number, hours: string, values: string) =>
 			lines === 0
-				? `With ${round}, nothing${of} was settled.`
-				: `With ${round}, ${hours}${of} were settled, in ${lines === 1 ? '1 line' : `${lines} lines`}: ${values}.`,
-		of: (partner: string) => ` of ${partner}`,
-		ofWhatIsSeen: ' of what you see',
+				? `Nothing${of} was settled with ${round}.`
+				: `${hours}${of} were settled with ${round}, in ${lines === 1 ? '1 line' : `${lines} lines`}: ${values}.`,
+		of: (partner: string) => ` from ${partner}`,
+		ofWhatIsSeen: ' of what you can see',
 		waiting: (count: number, own: number) => {
-			if (count === 0) return 'nothing waits for a decision';
-			if (count === 1) return own === 1 ? '1 line waits for your decision' : '1 line waits for a decision';
-			if (own === count) return `${count} lines wait for your decision`;
-			return `${count} lines wait for a decision${own === 0 ? '' : `, ${own} of them for yours`}`;
+			if (count === 0) return 'nothing is waiting for a decision';
+			if (count === 1) return own === 1 ? '1 line is waiting for your decision' : '1 line is waiting for a decision';
+			if (own === count) return `${count} lines are waiting for your decision`;
+			return `${count} lines are waiting for a decision${own === 0 ? '' : `, ${own} of them for yours`}`;
 		},
-		nothing: 'No hours were agreed yet, and nothing was declared.',
+		nothing: 'No hours have been agreed yet, and nothing has been declared.',
 		unpriced: (count: number, hours: string) =>
 			count === 1
-				? `1 declared line (${hours}) has no tariff and is not in the amounts.`
-				: `${count} declared lines (${hours}) have no tariff and are not in the amounts.`,
+				? `1 declared line (${hours}) has no tariff and is not included in the amounts.`
+				: `${count} declared lines (${hours}) have no tariff and are not included in the amounts.`,
 		unpricedAgreed: (count: number) =>
 			count === 1
-				? '1 agreement has no tariff and is not in the amounts.'
-				: `${count} agreements have no tariff and are not in the amounts.`,
-		returned: (hours: string) => `Returned: ${hours}. It counts again once it is submitted anew.`,
+				? '1 agreement has no tariff and is not included in the amounts.'
+				: `${count} agreements have no tariff and are not included in the amounts.`,
+		returned: (hours: string) => `Returned: ${hours}. These hours count again once they are resubmitted.`,
 		disputed: (count: number, hours: string) =>
-			count === 1 ? `1 line is disputed (${hours}).` : `${count} lines are disputed, ${hours} together.`,
+			count === 1 ? `1 line is disputed (${hours}).` : `${count} lines are disputed, ${hours} in total.`,
 		behind: (count: number, names: readonly string[] | null, round: boolean) => {
 			const yet = round ? 'in this round yet' : 'yet';
-			if (names !== null) return `${inList(names, 'and')} ${count === 1 ? 'has' : 'have'} declared nothing ${yet}.`;
-			return `${count} partners with agreed hours have declared nothing ${yet}`;
+			if (names !== null)
+				return `${inList(names, 'and')} ${count === 1 ? 'has' : 'have'} not declared anything ${yet}.`;
+			return `${count} partners with agreed hours have not declared anything ${yet}`;
 		},
 		toTheLines: 'To the lines',
 		toTheComparison: 'To the comparison with what was agreed',
@@ -109,7 +110,7 @@ export const reviewMessages = defineMessages({
 		round: 'Round',
 		wholeYear: 'Whole school year',
 		whichLines: 'Which lines',
-		whichLinesHint: '(for the list of lines only; totals and disputes stay the same)',
+		whichLinesHint: '(only for the list of lines; totals and disputes stay the same)',
 		partner: 'Partner',
 		allPartners: 'All partners',
 		role: 'Role',
@@ -126,8 +127,8 @@ export const reviewMessages = defineMessages({
 			approved: 'Approved or settled',
 			toSettle: 'Approved, not settled yet',
 			returned: 'Returned',
-			declared: 'Declared: all but returned',
-			all: 'All that was submitted'
+			declared: 'Declared: everything except returned',
+			all: 'Everything that was submitted'
 		},
 		show: 'Show'
 	}
