@@ -15,6 +15,8 @@ export interface UsedOverTimeView {
 	readonly unit: 'hours' | 'euro';
 	/** Something that was planned or declared has no amount. */
 	readonly partial: boolean;
+	/** What of it is about months that are still to come, and counts in this one. */
+	readonly ahead: bigint;
 }
 
 const WITHIN: Fill = { color: 'accent', look: 'solid' };
@@ -22,13 +24,17 @@ const OVER: Fill = { color: 'gap', look: 'hatch' };
 const EXPECTED: Fill = { color: 'accent', look: 'soft' };
 const PLANNED: Fill = { color: 'ink', look: 'solid' };
 
-export function usedOverTimePicture({ used, unit, partial }: UsedOverTimeView, locale: Locale): ChartPicture {
+export function usedOverTimePicture({ used, unit, partial, ahead }: UsedOverTimeView, locale: Locale): ChartPicture {
 	const text = usedOverTimeMessages[locale];
 	const { months, planned } = used;
 	const length = (amount: bigint) => lengthOf(toHours(amount));
 	const write = (amount: bigint) =>
 		unit === 'hours' ? formatHours(toHours(amount), locale) : formatMoney(toCents(amount), locale);
-	const conclusion = conclusionOf(used, write, locale);
+	const conclusion = [
+		conclusionOf(used, write, locale),
+		...(ahead === 0n ? [] : [text.ahead(write(ahead))]),
+		...(partial ? [text.partial] : [])
+	].join(' ');
 	const figure = (amount: bigint) =>
 		unit === 'hours' ? formatHoursFigure(toHours(amount), locale) : formatMoneyFigure(toCents(amount), locale);
 	const series = (label: string, fill: Fill, partOf: (month: UsedMonth) => bigint | null): BarSeries => {
@@ -49,7 +55,7 @@ export function usedOverTimePicture({ used, unit, partial }: UsedOverTimeView, l
 	].filter(({ values }) => values.some((value) => value !== null));
 	return {
 		label: text.label,
-		conclusion: partial ? `${conclusion} ${text.partial}` : conclusion,
+		conclusion,
 		drawing: {
 			...{ kind: 'bars', horizontal: false, stacked: true, fromZero: true, unit },
 			categories: months.map(({ month }) => formatMonthShort(month, locale)),

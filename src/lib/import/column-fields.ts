@@ -20,7 +20,7 @@ export type ColumnField = (typeof COLUMN_FIELDS)[number];
 /** Place of its column in the file, from 0. */
 export type ColumnsOfFields = Readonly<Partial<Record<ColumnField, number>>>;
 
-/** Compared by `plainHeading`. The first of each is what our own files say. */
+/** Compared by `plainHeading`. The first of each is what our own files say in Dutch, the second in English. */
 const SYNONYMS: Readonly<Record<ColumnField, string>> = {
 	from: 'dag of maand|day or month|dag|datum|day|date|maand|month|vanaf|van|from|eerste dag|first day|begindatum|startdatum|start date|werkdag|periode|period|datum activiteit',
 	lastDay: 'tot en met|last day|t/m|tm|until|through|laatste dag|einddatum|end date',
@@ -32,11 +32,11 @@ const SYNONYMS: Readonly<Record<ColumnField, string>> = {
 		'activiteit|activity|werkzaamheden|omschrijving|description|werkzaamheid|omschrijving activiteit|work|soort werk',
 	line: 'begrotingsregel|budget line|regel|regelnummer|line|begrotingspost|post',
 	personCode:
-		'code|personeelscode|person code|medewerkercode|code medewerker|employee code|personeelsnummer|medewerkernummer|staff number|employee number|nummer medewerker|afkorting|initialen',
+		'code|person code|personeelscode|medewerkercode|code medewerker|employee code|personeelsnummer|medewerkernummer|staff number|employee number|nummer medewerker|afkorting|initialen',
 	personName: 'naam|name|medewerker|employee|persoon|person|docent|teacher|naam medewerker|medewerker naam|wie|who',
 	kind: 'betaald of in natura|paid or in kind|in natura|in kind|soort|kind|vergoeding|declarabel|reimbursable|betaald|paid|te vergoeden',
 	note: 'toelichting|note|opmerking|opmerkingen|notitie|remark|remarks|notes|comment|toelichting bij de uren',
-	link: 'link|url|bewijs|evidence|bewijslink|hyperlink|bijlage'
+	link: 'link|link|url|bewijs|evidence|bewijslink|hyperlink|bijlage'
 };
 
 const FIELD_OF = new Map(

@@ -17,6 +17,7 @@ export const usedOverTimeMessages = defineMessages({
 		willBe: (month: string) => `In het tempo tot nu toe is het op in ${month}.`,
 		left: (declared: string, left: string) =>
 			`In het tempo tot nu toe wordt er dit jaar ${declared} gedeclareerd, en blijft er ${left} over.`,
+		ahead: (declared: string) => `Daarin telt ${declared} over maanden die nog komen mee in de maand van nu.`,
 		partial: 'Wat geen bedrag heeft, telt daarin niet mee.',
 		unknown: 'Er is nog niets gedeclareerd of niets afgesproken: er is nog geen tempo.'
 	},
@@ -35,6 +36,7 @@ export const usedOverTimeMessages = defineMessages({
 		willBe: (month: string) => `At the pace so far it will be used up in ${month}.`,
 		left: (declared: string, left: string) =>
 			`At the pace so far ${declared} will be declared this year, leaving ${left}.`,
+		ahead: (declared: string) => `That includes ${declared} for months still to come, counted in the current month.`,
 		partial: 'Anything without an amount is not included in that.',
 		unknown: 'Nothing has been declared or nothing agreed yet, so there is no pace.'
 	}

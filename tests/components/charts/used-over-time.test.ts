@@ -21,7 +21,8 @@ const picture = (planned: bigint, unit: 'hours' | 'euro', ...sums: readonly (rea
 				null
 			),
 			unit,
-			partial: false
+			partial: false,
+			ahead: 0n
 		},
 		'nl'
 	);
@@ -63,7 +64,13 @@ describe('the picture of what is used up', () => {
 
 	it('says that what has no amount is not in it', () => {
 		const used = usedOverTime(year, 500000n, [{ month: toDay('2026-08-01'), declared: 10000n }], null);
-		const { conclusion } = usedOverTimePicture({ used, unit: 'euro', partial: true }, 'nl');
+		const { conclusion } = usedOverTimePicture({ used, unit: 'euro', partial: true, ahead: 0n }, 'nl');
 		expect(plain(conclusion)).toMatch(/€ 3\.800,00 over\. Wat geen bedrag heeft, telt daarin niet mee\.$/);
+	});
+
+	it('says what of it is about months that are still to come', () => {
+		const used = usedOverTime(year, 500000n, [{ month: toDay('2026-08-01'), declared: 10000n }], null);
+		const { conclusion } = usedOverTimePicture({ used, unit: 'euro', partial: false, ahead: 1625n }, 'nl');
+		expect(plain(conclusion)).toMatch(/Daarin telt € 16,25 over maanden die nog komen mee/);
 	});
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { executorProblem, executorsOf, type ExecutorChange } from '$lib/domain/actuals/executor';
 import { moveBack, moveCommitments } from '$lib/domain/actuals/move-commitments';
-import { monthsOf, usedOverTime } from '$lib/domain/actuals/used-over-time';
+import { monthsOf, notAhead, usedOverTime } from '$lib/domain/actuals/used-over-time';
 import type { Commitment } from '$lib/domain/declaration/commitment';
 import type { Partner } from '$lib/domain/partnership/partner';
 import { toDay, type Day } from '$lib/domain/shared/day';
@@ -68,6 +68,21 @@ describe('what is used up', () => {
 				expect(together - apart).toBeLessThan(BigInt(all.length));
 			})
 		);
+	});
+
+	it('goes on at the pace so far, also when something was declared about a month that is still to come', () => {
+		const today = toDay('2026-11-30');
+		const sums = [
+			{ month: toDay('2026-08-01'), declared: 60n },
+			{ month: toDay('2026-11-01'), declared: 60n }
+		];
+		const end = (all: typeof sums) =>
+			usedOverTime(year, 1000n, notAhead(all, today), toDay('2026-11-01')).months.at(-1)?.cumulative;
+		expect(end(sums)).toBe(360n);
+		const later = [...sums, { month: toDay('2027-07-01'), declared: 4n }];
+		expect(end(later)).toBe(372n);
+		expect(notAhead(later, today).at(-1)?.month).toBe('2026-11-01');
+		expect(notAhead(later, toDay('2027-09-01'))).toEqual(later);
 	});
 
 	it('counts work outside the year in its first or last month', () => {

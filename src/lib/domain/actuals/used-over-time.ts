@@ -1,7 +1,8 @@
 /**
  * Declared hours or euro added up month by month against what was planned, and the month in which it is used up. What is not used up
  * yet is followed at the pace so far: the average of the months from the first of the year to the last one about which anybody in the
- * partnership declared. That month is one for all parts of it, so that what parts come to at their pace adds up.
+ * partnership declared. That month is one for all parts of it, so that what parts come to at their pace adds up. Nobody worked in months
+ * that are still to come: what was declared about them counts in the month it is (`notAhead`), or one line would slow down all.
  */
 import { schoolYearPeriod, type SchoolYear } from '../shared/school-year';
 import { toDay, type Day } from '../shared/day';
@@ -68,6 +69,17 @@ export function usedOverTime(
 		return { month, declared: 0n, cumulative: atPace(total, count, index + 1), kind: 'expected' };
 	});
 	return { months: rows, planned, usedUp: usedUpOf(rows, planned, total) };
+}
+
+/** What was declared, none of it in a later month than that of `today`. */
+export function notAhead<Sum extends Pick<MonthSum, 'month'>>(sums: readonly Sum[], today: Day): readonly Sum[] {
+	const now = monthOf(today);
+	return sums.map((sum) => (sum.month > now ? { ...sum, month: now } : sum));
+}
+
+/** First day of its month. */
+export function monthOf(day: Day): Day {
+	return toDay(`${day.slice(0, 8)}01`);
 }
 
 function usedUpOf(months: readonly UsedMonth[], planned: bigint, total: bigint): UsedUp {

@@ -4,7 +4,7 @@ import type { PlannedLine } from '$lib/domain/actuals/actuals-cell';
 import { executorsOf } from '$lib/domain/actuals/executor';
 import { incomeBy, incomeOf, incomeSums } from '$lib/domain/actuals/income';
 import { overrunsOf } from '$lib/domain/actuals/overruns';
-import { usedOverTime } from '$lib/domain/actuals/used-over-time';
+import { monthOf, notAhead, usedOverTime } from '$lib/domain/actuals/used-over-time';
 import { commitmentFigures } from '$lib/domain/declaration/commitment-figures';
 import { sumHours } from '$lib/domain/shared/hours';
 import type { Day } from '$lib/domain/shared/day';
@@ -85,8 +85,11 @@ export async function readActuals(
 		const sums = months.map(({ month, hours, amount }) => ({
 			...{ month, declared: asked.unit === 'hours' ? hours : amount }
 		}));
+		const later = sums.filter(({ month }) => month > monthOf(today));
 		return {
-			used: usedOverTime(schoolYear, planned, sums, lastMonthOf(all)),
+			used: usedOverTime(schoolYear, planned, notAhead(sums, today), lastMonthOf(notAhead(all, today))),
+			/** About months that are still to come. */
+			ahead: later.reduce((sum, { declared }) => sum + declared, 0n),
 			partial: asked.unit === 'euro' && (total.unpriced.planned > 0 || total.unpriced.declared > 0),
 			unpricedHours: sumHours(months.map(({ unpricedHours }) => unpricedHours))
 		};
