@@ -193,7 +193,7 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 						{ kind: 'lines', lines },
 						command
 					);
-					const allowed = line?.state === 'submitted' && line.hours > 0n && proposedHours <= line.hours;
+					const allowed = line?.state === 'submitted' && line.hours > 0n && proposedHours < line.hours;
 					if (allowed && outcome.ok) {
 						const by = outcome.value.decisionId;
 						const [open] = await inPartnership(database.db, ours.coordinator, (trx) =>

@@ -36,10 +36,13 @@ export const reviewDecisionMessages = defineMessages({
 				by === null
 					? `Overgeslagen: ${count}, daarover was al geoordeeld.`
 					: `Overgeslagen: ${count}, daarover heeft ${by} intussen geoordeeld.`,
-			changed: (count) => `Overgeslagen: ${count}, die zijn intussen gewijzigd, teruggetrokken of later ingediend.`,
-			own: (count) => `Overgeslagen: ${count}, die zijn van je eigen organisatie.`,
-			unpriced: (count) => `Overgeslagen: ${count}, die hebben geen tarief en kunnen dus niet betaald worden.`,
-			takesBack: (count) => `Overgeslagen: ${count}, die nemen uren terug; keur ze goed of stuur ze terug.`,
+			changed: (count) =>
+				`Overgeslagen: ${count}, die ${count === 1 ? 'is' : 'zijn'} intussen gewijzigd, teruggetrokken of later ingediend.`,
+			own: (count) => `Overgeslagen: ${count}, die ${count === 1 ? 'is' : 'zijn'} van je eigen organisatie.`,
+			unpriced: (count) =>
+				`Overgeslagen: ${count}, die ${count === 1 ? 'heeft geen tarief en kan' : 'hebben geen tarief en kunnen'} dus niet betaald worden.`,
+			takesBack: (count) =>
+				`Overgeslagen: ${count}, ${count === 1 ? 'die neemt uren terug; keur die goed of stuur die terug' : 'die nemen uren terug; keur ze goed of stuur ze terug'}.`,
 			stopped: (count) => `Overgeslagen: ${count}, daarbij staat een signaal dat goedkeuren tegenhoudt.`
 		} as Obstacles,
 		undone: (count: number) =>

@@ -7,6 +7,8 @@ export const reviewRefusalMessages = defineMessages({
 		/** `declared`: of the line with the fewest hours. */
 		proposesMore: (declared: string, lines: number) =>
 			`Stel hoogstens ${declared} voor: ${lines === 1 ? 'zoveel is er gedeclareerd' : 'op een van deze regels is niet meer gedeclareerd'}. Meer uren? Keur goed; de organisatie declareert de rest als correctie.`,
+		proposesSame: (declared: string, lines: number) =>
+			`${lines === 1 ? 'Er is' : 'Op een van deze regels is'} ${declared} gedeclareerd: stel minder voor, of keur goed.`,
 		shortOfCorrections: (takenBack: string) =>
 			`Correcties nemen al ${takenBack} terug van deze regel. Het voorstel laat minder over dan dat: antwoord met een opmerking.`,
 		problems: {
@@ -31,6 +33,8 @@ export const reviewRefusalMessages = defineMessages({
 		nothingDecided: 'No lines were decided.',
 		proposesMore: (declared: string, lines: number) =>
 			`Propose ${declared} at most: ${lines === 1 ? 'that is what was declared' : 'one of these lines has no more than that'}. More hours? Approve; the organisation declares the rest as a correction.`,
+		proposesSame: (declared: string, lines: number) =>
+			`${lines === 1 ? `${declared} was declared` : `One of these lines has ${declared}`}: propose less, or approve.`,
 		shortOfCorrections: (takenBack: string) =>
 			`Corrections already take ${takenBack} back from this line. The proposal would leave less than that: answer with a remark.`,
 		problems: {

@@ -10,19 +10,26 @@ import LineList from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=s
 import type { ShownLine } from '../../../src/routes/(inside)/p/[partnership]/[schoolYear=schoolYear]/review/review-data';
 import { rendered } from '../rendered';
 
-function amountCell(amount: string, locale: Locale, { inKind = false, priced = true } = {}) {
+type Shown = Partial<Pick<ShownLine, 'inKind' | 'price' | 'reason' | 'state'>>;
+
+function rowHtml(amount: string, locale: Locale, shown: Shown = {}) {
 	const price = { tariffId: 't', scope: 'role', tariffPerHour: money('56.50'), amount: money(amount) } as const;
 	const line: ShownLine = {
 		...{ id: 'een', revision: 2, partnerId: 'bestuur', roleId: 'rol', area: 'opleiden' as const, activity: '' },
-		...{ lineId: null, from: toDay('2026-11-01'), until: toDay('2026-12-01'), hours: toHours(150n), inKind },
-		...{ price: priced ? price : null, state: 'submitted' as const, note: null, link: null, reason: null },
-		...{ decidedByName: null, correctsId: null, person: null, findings: [], disputes: [], decidable: true }
+		...{ lineId: null, from: toDay('2026-11-01'), until: toDay('2026-12-01'), hours: toHours(150n), inKind: false },
+		...{ price, state: 'submitted' as const, note: null, link: null, reason: null },
+		...{ decidedByName: null, correctsId: null, person: null, findings: [], disputes: [], decidable: true },
+		...shown
 	};
 	const name = (id: string | null) => id ?? '';
 	const names = { shortName: name, roleName: name, potName: name, originalHref: () => '' };
 	const year = { partnershipId: 'noa', schoolYear: '2026-2027' };
 	const around = { decides: false, chosen: [], decidable: [], onchoose: () => {}, year, ...names };
-	const html = rendered(LineList, { lines: [line], ...around }, locale);
+	return rendered(LineList, { lines: [line], ...around }, locale);
+}
+
+function amountCell(amount: string, locale: Locale, { inKind = false, priced = true } = {}) {
+	const html = rowHtml(amount, locale, { inKind, ...(!priced && { price: null }) });
 	const [, classes = '', cell = ''] = /<td class="([^"]*\bamount\b[^"]*)">(.*?)<\/td>/s.exec(html) ?? [];
 	return { classes, cell };
 }
@@ -50,4 +57,15 @@ describe('the amount of a line to look through', () => {
 			expect(amountCell('84.75', locale).cell).not.toContain(inKindLine);
 		});
 	}
+});
+
+describe('what stands out about a line to look through', () => {
+	for (const locale of LOCALES)
+		it(`is why it was sent back before (${locale})`, () => {
+			const { returnedBefore, nothingFound } = reviewLineMessages[locale];
+			const again = rowHtml('84.75', locale, { reason: 'Zet de dag erbij' });
+			expect(again).toContain(returnedBefore('Zet de dag erbij'));
+			expect(again).not.toContain(`>${nothingFound}<`);
+			expect(rowHtml('84.75', locale)).toContain(`>${nothingFound}<`);
+		});
 });

@@ -37,11 +37,12 @@ describe('disputing hours', () => {
 	const wrong = (proposed: string, ownerPartnerId: string | null = null, about = lines) =>
 		disputeProblem({ proposedHours: hours(proposed), ownerPartnerId }, about, checking);
 
-	it('proposes hours, and never more than any of the lines has', () => {
+	it('proposes hours, and less than each of the lines has', () => {
 		expect(wrong('0.00')).toEqual({ kind: 'noHoursProposed' });
 		expect(wrong('6.01')).toEqual({ kind: 'proposesMore', declared: hours('6.00'), lines: 2 });
 		expect(wrong('6.01', null, lines.slice(0, 1))).toBeNull();
-		expect(wrong('6.00')).toBeNull();
+		expect(wrong('6.00')).toEqual({ kind: 'proposesSame', declared: hours('6.00'), lines: 2 });
+		expect(wrong('5.99')).toBeNull();
 	});
 
 	it('waits for whoever sees all of its lines, and for nobody else', () => {

@@ -61,6 +61,8 @@ export type DisputeProblem =
 	| { readonly kind: 'noHoursProposed' }
 	/** What is proposed is paid instead of what was declared; more than that is declared by whoever worked it. */
 	| { readonly kind: 'proposesMore'; readonly declared: HourHundredths; readonly lines: number }
+	/** It proposes what was declared. */
+	| { readonly kind: 'proposesSame'; readonly declared: HourHundredths; readonly lines: number }
 	/** Whoever is no side does not see the line, and would not know that they are waited for. */
 	| { readonly kind: 'ownerNoSide' };
 
@@ -72,8 +74,10 @@ export function disputeProblem(
 ): DisputeProblem | null {
 	if (proposedHours <= 0n) return { kind: 'noHoursProposed' };
 	const [least] = lines.map(({ hours }) => hours).sort((one, other) => (one < other ? -1 : 1));
-	if (least !== undefined && proposedHours > least)
-		return { kind: 'proposesMore', declared: least, lines: lines.length };
+	if (least !== undefined && proposedHours >= least) {
+		const kind = proposedHours > least ? 'proposesMore' : 'proposesSame';
+		return { kind, declared: least, lines: lines.length };
+	}
 	const ofEach = (id: string) => lines.every(({ partnerId }) => disputeSides(partnerId, checking).includes(id));
 	return ownerPartnerId === null || ofEach(ownerPartnerId) ? null : { kind: 'ownerNoSide' };
 }

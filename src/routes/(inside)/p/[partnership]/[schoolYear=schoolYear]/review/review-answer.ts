@@ -5,11 +5,11 @@ import { formatHours } from '$lib/format/quantity';
 import { formAnswer, type FormAnswer } from '$lib/forms/form-answer';
 import type { FormReader } from '$lib/forms/form-reader';
 import type { Locale } from '$lib/messages/locale';
+import { reviewDecisionMessages } from '$lib/messages/review-decisions';
 import { reviewRefusalMessages } from '$lib/messages/review-refusals';
 import type { KeyRefusal } from '$lib/server/usecases/answer-once';
 import type { DisputeRefusal } from '$lib/server/usecases/answer-dispute';
 import type { DecisionOutcome, DecisionRefusal } from '$lib/server/usecases/decide-declarations';
-import type { PassedOver } from '$lib/server/usecases/decision-report';
 import type { RepriceRefusal } from '$lib/server/usecases/reprice-open';
 import type { UndoneDecision, UndoRefusal } from '$lib/server/usecases/undo-decision';
 
@@ -26,10 +26,9 @@ export interface ReviewAnswer extends FormAnswer {
 	readonly done: ReviewDone | null;
 	/** Lines that were ticked, as they were sent. */
 	readonly ticked: readonly string[];
-	readonly passedOver: readonly PassedOver[];
 }
 
-const NOTHING = { values: {}, errors: {}, notice: null, conflict: null, ticked: [], passedOver: [] } as const;
+const NOTHING = { values: {}, errors: {}, notice: null, conflict: null, ticked: [] } as const;
 
 export function doneAnswer(done: ReviewDone): ReviewAnswer {
 	return { form: 'done', done, ...NOTHING };
@@ -42,16 +41,21 @@ const FIELDS: Readonly<Record<string, string>> = {
 	dueInPast: 'dueOn',
 	noHoursProposed: 'proposedHours',
 	proposesMore: 'proposedHours',
+	proposesSame: 'proposedHours',
 	ownerNoSide: 'ownerPartnerId'
 };
 
 function sentenceOf(refusal: Refusal, locale: Locale): string {
 	const text = reviewRefusalMessages[locale];
 	switch (refusal.kind) {
-		case 'nothingDecided':
-			return text.nothingDecided;
+		case 'nothingDecided': {
+			const why = reviewDecisionMessages[locale].passedOver;
+			const reasons = refusal.passedOver.map((passed) => why[passed.why](passed.count, passed.by));
+			return [text.nothingDecided, ...reasons].join(' ');
+		}
 		case 'proposesMore':
-			return text.proposesMore(formatHours(refusal.declared, locale), refusal.lines);
+		case 'proposesSame':
+			return text[refusal.kind](formatHours(refusal.declared, locale), refusal.lines);
 		case 'shortOfCorrections':
 			return text.shortOfCorrections(formatHours(refusal.takenBack, locale));
 		default:
@@ -69,10 +73,9 @@ export function refusedAnswer(
 		refusal
 	}: { readonly locale: Locale; readonly ticked?: readonly string[]; readonly refusal?: Refusal }
 ) {
-	const passedOver = refusal && 'passedOver' in refusal ? refusal.passedOver : [];
 	const sentence = refusal && sentenceOf(refusal, locale);
 	const field = refusal && FIELDS[refusal.kind];
 	const said = field && sentence ? { fields: { [field]: sentence } } : sentence ? { notice: sentence } : {};
-	const answer: ReviewAnswer = { ...formAnswer(name, form, { locale, ...said }), done: null, ticked, passedOver };
+	const answer: ReviewAnswer = { ...formAnswer(name, form, { locale, ...said }), done: null, ticked };
 	return fail(refusal ? 409 : 422, answer);
 }
