@@ -59,7 +59,7 @@ for (const { what, address, column } of [
 		const table = page
 			.getByRole('table')
 			.filter({ has: page.getByRole('columnheader', { name: column, exact: true }) });
-		const cell = table.locator(`td[data-label="${column}"]`).first();
+		const cell = table.locator(`td[data-label="${column}"]:visible`).first();
 		await cell.scrollIntoViewIfNeeded();
 		await expect(cell).toBeInViewport({ ratio: 1 });
 		await expect(cell).toHaveRole('cell');
