@@ -14,9 +14,9 @@ const BESIDE_HOURS = {
 	en: { swaps: 'swaps with closed purses', advances: 'advances', contributions: 'contributions' }
 } as const satisfies Record<string, Record<BesideHours, string>>;
 
-/** How a sentence about a round begins, whatever people called it. */
+/** How a sentence about a round begins, whatever people called it, in whatever language. */
 function opening(round: string, word: string): string {
-	const named = round.toLowerCase().startsWith(word.toLowerCase()) ? round : `${word} ${round}`;
+	const named = /^(ronde|round)\b/i.test(round) ? round : `${word} ${round}`;
 	return round.includes(':') ? `${named} –` : `${named}:`;
 }
 
