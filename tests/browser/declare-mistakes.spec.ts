@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { hours } from '$lib/domain/shared/hours';
 import { formatHours } from '$lib/format/quantity';
 import { declareMessages } from '$lib/messages/declare';
+import { declareCorrectionMessages } from '$lib/messages/declare-correction';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
 import { declareSavingMessages } from '$lib/messages/declare-saving';
 import { declareWeekMessages } from '$lib/messages/declare-week';
@@ -194,4 +195,16 @@ test('who changes a line that somebody else changed meanwhile reads what stands 
 	await expect(drafts(page).locator('tbody tr').first()).toContainText('4,50');
 	await removeDrafts(page);
 	await elsewhere.close();
+});
+
+test('a correction of no hours is asked how many there are, and nothing of removing', async ({ page, baseURL }) => {
+	await open(page, baseURL ?? '', 'month=2026-10');
+	await page
+		.getByRole('link', { name: text.correctTitle('') })
+		.first()
+		.click();
+	await page.locator('#correct-hours').fill('0');
+	await page.getByRole('button', { name: declareCorrectionMessages.nl.addCorrection }).click();
+	await expect(page.locator('#correct').getByText(declareCorrectionMessages.nl.noHours).first()).toBeVisible();
+	await expect(page.locator('#correct-hours')).toHaveAttribute('aria-invalid', 'true');
 });

@@ -5,6 +5,7 @@ import { monthFromText, monthOf, previousPeriod } from '$lib/domain/declaration/
 import { readChosen, readCorrection, readId, readQuickLine } from '$lib/forms/declaration-form';
 import { answeredBeforeMessages } from '$lib/messages/answered-before';
 import { formatHours } from '$lib/format/quantity';
+import { declareCorrectionMessages } from '$lib/messages/declare-correction';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
 import { declareSavingMessages } from '$lib/messages/declare-saving';
 import { declareSubmittedMessages } from '$lib/messages/declare-submitted';
@@ -114,8 +115,9 @@ export const lineActions = {
 		const outcome = await correctDeclaration(caller, place, { id, originalId, ...correction });
 		if (outcome.ok) redirect(303, `${here}&told=corrected#lines`);
 		const refusal = ownRefusal(outcome.error);
-		const told = { locale, field: refusedField(refusal), message: refusalSentence(refusal, locale) };
-		return fail(409, refusedForm('correct', form, told));
+		const message =
+			refusal.kind === 'noHours' ? declareCorrectionMessages[locale].noHours : refusalSentence(refusal, locale);
+		return fail(409, refusedForm('correct', form, { locale, field: refusedField(refusal), message }));
 	},
 	copy: async (event) => {
 		const { caller, form, place, here, locale } = await readDeclareRequest(event);
