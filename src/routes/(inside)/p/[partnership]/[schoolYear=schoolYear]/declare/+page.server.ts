@@ -46,7 +46,9 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		partners,
 		partnerId,
 		told: asked('told'),
-		count: Number(asked('count')) || 0
+		count: Number(asked('count')) || 0,
+		/** Of lines that were copied: how many they were. */
+		of: Number(asked('of')) || 0
 	};
 	if (declared === null || partnerId === null)
 		return { ...base, declaring: null, organisations: organisations.join(', ') };

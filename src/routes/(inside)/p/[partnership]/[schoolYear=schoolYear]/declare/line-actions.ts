@@ -125,7 +125,7 @@ export const lineActions = {
 		if (day === null) return fail(422, refusedForm('lines', form, { locale }));
 		const to = monthOf(day);
 		const outcome = await copyPeriod(caller, place, { from: previousPeriod(to), to });
-		if (outcome.ok) redirect(303, `${here}&told=copied&count=${outcome.value}#lines`);
+		if (outcome.ok) redirect(303, `${here}&told=copied&count=${outcome.value.lines}&of=${outcome.value.of}#lines`);
 		const message = refusalSentence(firstOf(ownRefusal(outcome.error)), locale);
 		return fail(409, refusedForm('lines', form, { locale, message }));
 	}
