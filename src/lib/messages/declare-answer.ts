@@ -7,6 +7,8 @@ export const declareAnswerMessages = defineMessages({
 		weekOf: (first: string, last: string) => `de week van ${first} tot en met ${last}`,
 		answer: (period: string, hours: string, amounts: string) =>
 			`In ${period} is ${strong(hours)} ingevuld, samen ${amounts}.`,
+		onlyDrafts: (period: string, hours: string, amounts: string) =>
+			`In ${period} is ${strong(hours)} ingevuld als concept, samen ${amounts}.`,
 		ofThese: (parts: string) => `Daarvan is ${parts}.`,
 		parts: {
 			drafts: (hours: string) => `${hours} concept`,
@@ -19,6 +21,8 @@ export const declareAnswerMessages = defineMessages({
 			`Daarnaast is ${hours} teruggestuurd: dat staat wel bij de concepten, maar telt hier pas mee als het is aangepast.`,
 		notInWeek: (hours: string) =>
 			`Van de concepten gaat ${hours} over meer dan één dag. Dat staat niet in de tabel van deze week, wel in de lijst hieronder.`,
+		pastWeek: (hours: string) =>
+			`Daarnaast gaat ${hours} over meer dan deze week. Dat telt hier niet mee en staat in de lijsten hieronder.`,
 		answerUnpriced: (hours: string) => `Voor ${hours} is geen tarief; dat telt in het bedrag niet mee.`,
 		left: (left: string, agreed: string) => `Van de afgesproken ${agreed} is nog ${strong(left)} over.`,
 		over: (over: string, agreed: string) => `Dat is ${strong(over)} boven de afgesproken ${agreed}.`,
@@ -46,6 +50,8 @@ export const declareAnswerMessages = defineMessages({
 			drafts: (hours: string) => `${hours} are drafts`,
 			corrections: (hours: string) => `${hours} are draft corrections`,
 			submitted: (hours: string) => `${hours} have been submitted`,
+		onlyDrafts: (period: string, hours: string, amounts: string) =>
+			`In ${period}, ${strong(hours)} have been filled in as drafts: ${amounts}.`,
 			disputed: (hours: string) => `${hours} are disputed`,
 			approved: (hours: string) => `${hours} have been approved`
 		},
@@ -58,6 +64,8 @@ export const declareAnswerMessages = defineMessages({
 		over: (over: string, agreed: string) => `That is ${strong(over)} above the agreed ${agreed}.`,
 		nothingAgreed: 'No hours have been agreed for this organisation.',
 		submitBy: (day: string) => `Submit by ${strong(day)}.`,
+		pastWeek: (hours: string) =>
+			`Another ${hours} cover more than this week. They do not count here and are in the lists below.`,
 		inGrace: (day: string, last: string) =>
 			`The last day to submit was ${day}; there is a grace period until ${strong(last)}.`,
 		late: (round: string, next: string) => `“${round}” has been settled; hours you forgot there go into “${next}”.`,

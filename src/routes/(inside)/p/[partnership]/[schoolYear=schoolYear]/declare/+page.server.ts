@@ -71,7 +71,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 					...{ declared: sums, commitments: live.commitments, round, taking },
 					tariffs: indexTariffs(live.tariffs),
 					within: lines.filter(({ from }) => from >= period.from && from < period.until),
-					...{ period: words.period, kind: period.kind }
+					...{ period: words.period, kind: period.kind, until: period.until }
 				},
 				locale
 			),
