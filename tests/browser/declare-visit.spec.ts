@@ -208,6 +208,7 @@ for (const locale of LANGUAGES) {
 		const findings = page.getByRole('region', { name: found.findings });
 		await expect(findings).toContainText(titles.aboveDay(formatHours(hours('28.00'), locale), 1));
 		await expect(findings.getByText(found.stops, { exact: true })).toBeVisible();
+		await expect(findings.locator('strong').first()).toContainText(`, ${formatHours(hours('14.00'), locale)}`);
 		const drafts = page.getByRole('table', { name: text.lists.draft });
 		for (const box of await drafts.getByRole('checkbox').all()) await box.check();
 		await page.getByRole('button', { name: text.submitChosen }).click();
