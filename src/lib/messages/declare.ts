@@ -132,6 +132,8 @@ export const declareMessages = defineMessages({
 		toReview: 'Vergelijk met de andere partners bij Beoordelen',
 		add: 'Bewaar als concept',
 		added: 'De regel is als concept bewaard.',
+		addedIn: (month: string) => `De regel is als concept bewaard bij ${month}.`,
+		toLinesOf: (month: string) => `Toon de regels van ${month}`,
 		linkHint: 'Adres van wat het werk laat zien, begint met https://'
 	},
 	en: {
@@ -261,6 +263,8 @@ export const declareMessages = defineMessages({
 		toReview: 'Compare with the other partners under Review',
 		add: 'Save as draft',
 		added: 'The line was saved as a draft.',
+		addedIn: (month: string) => `The line was saved as a draft in ${month}.`,
+		toLinesOf: (month: string) => `Show the lines of ${month}`,
 		linkHint: 'Web address that shows the work, beginning with https://'
 	}
 });

@@ -8,6 +8,7 @@ import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { readComputedBudget } from '$lib/server/queries/computed-budget';
+import { addedElsewhere } from './added-elsewhere';
 import { agreedRows } from './agreed-rows';
 import { closedHint, noCorrection } from './closed-hint';
 import { answerOf } from './declare-answer';
@@ -15,6 +16,7 @@ import { readDeclared, roundOfPeriod } from './declared-data';
 import { lineActions } from './line-actions';
 import { periodWords } from './period-words';
 import { peopleActions } from './people-actions';
+import { quickBegin } from './quick-begin';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
@@ -77,6 +79,10 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 			),
 			/** Said where no round takes hours of these days. */
 			closedHint: closedHint({ rounds: agreed.rounds, period, today }, locale),
+			quick: quickBegin({ rounds: agreed.rounds, period, today }, locale),
+			/** Of the line that was just saved by form. */
+			elsewhere:
+				base.told === 'added' ? addedElsewhere(asked('day'), { rounds: agreed.rounds, period, today }, locale) : null,
 			/** Said where corrections are made, while they cannot be. */
 			noCorrection: noCorrection({ rounds: agreed.rounds, period, today }, locale),
 			treatments: live.treatments,

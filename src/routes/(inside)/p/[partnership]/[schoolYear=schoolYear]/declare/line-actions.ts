@@ -29,7 +29,7 @@ export const lineActions = {
 		if (form.failed) return fail(422, refusedForm('quick', form, { locale }));
 		const row = { id: readId(form, 'id') ?? caller.services.newId(), revision: form.revision() || null, value };
 		const outcome = await saveDeclarations(caller, place, [row]);
-		if (outcome.ok) redirect(303, `${here}&told=added#quick`);
+		if (outcome.ok) redirect(303, `${here}&told=added&day=${value.from}#quick`);
 		const refusal = firstOf(ownRefusal(outcome.error));
 		const message =
 			refusal.kind === 'changedMeanwhile'
