@@ -93,7 +93,7 @@ for (const locale of LANGUAGES) {
 			await tabTo(page, page.locator('#quick-day'));
 			await page.keyboard.type('19-11-2026');
 			await page.keyboard.press('Enter');
-			await expect(page.getByText(text.added)).toBeVisible();
+			await expect(page.getByText(text.addedIn(locale === 'nl' ? 'november 2026' : 'November 2026'))).toBeVisible();
 			await expect(page.locator(`#line-${returned}`)).toHaveCount(0);
 			await page.goto(`${DECLARE}?month=2026-11`);
 			await expect(page.locator(`#line-${returned}`)).toContainText('19 nov', { ignoreCase: true });
