@@ -3,8 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { hours } from '$lib/domain/shared/hours';
 import { formatHours } from '$lib/format/quantity';
 import { declareMessages } from '$lib/messages/declare';
+import { declareCorrectionMessages } from '$lib/messages/declare-correction';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
 import { declareSavingMessages } from '$lib/messages/declare-saving';
+import { declareWeekMessages } from '$lib/messages/declare-week';
 import { gridMessages } from '$lib/messages/grid';
 import { enterAsPerson, prefer, pressKeys } from './visitor';
 
@@ -109,6 +111,59 @@ test('a row that only the server refuses says so at the cell that is wrong, and 
 	await removeDrafts(page);
 });
 
+test('a day of a week that is refused counts in nothing of its row, and it is said of the day', async ({
+	page,
+	baseURL
+}) => {
+	await open(page, baseURL ?? '', 'week=2027-03-08');
+	const [tuesday, total, amount, left] = [4, 10, 11, 12];
+	await page.getByRole('button', { name: grid.addRow }).click();
+	await cell(page, 0, 0).click();
+	await page.keyboard.type('m01', { delay: 40 });
+	await pressKeys(page, ['Tab']);
+	await page.keyboard.type('kwal', { delay: 40 });
+	await pressKeys(page, ['Tab']);
+	await cell(page, 0, 3).click();
+	await page.keyboard.type('1');
+	await pressKeys(page, ['Tab']);
+	await expect(drafts(page).locator('tbody tr')).toHaveCount(1);
+	const counted = async () => Promise.all([total, amount, left].map((at) => cell(page, 0, at).textContent()));
+	const before = await counted();
+	expect(before[0]?.trim()).toBe('1,00');
+	await page.keyboard.type('26');
+	await pressKeys(page, ['Enter']);
+	await expect(cell(page, 0, tuesday)).toHaveClass(/refused/);
+	await expect(page.getByText(declareWeekMessages.nl.refusedDays(1))).toBeVisible();
+	await expect(page.getByText(grid.refused(1))).toHaveCount(0);
+	expect(await counted()).toEqual(before);
+	const foot = page.locator('tfoot').first();
+	await expect(foot.locator('td').nth(total - 1)).toHaveText('1,00');
+	const note = foot.getByText(grid.withoutUnsaved);
+	const cutOff = (element: HTMLElement) => {
+		const cell = element.closest('th');
+		return element.scrollWidth > element.clientWidth || (cell && cell.scrollWidth > cell.clientWidth);
+	};
+	expect(await note.evaluate(cutOff)).toBe(false);
+	await cell(page, 0, tuesday).click();
+	await page.keyboard.type('2');
+	await pressKeys(page, ['Enter']);
+	await expect(cell(page, 0, total)).toContainText('3,00');
+	await expect(drafts(page).locator('tbody tr')).toHaveCount(2);
+	await removeDrafts(page);
+});
+
+test('of many cells that could not be read it says how many more there are', async ({ page, baseURL }) => {
+	await open(page, baseURL ?? '', 'month=2027-03');
+	await page.getByRole('button', { name: grid.addRow }).click();
+	await cell(page, 0, 0).click();
+	const rows = Array.from({ length: 5 }, (_, place) => `niemand ${place}\tTovenaar`);
+	await page.evaluate((block) => navigator.clipboard.writeText(block), rows.join('\n'));
+	await pressKeys(page, ['Control+V']);
+	const told = page.locator('.notice').filter({ hasText: grid.invalid(10) });
+	await expect(told.getByRole('listitem')).toHaveCount(8);
+	await expect(told).toContainText(grid.andMore(2));
+});
+
 test('who changes a line that somebody else changed meanwhile reads what stands there, and can go over it', async ({
 	page,
 	browser,
@@ -140,4 +195,16 @@ test('who changes a line that somebody else changed meanwhile reads what stands 
 	await expect(drafts(page).locator('tbody tr').first()).toContainText('4,50');
 	await removeDrafts(page);
 	await elsewhere.close();
+});
+
+test('a correction of no hours is asked how many there are, and nothing of removing', async ({ page, baseURL }) => {
+	await open(page, baseURL ?? '', 'month=2026-10');
+	await page
+		.getByRole('link', { name: text.correctTitle('') })
+		.first()
+		.click();
+	await page.locator('#correct-hours').fill('0');
+	await page.getByRole('button', { name: declareCorrectionMessages.nl.addCorrection }).click();
+	await expect(page.locator('#correct').getByText(declareCorrectionMessages.nl.noHours).first()).toBeVisible();
+	await expect(page.locator('#correct-hours')).toHaveAttribute('aria-invalid', 'true');
 });

@@ -72,3 +72,72 @@ test('a line held back in another month is called by its day, person and role, a
 		await removeLines(page, text.removeChosen, text.lists.draft);
 	}
 });
+
+test('what a button did is told above the lists, where somebody is, and what was told before is not', async ({
+	page,
+	baseURL
+}) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await signIn(page, INSTITUTE.person, 'zuiderbeemd');
+	await page.goto(`${INSTITUTE.page}&month=2027-03`, { waitUntil: 'networkidle' });
+	const lists = page.getByRole('region', { name: text.listsTitle });
+	const told = (sentence: string) => lists.getByRole('status').filter({ hasText: sentence });
+	await addLine(page, '9-3-2027', '3');
+	await page.getByRole('table', { name: text.lists.draft }).getByRole('checkbox').check();
+	await page.getByRole('button', { name: text.submitChosen }).click();
+	await expect(told(declareSubmittedMessages.nl.submitted(1))).toBeInViewport({ ratio: 1 });
+	await expect(told(declareSubmittedMessages.nl.submitted(1))).toBeFocused();
+	await expect(page.getByText(text.added)).toHaveCount(0);
+	await page.getByRole('table', { name: text.lists.submitted }).getByRole('checkbox').check();
+	await page.getByRole('button', { name: text.withdraw }).click();
+	await expect(told(text.withdrawn(1))).toBeInViewport({ ratio: 1 });
+	await expect(page.getByText(declareSubmittedMessages.nl.submitted(1))).toHaveCount(0);
+	await removeLines(page, text.removeChosen, text.lists.draft);
+});
+
+test('a line that is saved for a day of another month is said to be there, with a way to it', async ({
+	page,
+	baseURL
+}) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await signIn(page, INSTITUTE.person, 'zuiderbeemd');
+	await page.goto(`${INSTITUTE.page}&month=2027-03`, { waitUntil: 'networkidle' });
+	await addLine(page, '6-4-2027', '2');
+	const told = page.getByRole('status').filter({ hasText: text.addedIn('april 2027') });
+	await expect(told).toBeInViewport({ ratio: 1 });
+	await told.getByRole('link').click();
+	await expect(page).toHaveURL(/month=2027-04/);
+	await expect(page.getByRole('table', { name: text.lists.draft })).toContainText('6 apr');
+	await removeLines(page, text.removeChosen, text.lists.draft);
+});
+
+test('lines that are copied say how many were taken together', async ({ page, baseURL }) => {
+	await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+	await signIn(page, INSTITUTE.person, 'zuiderbeemd');
+	await page.goto(`${INSTITUTE.page}&month=2027-03`, { waitUntil: 'networkidle' });
+	for (const day of ['9-3-2027', '10-3-2027']) await addLine(page, day, '2');
+	await page.goto(`${INSTITUTE.page}&month=2027-04`, { waitUntil: 'networkidle' });
+	await page.getByRole('button', { name: text.copy('maart 2027', 'april 2027') }).click();
+	await expect(page.getByText(text.copied(1, 2))).toBeInViewport({ ratio: 1 });
+	for (const month of ['2027-04', '2027-03']) {
+		await page.goto(`${INSTITUTE.page}&month=${month}`, { waitUntil: 'networkidle' });
+		await removeLines(page, text.removeChosen, text.lists.draft);
+	}
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page comes back where it says what was done', async ({ page, baseURL }) => {
+		await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+		await signIn(page, INSTITUTE.person, 'zuiderbeemd');
+		await page.goto(`${INSTITUTE.page}&month=2027-05`);
+		await addLine(page, '11-5-2027', '3');
+		await page.getByRole('table', { name: text.lists.draft }).getByRole('checkbox').check();
+		await page.getByRole('button', { name: text.submitChosen }).click();
+		await expect(page.getByText(declareSubmittedMessages.nl.submitted(1))).toBeInViewport({ ratio: 1 });
+		await removeLines(page, text.withdraw, text.lists.submitted);
+		await expect(page.getByText(text.withdrawn(1))).toBeInViewport({ ratio: 1 });
+		await removeLines(page, text.removeChosen, text.lists.draft);
+	});
+});

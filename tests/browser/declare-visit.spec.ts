@@ -93,7 +93,7 @@ for (const locale of LANGUAGES) {
 			await tabTo(page, page.locator('#quick-day'));
 			await page.keyboard.type('19-11-2026');
 			await page.keyboard.press('Enter');
-			await expect(page.getByText(text.added)).toBeVisible();
+			await expect(page.getByText(text.addedIn(locale === 'nl' ? 'november 2026' : 'November 2026'))).toBeVisible();
 			await expect(page.locator(`#line-${returned}`)).toHaveCount(0);
 			await page.goto(`${DECLARE}?month=2026-11`);
 			await expect(page.locator(`#line-${returned}`)).toContainText('19 nov', { ignoreCase: true });
@@ -208,6 +208,7 @@ for (const locale of LANGUAGES) {
 		const findings = page.getByRole('region', { name: found.findings });
 		await expect(findings).toContainText(titles.aboveDay(formatHours(hours('28.00'), locale), 1));
 		await expect(findings.getByText(found.stops, { exact: true })).toBeVisible();
+		await expect(findings.locator('strong').first()).toContainText(`, ${formatHours(hours('14.00'), locale)}`);
 		const drafts = page.getByRole('table', { name: text.lists.draft });
 		for (const box of await drafts.getByRole('checkbox').all()) await box.check();
 		await page.getByRole('button', { name: text.submitChosen }).click();

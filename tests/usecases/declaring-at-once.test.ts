@@ -74,7 +74,7 @@ onServer('declaring hours at once', (openTestDatabase) => {
 		await save('s1', { from: august.from, until: august.until });
 		const copy = () => copyPeriod(as(ours.memberOfFirst), place(), { from: august, to: october });
 		const both = await Promise.all([copy(), copy()]);
-		expect(both.map((outcome) => outcome.ok && outcome.value).sort()).toEqual([0, 1]);
+		expect(both.map((outcome) => outcome.ok && outcome.value.lines).sort()).toEqual([0, 1]);
 		expect((await read()).filter(({ from }) => from === '2026-10-01')).toHaveLength(1);
 	});
 });

@@ -214,7 +214,7 @@ eachEngine('declaring hours', (openTestDatabase) => {
 		await save('s2', { ...day('2026-08-02'), hours: hours('3.00') });
 		await save('s3', { ...day('2026-08-02'), hours: hours('1.00'), activity: 'Overleg' });
 		const copy = () => copyPeriod(as(ours.memberOfFirst), place(), { from: august, to: october });
-		expect(await copy()).toEqual({ ok: true, value: 2 });
+		expect(await copy()).toEqual({ ok: true, value: { lines: 2, of: 3 } });
 		const copied = (await read()).filter(({ from }) => from === '2026-10-01');
 		expect(
 			copied.map(({ activity, hours: sum, until, state, note }) => [activity, sum, until, state, note]).sort()
@@ -222,7 +222,7 @@ eachEngine('declaring hours', (openTestDatabase) => {
 			['Begeleiden', 500n, '2026-11-01', 'draft', null],
 			['Overleg', 100n, '2026-11-01', 'draft', null]
 		]);
-		expect(await copy()).toEqual({ ok: true, value: 0 });
+		expect(await copy()).toEqual({ ok: true, value: { lines: 0, of: 0 } });
 	});
 
 	it('keeps names of people out of the trail, and erases a name with every note and link, and no amount', async () => {

@@ -7,6 +7,8 @@ export const declareAnswerMessages = defineMessages({
 		weekOf: (first: string, last: string) => `de week van ${first} tot en met ${last}`,
 		answer: (period: string, hours: string, amounts: string) =>
 			`In ${period} is ${strong(hours)} ingevuld, samen ${amounts}.`,
+		onlyDrafts: (period: string, hours: string, amounts: string) =>
+			`In ${period} is ${strong(hours)} ingevuld als concept, samen ${amounts}.`,
 		ofThese: (parts: string) => `Daarvan is ${parts}.`,
 		parts: {
 			drafts: (hours: string) => `${hours} concept`,
@@ -19,6 +21,8 @@ export const declareAnswerMessages = defineMessages({
 			`Daarnaast is ${hours} teruggestuurd: dat staat wel bij de concepten, maar telt hier pas mee als het is aangepast.`,
 		notInWeek: (hours: string) =>
 			`Van de concepten gaat ${hours} over meer dan één dag. Dat staat niet in de tabel van deze week, wel in de lijst hieronder.`,
+		pastWeek: (hours: string) =>
+			`Daarnaast gaat ${hours} over meer dan deze week. Dat telt hier niet mee en staat in de lijsten hieronder.`,
 		answerUnpriced: (hours: string) => `Voor ${hours} is geen tarief; dat telt in het bedrag niet mee.`,
 		left: (left: string, agreed: string) => `Van de afgesproken ${agreed} is nog ${strong(left)} over.`,
 		over: (over: string, agreed: string) => `Dat is ${strong(over)} boven de afgesproken ${agreed}.`,
@@ -35,12 +39,19 @@ export const declareAnswerMessages = defineMessages({
 			'Deze ronde neemt geen uren meer aan, en er is nu geen andere ronde open. Klopt iets niet dat is goedgekeurd? Een correctie kan pas als er weer een ronde open is: vraag de penvoerder er een te openen of te heropenen bij Afspraken.',
 		/** Below what was approved. */
 		noCorrection: 'Corrigeren kan pas als er weer een ronde open is. De penvoerder opent die bij Afspraken.',
+		/** Above the form for one line. */
+		quickToday: (period: string) =>
+			`Voor ${period} neemt geen ronde nu uren aan. Daarom begint dit formulier met vandaag.`,
+		quickNone: (period: string) =>
+			`Voor ${period} neemt geen ronde nu uren aan, en voor vandaag ook niet. De penvoerder opent een ronde bij Afspraken.`,
 		noRound: 'Voor deze dagen is er nog geen declaratieronde. De penvoerder maakt die bij Afspraken.'
 	},
 	en: {
 		weekOf: (first: string, last: string) => `the week from ${first} to ${last}`,
 		answer: (period: string, hours: string, amounts: string) =>
 			`In ${period}, ${strong(hours)} have been filled in: ${amounts}.`,
+		onlyDrafts: (period: string, hours: string, amounts: string) =>
+			`In ${period}, ${strong(hours)} have been filled in as drafts: ${amounts}.`,
 		ofThese: (parts: string) => `Of these, ${parts}.`,
 		parts: {
 			drafts: (hours: string) => `${hours} are drafts`,
@@ -53,6 +64,8 @@ export const declareAnswerMessages = defineMessages({
 			`Another ${hours} were returned: they are listed with the drafts, but count here only once they have been changed.`,
 		notInWeek: (hours: string) =>
 			`${hours} of the drafts cover more than one day. They are not in the table of this week, but in the list below.`,
+		pastWeek: (hours: string) =>
+			`Another ${hours} cover more than this week. They do not count here and are in the lists below.`,
 		answerUnpriced: (hours: string) => `There is no tariff for ${hours}; they are not part of the amount.`,
 		left: (left: string, agreed: string) => `Of the agreed ${agreed}, ${strong(left)} remain.`,
 		over: (over: string, agreed: string) => `That is ${strong(over)} above the agreed ${agreed}.`,
@@ -67,6 +80,9 @@ export const declareAnswerMessages = defineMessages({
 		noneOpen:
 			'This round no longer takes hours, and no other round is open now. Is something that was approved wrong? A correction has to wait until a round is open again: ask the lead partner to open or reopen one under Agreements.',
 		noCorrection: 'A correction has to wait until a round is open. The lead partner opens it under Agreements.',
+		quickToday: (period: string) => `No round takes hours for ${period} now. That is why this form begins with today.`,
+		quickNone: (period: string) =>
+			`No round takes hours for ${period} now, nor for today. The lead partner opens a round under Agreements.`,
 		noRound: 'There is no declaration round for these days yet. The lead partner creates it under Agreements.'
 	}
 });

@@ -19,11 +19,16 @@ export const declarePeopleMessages = defineMessages({
 		noName: 'zonder naam',
 		erase: 'Wis de naam',
 		eraseOf: (code: string) => `Wis de naam van ${code}`,
+		/** Of somebody without a name: what else could say who it is. */
+		eraseNotesOf: (code: string) => `Wis toelichtingen en links bij ${code}`,
+		eraseNotes: 'Wis toelichtingen en links',
+		eraseNotesText: (code: string) =>
+			`De toelichtingen en links van alle regels van ${code} gaan weg, en deze persoon is daarna niet meer te kiezen. Uren en bedragen blijven. Dit kan niet ongedaan worden gemaakt.`,
 		eraseText: (code: string) =>
 			`De naam bij ${code} en de toelichtingen en links van alle regels van deze persoon gaan weg. Uren en bedragen blijven. Dit kan niet ongedaan worden gemaakt.`,
 		erased: (count: number) =>
 			count === 1
-				? 'De naam en alle toelichtingen en links zijn gewist.'
+				? 'Bij deze persoon staan geen naam, toelichtingen en links meer.'
 				: `${count} namen en alle toelichtingen en links daarbij zijn gewist.`,
 		keptNoAgreement: 'Hoe lang namen mogen blijven staan is in dit partnerschap nog niet afgesproken.',
 		keptMonths: (months: number) =>
@@ -50,11 +55,15 @@ export const declarePeopleMessages = defineMessages({
 		noName: 'no name',
 		erase: 'Erase the name',
 		eraseOf: (code: string) => `Erase the name of ${code}`,
+		eraseNotesOf: (code: string) => `Erase notes and links of ${code}`,
+		eraseNotes: 'Erase notes and links',
+		eraseNotesText: (code: string) =>
+			`This removes the notes and links of all lines of ${code}, who can no longer be chosen after that. Hours and amounts stay. This cannot be undone.`,
 		eraseText: (code: string) =>
 			`This removes the name of ${code}, and the notes and links of all lines of this person. Hours and amounts stay. This cannot be undone.`,
 		erased: (count: number) =>
 			count === 1
-				? 'The name and all notes and links were erased.'
+				? 'There are no name, notes and links of this person any more.'
 				: `${count} names and all their notes and links were erased.`,
 		keptNoAgreement: 'This partnership has not yet agreed how long names are kept.',
 		keptMonths: (months: number) =>

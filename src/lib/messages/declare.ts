@@ -81,13 +81,15 @@ export const declareMessages = defineMessages({
 		withdraw: 'Trek de gekozen regels terug',
 		removeChosen: 'Haal de gekozen regels weg',
 		copy: (from: string, to: string) => `Neem de regels van ${from} over in ${to}`,
-		copyHint: 'Als concept, elke regel één keer. Toelichtingen en links gaan niet mee.',
-		copied: (count: number) =>
-			count === 0
-				? 'Er was niets nieuws om over te nemen.'
-				: count === 1
-					? '1 regel is overgenomen.'
-					: `${count} regels zijn overgenomen.`,
+		copyHint:
+			'Als concept. Regels van dezelfde persoon met hetzelfde werk worden één regel van de hele maand. Toelichtingen en links gaan niet mee, en wat al is overgenomen komt er niet nog eens bij.',
+		copied: (count: number, of: number) => {
+			if (count === 0) return 'Er was niets nieuws om over te nemen.';
+			const copied = count === 1 ? '1 regel is overgenomen' : `${count} regels zijn overgenomen`;
+			return of > count
+				? `${copied}, uit ${of}: regels van dezelfde persoon met hetzelfde werk zijn samengenomen.`
+				: `${copied}.`;
+		},
 		withdrawn: (count: number) => {
 			if (count === 0) return 'Er is niets veranderd: wat je koos was al concept.';
 			return count === 1 ? '1 regel is weer concept.' : `${count} regels zijn weer concept.`;
@@ -130,6 +132,8 @@ export const declareMessages = defineMessages({
 		toReview: 'Vergelijk met de andere partners bij Beoordelen',
 		add: 'Bewaar als concept',
 		added: 'De regel is als concept bewaard.',
+		addedIn: (month: string) => `De regel is als concept bewaard bij ${month}.`,
+		toLinesOf: (month: string) => `Toon de regels van ${month}`,
 		linkHint: 'Adres van wat het werk laat zien, begint met https://'
 	},
 	en: {
@@ -208,13 +212,15 @@ export const declareMessages = defineMessages({
 		withdraw: 'Withdraw the selected lines',
 		removeChosen: 'Remove the selected lines',
 		copy: (from: string, to: string) => `Copy the lines from ${from} to ${to}`,
-		copyHint: 'As drafts, each line once. Notes and links are not copied.',
-		copied: (count: number) =>
-			count === 0
-				? 'There was nothing new to copy.'
-				: count === 1
-					? '1 line was copied.'
-					: `${count} lines were copied.`,
+		copyHint:
+			'As drafts. Lines of the same person and work become one line of the whole month. Notes and links are not copied, and what was copied before is not added again.',
+		copied: (count: number, of: number) => {
+			if (count === 0) return 'There was nothing new to copy.';
+			const copied = count === 1 ? '1 line was copied' : `${count} lines were copied`;
+			return of > count
+				? `${copied}, from ${of}: lines of the same person and work were taken together.`
+				: `${copied}.`;
+		},
 		withdrawn: (count: number) => {
 			if (count === 0) return 'Nothing changed: what you selected was already a draft.';
 			return count === 1 ? '1 line is a draft again.' : `${count} lines are drafts again.`;
@@ -257,6 +263,8 @@ export const declareMessages = defineMessages({
 		toReview: 'Compare with the other partners under Review',
 		add: 'Save as draft',
 		added: 'The line was saved as a draft.',
+		addedIn: (month: string) => `The line was saved as a draft in ${month}.`,
+		toLinesOf: (month: string) => `Show the lines of ${month}`,
 		linkHint: 'Web address that shows the work, beginning with https://'
 	}
 });

@@ -21,6 +21,12 @@ export const gridMessages = defineMessages({
 				: `${count} regels zijn nog niet compleet en nog niet bewaard`,
 		refused: (count: number) =>
 			count === 1 ? '1 regel is geweigerd en niet bewaard' : `${count} regels zijn geweigerd en niet bewaard`,
+		/** Of rows of which the rest is saved. */
+		refusedCells: (count: number) =>
+			count === 1
+				? '1 cel is geweigerd en niet bewaard; de rest van de regel wel'
+				: `${count} cellen zijn geweigerd en niet bewaard; de rest van de regels wel`,
+		andMore: (count: number) => (count === 1 ? 'En nog 1.' : `En nog ${count}.`),
 		waitsForOthers: 'Nog niet bewaard: in deze regel staat iets dat niet klopt. Verbeter dat eerst.',
 		conflicts: (count: number) =>
 			count === 1
@@ -42,8 +48,7 @@ export const gridMessages = defineMessages({
 		selection: (cells: number) => `${cells} cellen gekozen`,
 		sum: 'Som',
 		leftOut: (count: number) => (count === 1 ? 'zonder 1 lege cel' : `zonder ${count} lege cellen`),
-		withoutUnsaved: (count: number) =>
-			count === 1 ? 'zonder 1 niet bewaarde regel' : `zonder ${count} niet bewaarde regels`,
+		withoutUnsaved: 'zonder wat niet bewaard is',
 		leaveUnsaved:
 			'Niet alles wat in de tabel is ingevuld, is bewaard. Als je verdergaat, raak je dat kwijt. Toch verdergaan?',
 		remark: 'Opmerking',
@@ -68,6 +73,11 @@ export const gridMessages = defineMessages({
 				: `${count} rows are not complete yet, so they are not saved`,
 		refused: (count: number) =>
 			count === 1 ? '1 row was refused and not saved' : `${count} rows were refused and not saved`,
+		refusedCells: (count: number) =>
+			count === 1
+				? '1 cell was refused and not saved; the rest of the row was saved'
+				: `${count} cells were refused and not saved; the rest of the rows was saved`,
+		andMore: (count: number) => `And ${count} more.`,
 		waitsForOthers: 'Not saved yet: something in this row is not right. Fix that first.',
 		conflicts: (count: number) =>
 			count === 1
@@ -89,8 +99,7 @@ export const gridMessages = defineMessages({
 		selection: (cells: number) => `${cells} cells selected`,
 		sum: 'Sum',
 		leftOut: (count: number) => (count === 1 ? 'without 1 empty cell' : `without ${count} empty cells`),
-		withoutUnsaved: (count: number) =>
-			count === 1 ? 'without 1 row that is not saved' : `without ${count} rows that are not saved`,
+		withoutUnsaved: 'without what is not saved',
 		leaveUnsaved: 'Not everything you filled in in the table has been saved. If you go on, you lose it. Go on anyway?',
 		remark: 'Remark',
 		noScript: 'Changing this table needs JavaScript. Reading it does not.'

@@ -22,7 +22,8 @@ function line(state: DeclarationState, worked: string, { corrects, days = 1 }: F
 }
 
 function told(within: readonly Declaration[], kind: 'month' | 'week' = 'month', locale: 'nl' | 'en' = 'nl') {
-	const given = { within, kind, period: 'november 2026', tariffs: indexTariffs([]) };
+	const until = toDay(kind === 'week' ? '2026-11-09' : '2026-12-01');
+	const given = { within, kind, until, period: 'november 2026', tariffs: indexTariffs([]) };
 	const { answer, more } = answerOf({ ...given, declared: [], commitments: [], round: null, taking: null }, locale);
 	return { answer: answer.replace(/[\ue000\ue001]/g, '').replaceAll('\u00a0', ' '), more: more.map(plain) };
 }
@@ -64,4 +65,23 @@ it('names drafts of several days, which the table of a week leaves out', () => {
 	const lines = [line('draft', '5.00'), line('draft', '16.00', { days: 7 })];
 	expect(told(lines, 'week').more[0]).toContain('Van de concepten gaat 16,00 uur over meer dan één dag.');
 	expect(told(lines, 'month').more.join()).not.toContain('meer dan één dag');
+});
+
+it('says of hours that are all drafts that they are, and of no hours nothing', () => {
+	expect(told([line('draft', '5.25')]).answer).toContain('is 5,25 uur ingevuld als concept,');
+	expect(told([line('draft', '5.25')], 'month', 'en').answer).toContain('have been filled in as drafts:');
+	expect(told([line('draft', '5.25'), line('submitted', '1.00')]).answer).not.toContain('als concept');
+	expect(told([]).answer).not.toContain('concept');
+});
+
+it('counts of a week only what lies wholly within it, and tells the rest apart', () => {
+	const lines = [line('draft', '5.00'), line('draft', '46.50', { days: 30 }), line('approved', '3.00', { days: 30 })];
+	const { answer, more } = told(lines, 'week');
+	expect(answer).toContain('is 5,00 uur ingevuld als concept');
+	expect(more).toContain(
+		'Daarnaast gaat 49,50 uur over meer dan deze week. Dat telt hier niet mee en staat in de lijsten hieronder.'
+	);
+	expect(more.join()).not.toContain('Van de concepten');
+	expect(told(lines).answer).toContain('is 54,50 uur ingevuld');
+	expect(told([line('submitted', '16.00', { days: 7 })], 'week').answer).toContain('is 16,00 uur ingevuld');
 });

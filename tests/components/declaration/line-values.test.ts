@@ -1,6 +1,6 @@
 /** Money and what hours in kind are worth, in words and below the table of drafts: never in one sum. */
 import { describe, expect, it } from 'vitest';
-import { declarationSums } from '$lib/components/declaration/declaration-table';
+import { amountCells, declarationSums } from '$lib/components/declaration/declaration-table';
 import { money } from '$lib/domain/shared/money';
 import { valuesInWords } from '$lib/messages/line-values';
 
@@ -25,18 +25,24 @@ describe('what lines come to, in words', () => {
 
 describe('the sums below the table of drafts', () => {
 	const row = (id: string, hours: string, amount: string, kind: string) => ({
-		...{ id, revision: 1, cells: { hours, amount, kind } }
+		...{ id, revision: 1 },
+		cells: { hours, kind, ...amountCells(amount === '' ? null : money(amount), hours !== '') }
 	});
 
 	it('add up what is paid, and say below the kinds what is given', () => {
-		const rows = [
-			row('a', '2.00', '120.00', 'paid'),
-			row('b', '1.50', '90.00', 'inKind'),
-			row('c', '1.00', '', 'paid')
-		];
+		const rows = [row('a', '2.00', '120.00', 'paid'), row('b', '1.50', '90.00', 'inKind'), row('c', '', '', 'paid')];
 		const sums = declarationSums(rows, ['hours'], 'Totaal', 'nl');
-		expect(sums).toMatchObject({ person: 'Totaal', hours: '4.50', amount: '120.00' });
+		expect(sums).toMatchObject({ person: 'Totaal', hours: '3.50', amount: '120.00' });
 		expect(plain(sums['kind'] ?? '')).toBe('€ 90,00 in natura');
+	});
+
+	it('say that something is left out where a row has no tariff, and show no figure where none has one', () => {
+		const unpriced = row('b', '1.00', '', 'paid');
+		const amountOf = (rows: readonly (typeof unpriced)[]) =>
+			plain(declarationSums(rows, ['hours'], 'Totaal', 'nl')['amount'] ?? '');
+		expect(amountOf([row('a', '2.00', '1120.00', 'paid'), unpriced])).toBe('1.120,00 + ?');
+		expect(amountOf([unpriced])).toBe('geen tarief');
+		expect(amountOf([])).toBe('0.00');
 	});
 
 	it('say nothing about kinds where all is paid', () => {

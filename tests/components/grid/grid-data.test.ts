@@ -250,6 +250,23 @@ describe('a grid that saves as you go', () => {
 		grid.data.undo();
 		expect([grid.cell('a', 'room'), grid.cell('a', 'floor')]).toEqual(['', '']);
 	});
+	it('undoes in one step what is seen of values that were refused one after the other', async () => {
+		const grid = page(rows());
+		grid.type('a', 'name', 'Toets');
+		await grid.answer(saved(2));
+		for (const typed of ['26', '25']) {
+			grid.type('a', 'hours', typed);
+			await grid.answer({ kind: 'refused', message: 'te veel' });
+		}
+		expect(grid.mark('a', 'hours')).toMatchObject({ kind: 'invalid', typed: '25,00' });
+		grid.data.undo();
+		await grid.answer(saved(3));
+		expect([grid.mark('a', 'hours')?.kind, grid.cell('a', 'name')]).toEqual(['saved', 'Toets']);
+		grid.data.undo();
+		await grid.answer(saved(4));
+		expect(grid.cell('a', 'name')).toBe('Les');
+		expect(grid.data.canUndo).toBe(false);
+	});
 	it('fills in nothing over what is typed at once with the choice', async () => {
 		const grid = page(rows());
 		grid.data.typeWithRows(

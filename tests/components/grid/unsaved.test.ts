@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GridData } from '../../../src/lib/components/shared/grid/grid-data.svelte';
+import { withoutRefused } from '../../../src/lib/components/shared/grid/unsaved';
 import type { CellResult, GridColumn, GridRow, RowResult } from '../../../src/lib/components/shared/grid/grid-types';
 
 const COLUMNS: readonly GridColumn[] = [
@@ -108,6 +109,17 @@ describe('what of a table is not saved', () => {
 			rows: [{ id: 'a', revision: 2, cells: { role: 'r-1', hours: '', tuesday: '' } }],
 			leftOut: 2
 		});
+	});
+	it('counts in nothing that is computed of its row, but while it is typed anew', async () => {
+		const { data, type } = table();
+		await type('a', 'tuesday', '26', { ...saved, refused: [{ columnId: 'tuesday', message: 'te veel' }] });
+		const [row] = data.rows;
+		if (!row) throw new Error('row');
+		expect(row.cells).toEqual({ role: 'r-1', hours: '1.00', tuesday: '26.00' });
+		expect(withoutRefused(row, data.refused).cells).toEqual({ role: 'r-1', hours: '1.00', tuesday: '' });
+		expect(withoutRefused(row, data.refused, 'tuesday')).toBe(row);
+		await type('a', 'tuesday', '6', saved);
+		expect(withoutRefused(data.rows[0] ?? row, data.refused).cells['tuesday']).toBe('6.00');
 	});
 	it('is nothing of what is on its way at this moment, which counts', async () => {
 		const { data, type, counted } = table();

@@ -252,11 +252,11 @@ describe('copying a month', () => {
 			line('e', { correctsId: 'a', hours: hours('-2.00') })
 		];
 		const copies = copyLines(lines, monthOf(toDay('2026-11-01')));
-		expect(copies.map(({ hours: sum, personId, inKind }) => [sum, personId, inKind])).toEqual([
-			[1600n, 'ik', false],
-			[800n, null, false],
-			[800n, 'ik', true]
+		expect(copies.map(({ line: { hours: sum, personId, inKind }, of }) => [sum, personId, inKind, of])).toEqual([
+			[1600n, 'ik', false, 2],
+			[800n, null, false, 1],
+			[800n, 'ik', true, 1]
 		]);
-		expect(copies.every(({ from, until }) => from === '2026-11-01' && until === '2026-12-01')).toBe(true);
+		expect(copies.every(({ line: { from, until } }) => from === '2026-11-01' && until === '2026-12-01')).toBe(true);
 	});
 });

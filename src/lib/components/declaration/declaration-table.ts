@@ -8,14 +8,15 @@ import { priceDeclaration } from '$lib/domain/declaration/price-declaration';
 import { LINE_AREAS, type LineArea } from '$lib/domain/shared/area';
 import { addDays, dayFromText, type Day } from '$lib/domain/shared/day';
 import { hoursFromText, hoursText, sumHours, toHours } from '$lib/domain/shared/hours';
-import { centsFromText, moneyText, sumCents } from '$lib/domain/shared/money';
+import { centsFromText, moneyText, toCents, type Cents } from '$lib/domain/shared/money';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import type { Tariff } from '$lib/domain/tariff/tariff';
 import { formatDayShort } from '$lib/format/day';
-import { formatMoney } from '$lib/format/money';
+import { formatMoney, formatMoneyFigure } from '$lib/format/money';
 import { declareMessages } from '$lib/messages/declare';
 import { lineValueMessages } from '$lib/messages/line-values';
 import type { Locale } from '$lib/messages/locale';
+import { sharedMessages } from '$lib/messages/shared';
 import { wordMessages } from '$lib/messages/words';
 import { lineLabels } from './line-label';
 
@@ -137,6 +138,17 @@ export function leaving(
 	};
 }
 
+/** What a row comes to. Without a role and hours it is empty: nobody knows yet what it will be. `null`: there is no tariff. */
+export function amountCells(amount: Cents | null, isFilledIn: boolean): CellValues {
+	if (!isFilledIn) return { amount: '' };
+	return amount === null ? { amount: '', unpriced: 'yes' } : { amount: moneyText(amount) };
+}
+
+/** For `emptyAs` of the amounts. */
+export function unpricedWhere({ unpriced }: CellValues): 'unpriced' | null {
+	return unpriced ? 'unpriced' : null;
+}
+
 /** As cells show it; empty where nothing was agreed for the work itself: what others of the organisation have left says nothing about it. */
 export function leftCells(found: Pick<CommitmentLeft, 'of' | 'left'> | null): CellValues {
 	return found === null || found.of === 'partner' ? { left: '' } : { left: hoursText(found.left), leftOf: found.of };
@@ -167,16 +179,24 @@ export function declarationSums(
 	locale: Locale
 ): CellValues {
 	const hours = (column: string) => rows.flatMap((row) => hoursFromText(row.cells[column] ?? '') ?? []);
-	const { paid, inKind } = lineValues(
-		rows.map(({ cells }) => {
+	const { paid, inKind, unpriced } = lineValues(
+		rows.flatMap(({ cells }) => {
 			const amount = centsFromText(cells['amount'] ?? '');
-			return { inKind: cells['kind'] === 'inKind', price: amount === null ? null : { amount } };
+			if (amount === null && !cells['unpriced']) return [];
+			return [{ inKind: cells['kind'] === 'inKind', price: amount === null ? null : { amount } }];
 		})
 	);
 	return {
 		person: label,
 		...Object.fromEntries(columns.map((column) => [column, hoursText(sumHours(hours(column)))])),
-		amount: moneyText(paid ?? sumCents([])),
+		amount: unpriced === 0 ? moneyText(paid ?? toCents(0n)) : partialAmount(paid, locale),
 		...(inKind !== null && { kind: lineValueMessages[locale].inKind(formatMoney(inKind, locale)) })
 	};
+}
+
+/** As the lists below the table write it: of an amount that is zero without what has no tariff, nothing is known. */
+function partialAmount(paid: Cents | null, locale: Locale): string {
+	return paid === null || paid === 0n
+		? sharedMessages[locale].unpriced
+		: `${formatMoneyFigure(paid, locale)}\u00a0+\u00a0?`;
 }

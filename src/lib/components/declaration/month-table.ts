@@ -7,11 +7,13 @@ import { declareMessages } from '$lib/messages/declare';
 import type { Locale } from '$lib/messages/locale';
 import { declarationCells, type LineOfTable } from './declaration-cells';
 import {
+	amountCells,
 	daysText,
 	leaving,
 	leftCells,
 	leftColumn,
 	pricing,
+	unpricedWhere,
 	workColumns,
 	type DeclaringChoices
 } from './declaration-table';
@@ -24,7 +26,7 @@ export function monthColumns(choices: DeclaringChoices, locale: Locale): GridCol
 		...[work.person, work.role, work.activity],
 		{ id: 'hours', label: label.hours, kind: 'hours', unit: unitHours, width: 4.5 },
 		{ id: 'tariff', label: label.tariff, kind: 'money', unit: '€', ...computed, emptyAs: 'unpriced', width: 5 },
-		{ id: 'amount', label: label.amount, kind: 'money', unit: '€', ...computed, emptyAs: 'unpriced', width: 6 },
+		{ id: 'amount', label: label.amount, kind: 'money', unit: '€', ...computed, emptyAs: unpricedWhere, width: 6 },
 		...[leftColumn(locale), work.area, work.line, work.kind],
 		{ id: 'scope', label: label.scope, kind: 'text', ...computed, width: 7 },
 		{ id: 'days', label: label.days, kind: 'text', ...computed, width: 6.5 },
@@ -55,7 +57,7 @@ export function monthDerive(choices: DeclaringChoices, rows: readonly GridRow[],
 		return {
 			tariff: found ? moneyText(found.tariffPerHour) : '',
 			scope: found ? scopes[found.scope] : '',
-			amount: found ? moneyText(found.amount) : '',
+			...amountCells(found?.amount ?? null, hours !== '' && Boolean(cells['role'])),
 			...leftCells(left(row.id, cells, hoursFromText(hours) ?? 0n))
 		};
 	};

@@ -6,18 +6,23 @@ import type { WorkPeriod } from './work-period';
 type Line = Declaration & Pick<DeclarationDetail, 'personId'>;
 export type CopiedLine = DeclaredWork & Pick<DeclarationDetail, 'personId'>;
 
+export interface Copy {
+	readonly line: CopiedLine;
+	/** How many lines became this one. */
+	readonly of: number;
+}
+
 /** Corrections are not copied: they are about the line they correct. In the order in which the work first appears. */
-export function copyLines(lines: readonly Line[], to: WorkPeriod): readonly CopiedLine[] {
-	const copies = new Map<string, CopiedLine>();
+export function copyLines(lines: readonly Line[], to: WorkPeriod): readonly Copy[] {
+	const copies = new Map<string, Copy>();
 	for (const line of lines) {
 		if (line.correctsId !== null) continue;
 		const key = keyOfWork(line);
-		const hours = toHours((copies.get(key)?.hours ?? 0n) + line.hours);
+		const before = copies.get(key);
+		const hours = toHours((before?.line.hours ?? 0n) + line.hours);
 		const { partnerId, roleId, area, activity, lineId, inKind, personId } = line;
-		copies.set(key, {
-			...{ partnerId, roleId, area, activity, lineId, inKind, personId },
-			...{ from: to.from, until: to.until, hours }
-		});
+		const work = { partnerId, roleId, area, activity, lineId, inKind, personId };
+		copies.set(key, { line: { ...work, from: to.from, until: to.until, hours }, of: (before?.of ?? 0) + 1 });
 	}
 	return [...copies.values()];
 }

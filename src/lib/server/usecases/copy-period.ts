@@ -9,7 +9,12 @@ import { holdCorrections, readGround, type DeclarerPlace } from './declaration-w
 import { writeRows, type SaveRefusal } from './save-declarations';
 import { write, type Caller } from './write';
 
-/** How many lines were added. */
+/** How many lines were added, and of how many they are: what one person did of one work is taken together. */
+export interface Copied {
+	readonly lines: number;
+	readonly of: number;
+}
+
 export function copyPeriod(
 	caller: Caller,
 	place: DeclarerPlace,
@@ -17,13 +22,13 @@ export function copyPeriod(
 ) {
 	const { partnershipId, partnerId, schoolYear } = place;
 	const request = { partnershipId, permission: 'hours.declare', partnerId } as const;
-	return write<number, SaveRefusal>(caller, request, async (scope) => {
+	return write<Copied, SaveRefusal>(caller, request, async (scope) => {
 		const { trx } = scope;
 		// Pressed twice at once: the second looks after the first is done.
 		await holdCorrections(scope, [`${partnerId} ${to.name}`]);
 		const stretch = { from: from.from, until: from.until };
 		const lines = await listDeclarations(trx, partnershipId, { partnerId, schoolYear, ...stretch });
-		const copies = copyLines(lines, to).map((copy) => ({ copy, importKey: keyOfCopy(copy, to) }));
+		const copies = copyLines(lines, to).map(({ line, of }) => ({ copy: line, of, importKey: keyOfCopy(line, to) }));
 		const keys = copies.map(({ importKey }) => importKey);
 		const known = await findImported(trx, partnershipId, { partnerId, keys });
 		const fresh = copies.filter(({ importKey }) => !known.has(importKey));
@@ -39,7 +44,7 @@ export function copyPeriod(
 		);
 		const written = await writeRows(scope, place, ground, { rows, userId: caller.actor.userId });
 		if (!written.ok) return written;
-		return ok(rows.length);
+		return ok({ lines: rows.length, of: fresh.reduce((sum, { of }) => sum + of, 0) });
 	});
 }
 

@@ -13,7 +13,8 @@ import { readCount, readHours, readPercentage } from '$lib/format/read-quantity'
 import type { ReadRefusal } from '$lib/format/read-refusal';
 import type { Locale } from '$lib/messages/locale';
 import type { Choice } from './choice-search';
-import type { ColumnKind, GridColumn } from './grid-types';
+import type { Missing } from '../Figure.svelte';
+import type { ColumnKind, GridColumn, GridRow } from './grid-types';
 
 export type CellRefusal = ReadRefusal | 'required' | 'tooLong' | 'notAChoice' | 'severalCalledSo';
 
@@ -47,6 +48,11 @@ export function cellText(column: GridColumn, value: string, locale: Locale): str
 		default:
 			return value;
 	}
+}
+
+/** Why there is nothing in a cell that is empty; `null`: that says itself. */
+export function missingOf({ emptyAs }: GridColumn, { cells }: GridRow): Missing | null {
+	return (typeof emptyAs === 'function' ? emptyAs(cells) : emptyAs) ?? null;
 }
 
 /** What somebody typed or pasted, as canonical text; "" when the cell is emptied. */

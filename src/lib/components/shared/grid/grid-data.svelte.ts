@@ -21,7 +21,7 @@ import { inverseOf, rowsById, toldRowAbove, withOwnRows, withPatches, withRowCha
 import { SaveQueue, type PendingEdit, type QueueState, type SaveTask } from './save-queue';
 import { ServerAnswers } from './server-answers.svelte';
 import { emptyStack, record, takeBack, takeForward, type UndoStack } from './undo-stack';
-import { countedRows, holdsUnsaved, type CountedRows } from './unsaved';
+import { countedRows, holdsUnsaved, refusedCells, type CountedRows, type RefusedCells } from './unsaved';
 
 /** One act of the person: cells, rows, or (a pasted block) both. */
 type Step =
@@ -82,7 +82,7 @@ export class GridData {
 	}
 
 	get canUndo(): boolean {
-		return this.#undo.done.length > 0;
+		return this.#undo.done.some((act) => this.#undoesSomething(act));
 	}
 
 	get canRedo(): boolean {
@@ -97,6 +97,16 @@ export class GridData {
 	/** The rows as a total counts them: what is saved, or being saved. */
 	get counted(): CountedRows {
 		return countedRows(this.rows, this.marks, (rowId) => this.#held.isNew(rowId));
+	}
+
+	/** What stands in the table and counts in nothing that is computed. */
+	get refused(): RefusedCells {
+		return refusedCells(this.marks);
+	}
+
+	/** Whether nothing of a row is saved. */
+	isNew(rowId: string): boolean {
+		return this.#held.isNew(rowId);
 	}
 
 	/** Rows that came anew from the page; cells still being saved keep what was typed. */
@@ -141,7 +151,7 @@ export class GridData {
 	}
 
 	undo(): void {
-		const taken = takeBack(this.#undo);
+		const taken = takeBack(this.#undo, (act) => this.#undoesSomething(act));
 		if (!taken) return;
 		this.#undo = taken.stack;
 		for (const step of taken.act.toReversed()) {
@@ -173,6 +183,19 @@ export class GridData {
 		if (mark?.kind !== 'conflict') return;
 		this.marks.delete(key);
 		if (keep === 'mine') this.#apply([{ rowId, columnId, before: mark.theirs, after: mark.mine }]);
+	}
+
+	/** What the server refused left its cell as it was before, and a later text there is another act. */
+	#undoesSomething(act: readonly Step[]): boolean {
+		return act.some(
+			(step) =>
+				step.kind === 'rows' ||
+				step.edits.some(({ rowId, columnId, before }) => {
+					const row = this.rows.find(({ id }) => id === rowId);
+					if (!row) return false;
+					return (row.cells[columnId] ?? '') !== before || this.marks.get(cellKey(rowId, columnId))?.kind === 'invalid';
+				})
+		);
 	}
 
 	#column(columnId: string): GridColumn | undefined {

@@ -16,8 +16,8 @@ export interface GridColumn {
 	readonly readonly?: boolean;
 	/** An empty cell is refused. */
 	readonly required?: boolean;
-	/** What an empty cell of a computed column means; it never looks like zero. */
-	readonly emptyAs?: Missing;
+	/** What an empty cell of a computed column means; it never looks like zero. `null` where it is empty because others are. */
+	readonly emptyAs?: Missing | ((cells: CellValues) => Missing | null);
 	/**
 	 * For `select`: stored value and shown label, and what else it is called where somebody types or pastes. An empty cell is allowed
 	 * unless `required`.

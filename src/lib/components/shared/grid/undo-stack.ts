@@ -17,11 +17,15 @@ export function record<Act>(stack: UndoStack<Act>, act: Act): UndoStack<Act> {
 	return { done: [...stack.done, act].slice(-LARGEST), undone: [] };
 }
 
-/** The act to take back and the stack without it; `null` when there is none. */
-export function takeBack<Act>(stack: UndoStack<Act>): { act: Act; stack: UndoStack<Act> } | null {
-	const act = stack.done.at(-1);
+/** The latest act that is worth taking back, and the stack without it; later ones are forgotten. `null` when there is none. */
+export function takeBack<Act>(
+	stack: UndoStack<Act>,
+	isWorthIt: (act: Act) => boolean = () => true
+): { act: Act; stack: UndoStack<Act> } | null {
+	const place = stack.done.findLastIndex(isWorthIt);
+	const act = stack.done[place];
 	if (act === undefined) return null;
-	return { act, stack: { done: stack.done.slice(0, -1), undone: [...stack.undone, act] } };
+	return { act, stack: { done: stack.done.slice(0, place), undone: [...stack.undone, act] } };
 }
 
 /** The act to do again; `null` when there is none. */

@@ -30,6 +30,26 @@ function unsavedCells(rows: readonly GridRow[], marks: Marks): ReadonlyMap<GridR
 	);
 }
 
+/** Cells whose value the server refused while it stays in the table, by row. */
+export type RefusedCells = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function refusedCells(marks: Marks): RefusedCells {
+	const found = new Map<string, Set<string>>();
+	for (const [key, { kind }] of marks) {
+		if (kind !== 'refused') continue;
+		const { rowId, columnId } = cellOfKey(key);
+		found.set(rowId, (found.get(rowId) ?? new Set<string>()).add(columnId));
+	}
+	return found;
+}
+
+/** The row as it counts: refused cells are empty, but for the one that is being typed in. The same row where none is. */
+export function withoutRefused(row: GridRow, refused: RefusedCells, typedIn: string | null = null): GridRow {
+	const columns = [...(refused.get(row.id) ?? [])].filter((columnId) => columnId !== typedIn);
+	if (columns.length === 0) return row;
+	return { ...row, cells: { ...row.cells, ...Object.fromEntries(columns.map((columnId) => [columnId, ''])) } };
+}
+
 export function holdsUnsaved(rows: readonly GridRow[], marks: Marks): boolean {
 	return unsavedCells(rows, marks).size > 0;
 }

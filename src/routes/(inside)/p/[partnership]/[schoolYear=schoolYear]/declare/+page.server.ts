@@ -8,6 +8,7 @@ import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
 import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { readComputedBudget } from '$lib/server/queries/computed-budget';
+import { addedElsewhere } from './added-elsewhere';
 import { agreedRows } from './agreed-rows';
 import { closedHint, noCorrection } from './closed-hint';
 import { answerOf } from './declare-answer';
@@ -15,6 +16,7 @@ import { readDeclared, roundOfPeriod } from './declared-data';
 import { lineActions } from './line-actions';
 import { periodWords } from './period-words';
 import { peopleActions } from './people-actions';
+import { quickBegin } from './quick-begin';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
@@ -46,7 +48,9 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		partners,
 		partnerId,
 		told: asked('told'),
-		count: Number(asked('count')) || 0
+		count: Number(asked('count')) || 0,
+		/** Of lines that were copied: how many they were. */
+		of: Number(asked('of')) || 0
 	};
 	if (declared === null || partnerId === null)
 		return { ...base, declaring: null, organisations: organisations.join(', ') };
@@ -69,12 +73,16 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 					...{ declared: sums, commitments: live.commitments, round, taking },
 					tariffs: indexTariffs(live.tariffs),
 					within: lines.filter(({ from }) => from >= period.from && from < period.until),
-					...{ period: words.period, kind: period.kind }
+					...{ period: words.period, kind: period.kind, until: period.until }
 				},
 				locale
 			),
 			/** Said where no round takes hours of these days. */
 			closedHint: closedHint({ rounds: agreed.rounds, period, today }, locale),
+			quick: quickBegin({ rounds: agreed.rounds, period, today }, locale),
+			/** Of the line that was just saved by form. */
+			elsewhere:
+				base.told === 'added' ? addedElsewhere(asked('day'), { rounds: agreed.rounds, period, today }, locale) : null,
 			/** Said where corrections are made, while they cannot be. */
 			noCorrection: noCorrection({ rounds: agreed.rounds, period, today }, locale),
 			treatments: live.treatments,

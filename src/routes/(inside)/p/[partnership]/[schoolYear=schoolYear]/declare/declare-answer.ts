@@ -1,4 +1,5 @@
 /** The sentences at the top, written on the server, since they say what is saved: what is filled in this month, what is left of what was agreed, and until when to submit. */
+import type { Day } from '$lib/domain/shared/day';
 import { sumHours, toHours } from '$lib/domain/shared/hours';
 import type { Commitment } from '$lib/domain/declaration/commitment';
 import type { DeclaredSum } from '$lib/domain/declaration/commitment-left';
@@ -19,12 +20,14 @@ import { filledInParts } from './filled-in-parts';
 type RoundNow = DeclarationRound & { readonly moment: RoundMoment };
 
 interface Declared {
-	/** Lines of the period. */
+	/** Lines that begin in the period. */
 	readonly within: readonly Declaration[];
 	readonly tariffs: TariffIndex;
 	/** In words: "oktober 2026". */
 	readonly period: string;
 	readonly kind: WorkPeriod['kind'];
+	/** The day after its last. */
+	readonly until: Day;
 	readonly declared: readonly DeclaredSum[];
 	readonly commitments: readonly Commitment[];
 	/** Of the days of the period. */
@@ -39,7 +42,7 @@ export function answerOf(
 ): { readonly answer: string; readonly more: readonly string[] } {
 	const text = declareAnswerMessages[locale];
 	const hours = (count: bigint) => formatHours(toHours(count), locale);
-	const counted = given.within.filter(({ state }) => state !== 'returned');
+	const { counted, onlyDrafts, ofThese, beside } = filledInParts(given.within, given, locale);
 	const prices = counted.map((line) => priceNow(line, given.tariffs));
 	const unpriced = sumHours(counted.flatMap((line, index) => (prices[index] ? [] : [line.hours])));
 	const values = lineValues(counted.map(({ inKind }, index) => ({ inKind, price: prices[index] ?? null })));
@@ -54,9 +57,12 @@ export function answerOf(
 			: left < 0n
 				? text.over(hours(-left), hours(agreed))
 				: text.left(hours(left), hours(agreed));
-	const { ofThese, beside } = filledInParts(given.within, given.kind, locale);
 	const parts = [
-		text.answer(given.period, hours(sumHours(counted.map((line) => line.hours))), amounts),
+		text[onlyDrafts ? 'onlyDrafts' : 'answer'](
+			given.period,
+			hours(sumHours(counted.map((line) => line.hours))),
+			amounts
+		),
 		...(ofThese === null ? [] : [ofThese]),
 		ofAgreed,
 		untilWhen(given, locale)

@@ -10,15 +10,27 @@ import type { Locale } from '$lib/messages/locale';
 
 type Line = Pick<Declaration, 'state' | 'hours' | 'correctsId' | 'from' | 'until'>;
 
-/** `lines`: all of the period. Nothing is said where the table shows exactly the hours at the top. */
-export function filledInParts(
-	lines: readonly Line[],
-	kind: WorkPeriod['kind'],
+interface FilledIn<L> {
+	/** What the hours at the top are of: not what was returned, and of a week only what lies wholly within it. */
+	readonly counted: readonly L[];
+	/** All of that is draft, and there is some. */
+	readonly onlyDrafts: boolean;
+	readonly ofThese: string | null;
+	readonly beside: readonly string[];
+}
+
+/** `begun`: all lines that begin in the period. Nothing is said where the table shows exactly the hours at the top. */
+export function filledInParts<L extends Line>(
+	begun: readonly L[],
+	{ kind, until }: Pick<WorkPeriod, 'kind' | 'until'>,
 	locale: Locale
-): { readonly ofThese: string | null; readonly beside: readonly string[] } {
+): FilledIn<L> {
 	const text = declareAnswerMessages[locale];
+	const isPast = (line: Line) => kind === 'week' && line.until > until;
+	const lines = begun.filter((line) => !isPast(line));
+	const past = begun.filter((line) => isPast(line) && line.state !== 'returned');
 	const drafts = lines.filter(({ state, correctsId }) => state === 'draft' && correctsId === null);
-	const returned = lines.filter(({ state }) => state === 'returned');
+	const returned = begun.filter(({ state }) => state === 'returned');
 	const hours = (of: readonly Line[]) => formatHours(sumHours(of.map((line) => line.hours)), locale);
 	const parts = (
 		[
@@ -33,10 +45,12 @@ export function filledInParts(
 	const list = new Intl.ListFormat(locale).format(parts.map(([part, of]) => text.parts[part](strong(hours(of)))));
 	const longer = kind === 'week' ? drafts.filter((line) => !isOneDay(line)) : [];
 	return {
+		...{ counted: lines.filter(({ state }) => state !== 'returned'), onlyDrafts: onlyDrafts && drafts.length > 0 },
 		ofThese: onlyDrafts ? null : text.ofThese(list),
 		beside: [
 			...(returned.length > 0 ? [text.returnedBeside(hours(returned))] : []),
-			...(longer.length > 0 ? [text.notInWeek(hours(longer))] : [])
+			...(longer.length > 0 ? [text.notInWeek(hours(longer))] : []),
+			...(past.length > 0 ? [text.pastWeek(hours(past))] : [])
 		]
 	};
 }

@@ -5,6 +5,7 @@ import { monthFromText, monthOf, previousPeriod } from '$lib/domain/declaration/
 import { readChosen, readCorrection, readId, readQuickLine } from '$lib/forms/declaration-form';
 import { answeredBeforeMessages } from '$lib/messages/answered-before';
 import { formatHours } from '$lib/format/quantity';
+import { declareCorrectionMessages } from '$lib/messages/declare-correction';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
 import { declareSavingMessages } from '$lib/messages/declare-saving';
 import { declareSubmittedMessages } from '$lib/messages/declare-submitted';
@@ -28,7 +29,7 @@ export const lineActions = {
 		if (form.failed) return fail(422, refusedForm('quick', form, { locale }));
 		const row = { id: readId(form, 'id') ?? caller.services.newId(), revision: form.revision() || null, value };
 		const outcome = await saveDeclarations(caller, place, [row]);
-		if (outcome.ok) redirect(303, `${here}&told=added#quick`);
+		if (outcome.ok) redirect(303, `${here}&told=added&day=${value.from}#quick`);
 		const refusal = firstOf(ownRefusal(outcome.error));
 		const message =
 			refusal.kind === 'changedMeanwhile'
@@ -114,8 +115,9 @@ export const lineActions = {
 		const outcome = await correctDeclaration(caller, place, { id, originalId, ...correction });
 		if (outcome.ok) redirect(303, `${here}&told=corrected#lines`);
 		const refusal = ownRefusal(outcome.error);
-		const told = { locale, field: refusedField(refusal), message: refusalSentence(refusal, locale) };
-		return fail(409, refusedForm('correct', form, told));
+		const message =
+			refusal.kind === 'noHours' ? declareCorrectionMessages[locale].noHours : refusalSentence(refusal, locale);
+		return fail(409, refusedForm('correct', form, { locale, field: refusedField(refusal), message }));
 	},
 	copy: async (event) => {
 		const { caller, form, place, here, locale } = await readDeclareRequest(event);
@@ -123,7 +125,7 @@ export const lineActions = {
 		if (day === null) return fail(422, refusedForm('lines', form, { locale }));
 		const to = monthOf(day);
 		const outcome = await copyPeriod(caller, place, { from: previousPeriod(to), to });
-		if (outcome.ok) redirect(303, `${here}&told=copied&count=${outcome.value}#lines`);
+		if (outcome.ok) redirect(303, `${here}&told=copied&count=${outcome.value.lines}&of=${outcome.value.of}#lines`);
 		const message = refusalSentence(firstOf(ownRefusal(outcome.error)), locale);
 		return fail(409, refusedForm('lines', form, { locale, message }));
 	}
