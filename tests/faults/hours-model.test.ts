@@ -99,6 +99,9 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 			return line !== undefined && wanted + roomOf(id, undefined, false) - line.hours >= 0n;
 		};
 		/** Whether, once this line waits again, corrections take back no more than there is: drafts are nobody else's business yet. */
+		/** Of a line that is written or handed in; what it corrects may have been priced anew since, while its approval was taken back. */
+		const priceNow = (line: ModelLine | undefined) =>
+			line?.corrects == null ? tariff : (model.get(line.corrects)?.perHour ?? line.perHour);
 		const leavesEnough = (id: string, { corrects, hours: of }: ModelLine): boolean => {
 			if (corrects === null) return true;
 			const now = roomOf(corrects, undefined, false);
@@ -133,8 +136,8 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 				change: async () => {
 					const given = { hours: quarters, inKind: line?.inKind ?? false, activity: `${id} ${trace.length}` };
 					const outcome = await save(id, given, line?.revision ?? 1);
-					// A correction may add hours too, and keeps the tariff of what it corrects.
-					const perHour = line?.corrects == null ? tariff : line.perHour;
+					// A correction may add hours too, at the tariff of what it corrects.
+					const perHour = priceNow(line);
 					const allowed = open && (line.corrects === null ? holds(id, quarters) : approved(line.corrects));
 					if (allowed) changed({ hours: quarters, perHour, state: 'draft' });
 					return told('change', outcome, allowed);
@@ -159,7 +162,7 @@ eachEngine('declared hours against a model in memory', (openTestDatabase) => {
 						original === null ? line !== undefined && holds(id, line.hours) : approved(original) && room >= 0n;
 					const what = `submit ${id} (${line?.state}) ${JSON.stringify(outcome, plain)}`;
 					expect(done, `seed ${seed}, step ${trace.length}: ${what}`).toBe(open && fits);
-					if (open && fits) changed({ state: 'submitted', ...(line.corrects === null && { perHour: tariff }) });
+					if (open && fits) changed({ state: 'submitted', perHour: priceNow(line) });
 					return `submit ${id} ${open && fits}`;
 				},
 				withdraw: async () => {
