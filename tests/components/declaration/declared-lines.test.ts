@@ -19,11 +19,11 @@ const approved: LineOfPage = {
 const period = monthOf(toDay('2026-10-01'));
 
 function shown(noCorrection: string | null): string {
-	const declaring = {
+	const declaring: Parameters<typeof DeclaredLines>[1]['declaring'] = {
 		...{ partnerId: 'loods', lines: [approved], people: [], roles: [{ id: 'so', name: 'Schoolopleider' }] },
 		...{ wereDisputed: [], inFull: [], taking: null, round: null, draftsOfRound: 0, removed: null, editing: null },
 		...{ key: 'sleutel', noCorrection }
-	} as unknown as Parameters<typeof DeclaredLines>[1]['declaring'];
+	};
 	return textOf(
 		rendered(DeclaredLines, {
 			...{ declaring, period, answer: null, actionOf: (name: string) => `?/${name}`, here: '/declare' },

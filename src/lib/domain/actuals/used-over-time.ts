@@ -4,6 +4,7 @@
  * partnership declared. That month is one for all parts of it, so that what parts come to at their pace adds up. Nobody worked in months
  * that are still to come: what was declared about them counts in the month it is (`notAhead`), or one line would slow down all.
  */
+import { monthOf } from '../declaration/work-period';
 import { schoolYearPeriod, type SchoolYear } from '../shared/school-year';
 import { toDay, type Day } from '../shared/day';
 
@@ -73,13 +74,8 @@ export function usedOverTime(
 
 /** What was declared, none of it in a later month than that of `today`. */
 export function notAhead<Sum extends Pick<MonthSum, 'month'>>(sums: readonly Sum[], today: Day): readonly Sum[] {
-	const now = monthOf(today);
+	const now = monthOf(today).from;
 	return sums.map((sum) => (sum.month > now ? { ...sum, month: now } : sum));
-}
-
-/** First day of its month. */
-export function monthOf(day: Day): Day {
-	return toDay(`${day.slice(0, 8)}01`);
 }
 
 function usedUpOf(months: readonly UsedMonth[], planned: bigint, total: bigint): UsedUp {

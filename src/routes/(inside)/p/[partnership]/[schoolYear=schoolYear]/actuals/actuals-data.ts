@@ -4,8 +4,9 @@ import type { PlannedLine } from '$lib/domain/actuals/actuals-cell';
 import { executorsOf } from '$lib/domain/actuals/executor';
 import { incomeBy, incomeOf, incomeSums } from '$lib/domain/actuals/income';
 import { overrunsOf } from '$lib/domain/actuals/overruns';
-import { monthOf, notAhead, usedOverTime } from '$lib/domain/actuals/used-over-time';
+import { notAhead, usedOverTime } from '$lib/domain/actuals/used-over-time';
 import { commitmentFigures } from '$lib/domain/declaration/commitment-figures';
+import { monthOf } from '$lib/domain/declaration/work-period';
 import { sumHours } from '$lib/domain/shared/hours';
 import type { Day } from '$lib/domain/shared/day';
 import { schoolYearPeriod } from '$lib/domain/shared/school-year';
@@ -85,7 +86,7 @@ export async function readActuals(
 		const sums = months.map(({ month, hours, amount }) => ({
 			...{ month, declared: asked.unit === 'hours' ? hours : amount }
 		}));
-		const later = sums.filter(({ month }) => month > monthOf(today));
+		const later = sums.filter(({ month }) => month > monthOf(today).from);
 		return {
 			used: usedOverTime(schoolYear, planned, notAhead(sums, today), lastMonthOf(notAhead(all, today))),
 			/** About months that are still to come. */
