@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import pagesLetGo from './src/cli/pages-let-go.mjs';
 import workerSource from './src/cli/worker-source.mjs';
 
 /** Stays a package of its own: what has files besides its code, what is not made to be bundled, and the framework's one instance. */
@@ -13,7 +14,7 @@ const LIMIT = 600_000;
 const COMMON = { groups: [{ name: 'common', test: /src\/lib\//, minShareCount: 20 }] };
 
 export default defineConfig(({ command, isSsrBuild }) => ({
-	plugins: [workerSource(), sveltekit()],
+	plugins: [workerSource(), pagesLetGo(), sveltekit()],
 	// The build takes in what it needs: hundreds of small files that every start would read one by one become a few. Tests take
 	// packages as they are.
 	ssr: command === 'build' ? { noExternal: true, external: LEFT_OUTSIDE } : { external: ['better-auth'] },

@@ -18,7 +18,7 @@ const FIELDS = [
 	...PRICE_FIELDS
 ] as const satisfies readonly (keyof Flat)[];
 
-/** What the server renders needs no unpacking: it is what was packed a moment ago. */
+/** What the server renders needs no unpacking: it is what was packed a moment ago. Taken once, because what is kept here outlives its page. */
 const packed = new WeakMap<SentLines, readonly ShownLine[]>();
 
 export function sendLines(lines: readonly ShownLine[]): SentLines {
@@ -33,6 +33,7 @@ export function sendLines(lines: readonly ShownLine[]): SentLines {
 
 export function receiveLines(sent: SentLines): readonly ShownLine[] {
 	const known = packed.get(sent);
+	packed.delete(sent);
 	if (known) return known;
 	const [found, disputed] = [new Map(sent.findings), new Map(sent.disputes)];
 	return unpackRows(sent.rows).map((flat, place) => ({
