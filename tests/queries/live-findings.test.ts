@@ -90,7 +90,7 @@ eachEngine('findings about hours that are typed', (openTestDatabase) => {
 		const [partnerId] = ours.partnerIds;
 		const access = ours.memberOfFirst;
 		const today = toDay('2026-11-01');
-		const place = { partnershipId: ours.id, partnerId, period, today, allFound: true };
+		const place = { partnershipId: ours.id, partnerId, period, today, moment: null, allFound: true };
 		const page = await inPartnership(database.db, access, async (trx) => readDeclared(trx, await budgetOf(trx), place));
 		const within = page.lines.filter(({ from }) => from >= period.from && from < period.until);
 

@@ -9,7 +9,8 @@ import type { Database } from '../db/schema';
 import { inPartnership, type TenantTransaction } from '../db/tenancy';
 import type { Services } from '../services';
 import { findBudgetFacts } from './budget-facts';
-import { factsFingerprint } from './facts-fingerprint';
+import { factsFingerprint, factsStanding } from './facts-fingerprint';
+import type { Moment } from './kept-while-unwritten';
 import { keepHoursWith } from './known-hours';
 
 export interface ComputedBudget {
@@ -17,20 +18,23 @@ export interface ComputedBudget {
 	readonly figures: BudgetFigures;
 }
 
-/** `null` when the partnership has no budget of that year. `also` runs in the same transaction, for what the page needs beside it. */
+/**
+ * `null` when the partnership has no budget of that year. `also` runs in the same transaction, for what the page needs beside it,
+ * and is told the moment that the transaction reads as of.
+ */
 export async function readComputedBudget<T = undefined>(
 	services: Services,
 	access: Access,
 	schoolYear: string,
-	also?: (trx: TenantTransaction, budget: ComputedBudget | null) => Promise<T>
+	also?: (trx: TenantTransaction, budget: ComputedBudget | null, moment: Moment | null) => Promise<T>
 ): Promise<(ComputedBudget & { readonly beside: T }) | null> {
 	const kept = keptOf(services.db);
 	const read = await inPartnership(
 		services.db,
 		access,
 		async (trx) => {
-			const budget = await computedOnce(kept, trx, access.partnershipId, toSchoolYear(schoolYear));
-			return { budget, beside: (await also?.(trx, budget)) as T };
+			const { budget, moment } = await computedOnce(kept, trx, access.partnershipId, toSchoolYear(schoolYear));
+			return { budget, beside: (await also?.(trx, budget, moment)) as T };
 		},
 		{ readOnly: true }
 	);
@@ -63,14 +67,13 @@ async function computedOnce(
 	trx: TenantTransaction,
 	partnershipId: string,
 	schoolYear: SchoolYear
-): Promise<ComputedBudget | null> {
-	const fingerprint = await factsFingerprint(trx, schoolYear);
+): Promise<{ readonly budget: ComputedBudget | null; readonly moment: Moment | null }> {
+	const { fingerprint, moment } = await factsStanding(trx, schoolYear);
 	const key = keyOf(partnershipId, schoolYear);
 	const known = kept.get(key);
-	const computed = known?.fingerprint === fingerprint ? known.computed : await readAndCompute(trx, schoolYear);
-	if (computed === null) return null;
-	keep(kept, key, { fingerprint, computed });
-	return computed;
+	const budget = known?.fingerprint === fingerprint ? known.computed : await readAndCompute(trx, schoolYear);
+	if (budget !== null) keep(kept, key, { fingerprint, computed: budget });
+	return { budget, moment };
 }
 
 function keyOf(partnershipId: string, schoolYear: SchoolYear): string {

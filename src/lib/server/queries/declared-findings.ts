@@ -1,4 +1,5 @@
 /** The findings about the declared lines of some organisations in a year, as far as the reader may see the lines. */
+import type { BudgetFacts } from '$lib/domain/budget/budget-facts';
 import type { DeclaredPerson } from '$lib/domain/declaration/declaration';
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import { findingContext, fullYearsOf, type AgreedHours } from '$lib/domain/declaration/finding-context';
@@ -17,11 +18,12 @@ import type { SchoolYear } from '$lib/domain/shared/school-year';
 import { toldFindings } from '$lib/domain/declaration/told-findings';
 import { readTogether } from '../db/read-together';
 import type { TenantReader, TenantTransaction } from '../db/tenancy';
-import { listCommitments, listDeclaredPeople, listPeopleOfLines, listRounds } from './agreed-hours';
+import { listCheckers, listCommitments, listDeclaredPeople, listPeopleOfLines, listRounds } from './agreed-hours';
 import type { ComputedBudget } from './computed-budget';
 import { listDeclarations, type StoredDeclaration } from './declarations';
 import { readDeclaredBefore, type AskedOfNewLines } from './declared-before';
 import { listDeclaredTotals, type DeclaredTotal } from './declared-totals';
+import { keptWhileUnwritten, type Moment } from './kept-while-unwritten';
 import { hoursVersions, readHoursOfYear } from './known-hours';
 import { readDaysBeside } from './days-beside';
 import { wordOf } from './partnership-rows';
@@ -85,14 +87,28 @@ export interface JudgingPlace {
 	readonly today: Day;
 }
 
-/** What is asked first for `groundOf`, together with whatever else a page asks then. */
-export async function askGround(reader: TenantReader, partnershipId: string, schoolYear: SchoolYear) {
-	const [rounds, versions, treatments] = await Promise.all([
+/** What is asked first for `groundOf`, together with whatever else a page asks then; everybody in a partnership sees it. */
+async function readStanding(reader: TenantReader, partnershipId: string, schoolYear: SchoolYear) {
+	const [rounds, checkers, versions, treatments] = await Promise.all([
 		listRounds(reader, partnershipId, schoolYear),
+		listCheckers(reader, partnershipId, schoolYear),
 		hoursVersions(reader, partnershipId, schoolYear),
 		readFindingTreatments(reader, partnershipId)
 	]);
-	return { rounds, versions, treatments };
+	return { rounds, checkers, versions, treatments };
+}
+
+type Standing = Awaited<ReturnType<typeof readStanding>>;
+const standingOnce = keptWhileUnwritten<Standing>();
+
+/** `moment` is that of the whole transaction, or null where it may write or reads more than one moment. */
+export function askGround(
+	reader: TenantReader,
+	partnershipId: string,
+	facts: BudgetFacts,
+	moment: Moment | null
+): Promise<Standing> {
+	return standingOnce(facts, moment, () => readStanding(reader, partnershipId, facts.schoolYear));
 }
 
 type Ground = JudgingGround & { readonly agreed: Omit<AgreedHours, 'people'> };
@@ -101,7 +117,7 @@ export async function groundOf(
 	trx: TenantTransaction,
 	budget: ComputedBudget,
 	place: JudgingPlace,
-	{ rounds, versions, treatments }: Awaited<ReturnType<typeof askGround>>
+	{ rounds, versions, treatments }: Standing
 ): Promise<Ground> {
 	const { facts } = budget;
 	const { commitments, cells } = await readHoursOfYear(trx, place.partnershipId, facts, versions);
@@ -116,10 +132,10 @@ export async function groundOf(
 export async function readJudgingGround(
 	trx: TenantTransaction,
 	budget: ComputedBudget,
-	place: JudgingPlace
+	place: JudgingPlace,
+	moment: Moment | null = null
 ): Promise<Ground> {
-	const { partnershipId } = place;
-	const [asked] = await readTogether(trx, (reader) => [askGround(reader, partnershipId, budget.facts.schoolYear)]);
+	const [asked] = await readTogether(trx, (reader) => [askGround(reader, place.partnershipId, budget.facts, moment)]);
 	return groundOf(trx, budget, place, asked);
 }
 

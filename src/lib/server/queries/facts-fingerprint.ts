@@ -7,6 +7,7 @@ import { invariant } from '$lib/domain/shared/invariant';
 import type { SchoolYear } from '$lib/domain/shared/school-year';
 import type { Tables } from '../db/schema';
 import type { TenantTransaction } from '../db/tenancy';
+import { MOMENT, type Moment } from './kept-while-unwritten';
 
 /** The tables that `findBudgetFacts` reads for every year, and those of which it reads the rows of one year. */
 export const FACT_TABLES = {
@@ -14,26 +15,35 @@ export const FACT_TABLES = {
 	oneYear: ['budget', 'allocation_key', 'allocation_key_base', 'funding_source', 'split_node', 'budget_line']
 } as const satisfies Readonly<Record<string, readonly (keyof Tables)[]>>;
 
+export interface FactsStanding {
+	readonly fingerprint: string;
+	readonly moment: Moment | null;
+}
+
 /** Of the partnership the transaction stands in, as its reader may see it. */
-export async function factsFingerprint(trx: TenantTransaction, schoolYear: SchoolYear): Promise<string> {
-	statement ??= fingerprintOf(schoolYear).compile(trx).sql;
+export async function factsStanding(trx: TenantTransaction, schoolYear: SchoolYear): Promise<FactsStanding> {
+	statement ??= standingOf(schoolYear).compile(trx).sql;
 	const years = FACT_TABLES.oneYear.map(() => schoolYear);
-	const [row] = (await trx.executeQuery<{ fingerprint: string }>(CompiledQuery.raw(statement, years))).rows;
+	const [row] = (await trx.executeQuery<FactsStanding>(CompiledQuery.raw(statement, years))).rows;
 	invariant(row !== undefined, 'a select without a table gives one row');
-	return row.fingerprint;
+	return row;
+}
+
+export async function factsFingerprint(trx: TenantTransaction, schoolYear: SchoolYear): Promise<string> {
+	return (await factsStanding(trx, schoolYear)).fingerprint;
 }
 
 /** Its words never change, and every page that shows an amount asks it: composed once, with a place for each year. */
 let statement: string | null = null;
 
-function fingerprintOf(schoolYear: SchoolYear) {
+function standingOf(schoolYear: SchoolYear) {
 	const everyYear = sql`partnership_id = app_partnership()`;
 	const oneYear = sql`${everyYear} and school_year = ${schoolYear}`;
 	const parts = [
 		...FACT_TABLES.everyYear.map((table) => versionsIn(table, everyYear)),
 		...FACT_TABLES.oneYear.map((table) => versionsIn(table, oneYear))
 	];
-	return sql<{ fingerprint: string }>`select concat_ws('/', ${sql.join(parts)}) as fingerprint`;
+	return sql<FactsStanding>`select concat_ws('/', ${sql.join(parts)}) as fingerprint, ${MOMENT} as moment`;
 }
 
 function versionsIn(table: string, where: ReturnType<typeof sql>) {

@@ -29,9 +29,9 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const today = locals.services.today();
 	const period = askedPeriod({ month: asked('month'), week: asked('week') }, schoolYear, today);
 	const allFound = url.searchParams.getAll('all').includes('findings');
-	const budget = await readComputedBudget(locals.services, access, schoolYear, (trx, computed) =>
+	const budget = await readComputedBudget(locals.services, access, schoolYear, (trx, computed, moment) =>
 		computed && partnerId !== null
-			? readDeclared(trx, computed, { partnershipId: access.partnershipId, partnerId, period, today, allFound })
+			? readDeclared(trx, computed, { partnershipId: access.partnershipId, partnerId, period, today, moment, allFound })
 			: Promise.resolve(null)
 	);
 	if (!budget) error(404, 'notFound');

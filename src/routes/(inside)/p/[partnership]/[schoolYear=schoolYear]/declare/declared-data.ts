@@ -17,6 +17,7 @@ import { findLastWritten, listDeclarations, type StoredDeclaration } from '$lib/
 import { countDrafts, listDeclaredWork } from '$lib/server/queries/declared-work';
 import { readLiveGround } from '$lib/server/queries/live-ground';
 import { listDisputedLines } from '$lib/server/queries/told-disputes';
+import type { Moment } from '$lib/server/queries/kept-while-unwritten';
 import { findRetention, listKeptPeople } from '$lib/server/queries/name-retention';
 
 export interface DeclaredPlace {
@@ -24,6 +25,8 @@ export interface DeclaredPlace {
 	readonly partnerId: string;
 	readonly period: WorkPeriod;
 	readonly today: Day;
+	/** That the whole transaction reads as of. */
+	readonly moment: Moment | null;
 	/** Whether every finding is asked for, however many there are. */
 	readonly allFound: boolean;
 }
@@ -31,11 +34,11 @@ export interface DeclaredPlace {
 export async function readDeclared(
 	trx: TenantTransaction,
 	budget: ComputedBudget,
-	{ partnershipId, partnerId, period, today, allFound }: DeclaredPlace
+	{ partnershipId, partnerId, period, today, moment, allFound }: DeclaredPlace
 ) {
 	const { schoolYear, tariffs } = budget.facts;
 	const place = { partnershipId, partnerIds: [partnerId], ownPartnerIds: [partnerId], today };
-	const ground = await readJudgingGround(trx, budget, place);
+	const ground = await readJudgingGround(trx, budget, place, moment);
 	const own = { schoolYear, partnerId };
 	const within = await listDeclarations(trx, partnershipId, { ...own, from: period.from, until: period.until });
 	// Of drafts of other days, of which there may be thousands, only corrections.

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		locals.services,
 		access,
 		params.schoolYear,
-		async (trx, budget) => budget && readReview(trx, access, budget, asked, today)
+		async (trx, budget, moment) => budget && readReview(trx, access, budget, asked, { today, moment })
 	);
 	if (!read?.beside) error(404, 'notFound');
 	const { facts, beside } = read;

@@ -15,13 +15,13 @@ import { checksAnyone, mayCheck, organisationsSeen } from '$lib/server/auth/chec
 import { may } from '$lib/server/auth/permissions';
 import { readTogether } from '$lib/server/db/read-together';
 import type { TenantTransaction } from '$lib/server/db/tenancy';
-import { listCheckers } from '$lib/server/queries/agreed-hours';
 import type { ComputedBudget } from '$lib/server/queries/computed-budget';
 import { askGround, groundOf, judgeWithPeople } from '$lib/server/queries/declared-findings';
 import { listDecisions } from '$lib/server/queries/declaration-decisions';
 import { listDeclarations } from '$lib/server/queries/declarations';
 import { listDeclaredCellsOfRound, type RoundCell } from '$lib/server/queries/declared-totals';
 import { listDisputes, listRemarks } from '$lib/server/queries/disputes';
+import type { Moment } from '$lib/server/queries/kept-while-unwritten';
 import { filterToReprice, listOpenLines } from '$lib/server/queries/repricing';
 import type { AskedReview } from './review-asked';
 import { askLines, shownLine, shownLines, type ReviewGround } from './review-lines';
@@ -36,15 +36,13 @@ export async function readReview(
 	access: Access,
 	budget: ComputedBudget,
 	asked: AskedReview,
-	today: Day
+	{ today, moment }: { readonly today: Day; readonly moment: Moment | null }
 ) {
 	const { facts } = budget;
 	const { schoolYear } = facts;
 	const { partnershipId } = access;
-	const [checkers, standing] = await readTogether(trx, (reader) => [
-		listCheckers(reader, partnershipId, schoolYear),
-		askGround(reader, partnershipId, schoolYear)
-	]);
+	const [standing] = await readTogether(trx, (reader) => [askGround(reader, partnershipId, facts, moment)]);
+	const { checkers } = standing;
 	const seen = organisationsSeen(access, facts.partners, checkers);
 	const checks = (partnerId: string) => mayCheck(access, partnerId, checkers);
 	const decides = checksAnyone(access, checkers);
