@@ -133,6 +133,12 @@ export const declareMessages = defineMessages({
 		toReview: 'Vergelijk met de andere partners bij Beoordelen',
 		add: 'Bewaar als concept',
 		added: 'De regel is als concept bewaard.',
+		/** Of a day that is not in the month or week on the page. */
+		otherMonth: {
+			reading: (month: string) => `De andere regels van ${month} worden opgezocht…`,
+			failed: (month: string) =>
+				`De andere regels van ${month} konden niet worden opgezocht. Of het samen te veel is, staat er pas na het bewaren.`
+		},
 		addedIn: (month: string) => `De regel is als concept bewaard bij ${month}.`,
 		toLinesOf: (month: string) => `Toon de regels van ${month}`,
 		linkHint: 'Adres van wat het werk laat zien, begint met https://'
@@ -265,6 +271,11 @@ export const declareMessages = defineMessages({
 		toReview: 'Compare with the other partners under Review',
 		add: 'Save as draft',
 		added: 'The line was saved as a draft.',
+		otherMonth: {
+			reading: (month: string) => `Looking up the other lines of ${month}…`,
+			failed: (month: string) =>
+				`The other lines of ${month} could not be looked up. Whether it all adds up to too much is only said after saving.`
+		},
 		addedIn: (month: string) => `The line was saved as a draft in ${month}.`,
 		toLinesOf: (month: string) => `Show the lines of ${month}`,
 		linkHint: 'Web address that shows the work, beginning with https://'
