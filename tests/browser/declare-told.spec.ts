@@ -1,6 +1,9 @@
 /** What the page of declaring tells: who declares, of whoever does not, and which lines were held back, wherever they are. */
 import { expect, test, type Page } from '@playwright/test';
 import { declareMessages } from '$lib/messages/declare';
+import { declareAnswerMessages } from '$lib/messages/declare-answer';
+import { declareDoneMessages } from '$lib/messages/declare-done';
+import { declareFoundMessages } from '$lib/messages/declare-found';
 import { declareSubmittedMessages } from '$lib/messages/declare-submitted';
 import { declarationFindingMessages } from '$lib/messages/declaration-findings';
 import { declareRefusalMessages } from '$lib/messages/declare-refusals';
@@ -11,7 +14,7 @@ import { declareLine, fillInLine, LANGUAGES, prefer, pressForAll, pressKeys, sig
 
 for (const locale of LANGUAGES) {
 	test(`a bestuurder of an organisation reads who declares for it (${locale})`, async ({ page, baseURL }) => {
-		const own = declareMessages[locale];
+		const own = declareAnswerMessages[locale];
 		await prefer(page.context(), baseURL ?? '', { locale });
 		await signInAs(page, 'bestuurder');
 		await page.goto(`${YEAR}/declare`);
@@ -83,7 +86,7 @@ test('what a button did is told above the lists, where somebody is, and what was
 	await expect(told(declareSubmittedMessages.nl.submitted(1))).toBeFocused();
 	await expect(page.getByText(text.added)).toHaveCount(0);
 	await withdraw(page);
-	await expect(told(text.withdrawn(1))).toBeInViewport({ ratio: 1 });
+	await expect(told(declareDoneMessages.nl.withdrawn(1))).toBeInViewport({ ratio: 1 });
 	await expect(page.getByText(declareSubmittedMessages.nl.submitted(1))).toHaveCount(0);
 	await removeDrafts(page);
 });
@@ -107,7 +110,7 @@ test('lines that are copied say how many were taken together', async ({ page, ba
 	for (const day of ['9-3-2027', '10-3-2027']) await addLine(page, day, '2');
 	await open(page, baseURL ?? '', '2027-04');
 	await page.getByRole('button', { name: text.copy('maart 2027', 'april 2027') }).click();
-	await expect(page.getByText(text.copied(1, 2))).toBeInViewport({ ratio: 1 });
+	await expect(page.getByText(declareDoneMessages.nl.copied(1, 2))).toBeInViewport({ ratio: 1 });
 	for (const month of ['2027-04', '2027-03']) {
 		await open(page, baseURL ?? '', month);
 		await removeDrafts(page);
@@ -130,7 +133,7 @@ test('a line of a day that is not shown is held against what stands there, befor
 	await expect(above).toHaveCount(0);
 	await page.context().setOffline(true);
 	await page.getByLabel(text.day, { exact: true }).fill('15-12-2026');
-	await expect(page.getByText(text.otherMonth.failed('december 2026'))).toBeVisible();
+	await expect(page.getByText(declareFoundMessages.nl.otherMonth.failed('december 2026'))).toBeVisible();
 	await page.context().setOffline(false);
 	await open(page, origin, '2027-01');
 	await removeDrafts(page);
@@ -169,7 +172,7 @@ test.describe('without script', () => {
 		await submitDrafts(page);
 		await expect(page.getByText(declareSubmittedMessages.nl.submitted(1))).toBeInViewport({ ratio: 1 });
 		await withdraw(page);
-		await expect(page.getByText(text.withdrawn(1))).toBeInViewport({ ratio: 1 });
+		await expect(page.getByText(declareDoneMessages.nl.withdrawn(1))).toBeInViewport({ ratio: 1 });
 		await removeDrafts(page);
 	});
 });

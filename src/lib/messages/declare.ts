@@ -9,15 +9,10 @@ export const declareMessages = defineMessages({
 		title: 'Uren declareren',
 		fromFile: 'Uit een bestand inlezen',
 		toPeople: 'Medewerkers bekijken of wijzigen',
-		nobody:
-			'Dit account handelt niet namens een organisatie en kan geen uren declareren. Wat is ingediend staat bij Beoordelen.',
-		notWithRole: (organisations: string) =>
-			`Met deze rol declareer je geen uren. Dat doet wie voor ${organisations} declareert. Wat is ingediend staat bij Beoordelen.`,
 		organisation: 'Organisatie',
 		periods: 'Maand of week',
 		month: 'Maand',
 		week: 'Week',
-		weekNumber: (number: number, days: string) => `Week ${number}: ${days}`,
 		show: 'Toon',
 		previous: 'Vorige',
 		next: 'Volgende',
@@ -84,18 +79,6 @@ export const declareMessages = defineMessages({
 		copy: (from: string, to: string) => `Neem de regels van ${from} over in ${to}`,
 		copyHint:
 			'Als concept. Regels van dezelfde persoon met hetzelfde werk worden één regel van de hele maand. Toelichtingen en links gaan niet mee, en wat al is overgenomen komt er niet nog eens bij.',
-		copied: (count: number, of: number) => {
-			if (count === 0) return 'Er was niets nieuws om over te nemen.';
-			const copied = count === 1 ? '1 regel is overgenomen' : `${count} regels zijn overgenomen`;
-			return of > count
-				? `${copied}, uit ${of}: regels van dezelfde persoon met hetzelfde werk zijn samengenomen.`
-				: `${copied}.`;
-		},
-		withdrawn: (count: number) => {
-			if (count === 0) return 'Er is niets veranderd: wat je koos was al concept.';
-			return count === 1 ? '1 regel is weer concept.' : `${count} regels zijn weer concept.`;
-		},
-		corrected: 'De correctie staat bij de concepten. Dien haar in als ze klopt.',
 		removed: 'De regels zijn weggehaald. Toelichtingen en links komen met Ongedaan maken niet terug.',
 		correct: 'Corrigeer',
 		correctTitle: (line: string) => `Correctie op ${line}`,
@@ -133,12 +116,6 @@ export const declareMessages = defineMessages({
 		toReview: 'Vergelijk met de andere partners bij Beoordelen',
 		add: 'Bewaar als concept',
 		added: 'De regel is als concept bewaard.',
-		/** Of a day that is not in the month or week on the page. */
-		otherMonth: {
-			reading: (month: string) => `De andere regels van ${month} worden opgezocht…`,
-			failed: (month: string) =>
-				`De andere regels van ${month} konden niet worden opgezocht. Of het samen te veel is, staat er pas na het bewaren.`
-		},
 		addedIn: (month: string) => `De regel is als concept bewaard bij ${month}.`,
 		toLinesOf: (month: string) => `Toon de regels van ${month}`,
 		linkHint: 'Adres van wat het werk laat zien, begint met https://'
@@ -147,15 +124,10 @@ export const declareMessages = defineMessages({
 		title: 'Declare hours',
 		fromFile: 'Import from a file',
 		toPeople: 'View or change people',
-		nobody:
-			'This account does not act for an organisation, so it cannot declare hours. What was submitted is under Review.',
-		notWithRole: (organisations: string) =>
-			`This role does not declare hours. Whoever declares for ${organisations} does. What was submitted is under Review.`,
 		organisation: 'Organisation',
 		periods: 'Month or week',
 		month: 'Month',
 		week: 'Week',
-		weekNumber: (number: number, days: string) => `Week ${number}: ${days}`,
 		show: 'Show',
 		previous: 'Previous',
 		next: 'Next',
@@ -222,18 +194,6 @@ export const declareMessages = defineMessages({
 		copy: (from: string, to: string) => `Copy the lines from ${from} to ${to}`,
 		copyHint:
 			'As drafts. Lines of the same person and work become one line of the whole month. Notes and links are not copied, and what was copied before is not added again.',
-		copied: (count: number, of: number) => {
-			if (count === 0) return 'There was nothing new to copy.';
-			const copied = count === 1 ? '1 line was copied' : `${count} lines were copied`;
-			return of > count
-				? `${copied}, from ${of}: lines of the same person and work were taken together.`
-				: `${copied}.`;
-		},
-		withdrawn: (count: number) => {
-			if (count === 0) return 'Nothing changed: what you selected was already a draft.';
-			return count === 1 ? '1 line is a draft again.' : `${count} lines are drafts again.`;
-		},
-		corrected: 'The correction is among the drafts now. Submit it if it is right.',
 		removed: 'The lines were removed. Undo does not bring back their notes and links.',
 		correct: 'Correct',
 		correctTitle: (line: string) => `Correction to ${line}`,
@@ -271,11 +231,6 @@ export const declareMessages = defineMessages({
 		toReview: 'Compare with the other partners under Review',
 		add: 'Save as draft',
 		added: 'The line was saved as a draft.',
-		otherMonth: {
-			reading: (month: string) => `Looking up the other lines of ${month}…`,
-			failed: (month: string) =>
-				`The other lines of ${month} could not be looked up. Whether it all adds up to too much is only said after saving.`
-		},
 		addedIn: (month: string) => `The line was saved as a draft in ${month}.`,
 		toLinesOf: (month: string) => `Show the lines of ${month}`,
 		linkHint: 'Web address that shows the work, beginning with https://'

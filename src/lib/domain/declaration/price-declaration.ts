@@ -5,7 +5,6 @@
 import { lineAmount } from '../shared/money';
 import type { TariffIndex } from '../tariff/resolve-tariff';
 import type { Declaration, DeclarationPrice, DeclaredWork } from './declaration';
-import { mayFollow } from './declaration-steps';
 
 export function priceDeclaration(
 	{ partnerId, roleId, area, from, hours }: Pick<DeclaredWork, 'partnerId' | 'roleId' | 'area' | 'from' | 'hours'>,
@@ -36,7 +35,7 @@ export function priceOpenLine(
 
 /** Whether submitting it prices it at the tariff of then. A correction keeps to what it corrects. */
 export function isPricedAnew({ state, correctsId }: Pick<Declaration, 'state' | 'correctsId'>): boolean {
-	return correctsId === null && mayFollow('submit', state);
+	return correctsId === null && (state === 'draft' || state === 'returned');
 }
 
 /** What it comes to as things are: of what is not submitted yet at the tariff that is agreed now, whatever it was saved at. */
