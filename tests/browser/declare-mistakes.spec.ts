@@ -8,7 +8,7 @@ import { declareRefusalMessages } from '$lib/messages/declare-refusals';
 import { declareSavingMessages } from '$lib/messages/declare-saving';
 import { declareWeekMessages } from '$lib/messages/declare-week';
 import { gridMessages } from '$lib/messages/grid';
-import { enterAsPerson, prefer, pressKeys } from './visitor';
+import { declareLine, enterAsPerson, prefer, pressForAll, pressKeys } from './visitor';
 
 const DECLARE = '/p/waterrijk/2026-2027/declare';
 const SAMIRA = { id: 'demo-samira-yilmaz', name: 'Samira Yilmaz' };
@@ -26,11 +26,7 @@ async function open(page: Page, origin: string, query: string): Promise<void> {
 const drafts = (page: Page) => page.getByRole('table', { name: text.lists.draft });
 const cell = (page: Page, row: number, column: number) => page.locator(`[data-at="${row}:${column}"]`);
 
-async function removeDrafts(page: Page): Promise<void> {
-	for (const box of await drafts(page).getByRole('checkbox').all()) await box.check();
-	await page.getByRole('button', { name: text.removeChosen }).click();
-	await expect(drafts(page)).toHaveCount(0);
-}
+const removeDrafts = (page: Page) => pressForAll(page, text.removeChosen, text.lists.draft);
 
 test('a pasted row with a role that does not exist waits for the right one', async ({ page, baseURL }) => {
 	await open(page, baseURL ?? '', 'month=2027-03');
@@ -144,6 +140,9 @@ test('a day of a week that is refused counts in nothing of its row, and it is sa
 		return element.scrollWidth > element.clientWidth || (cell && cell.scrollWidth > cell.clientWidth);
 	};
 	expect(await note.evaluate(cutOff)).toBe(false);
+	await cell(page, 0, tuesday - 1).click();
+	await cell(page, 0, tuesday).click({ modifiers: ['Shift'] });
+	await expect(page.locator('.grid-status')).toContainText(`${grid.sum}: 1,00, ${grid.withoutUnsaved}`);
 	await cell(page, 0, tuesday).click();
 	await page.keyboard.type('2');
 	await pressKeys(page, ['Enter']);
@@ -171,9 +170,7 @@ test('who changes a line that somebody else changed meanwhile reads what stands 
 }) => {
 	const origin = baseURL ?? '';
 	await open(page, origin, 'month=2027-05');
-	await page.getByLabel(text.day, { exact: true }).fill('3-5-2027');
-	await page.locator('#quick-hours').fill('2');
-	await page.getByRole('button', { name: text.add, exact: true }).click();
+	await declareLine(page, { day: '3-5-2027', hours: '2' });
 	await expect(page.getByText(text.added)).toBeVisible();
 	const change = await drafts(page).getByRole('link', { name: text.change }).getAttribute('href');
 	const elsewhere = await browser.newContext({ baseURL: origin });

@@ -75,6 +75,17 @@ for (const script of [true, false]) {
 			await expect(row).toContainText('teruggedraaid');
 		});
 
+		test('asks for a file where none was chosen, at the field and in its own words', async ({ page }) => {
+			await page.goto(IMPORT, { waitUntil: 'networkidle' });
+			await page.getByRole('button', { name: text.send }).click();
+			const field = page.locator('#file');
+			await expect(field).toHaveAccessibleDescription(new RegExp(`${text.noFile}$`));
+			await expect(field).toHaveAttribute('aria-invalid', 'true');
+			await expect(field).toBeFocused();
+			await field.setInputFiles(fileOf('eerst niets'));
+			if (script) await expect(page.locator('#file-error')).toHaveCount(0);
+		});
+
 		test('says what is wrong with a file that is none', async ({ page }) => {
 			await page.goto(IMPORT);
 			await page.locator('input[type=file]').setInputFiles({

@@ -1,6 +1,6 @@
 /** A page stands still while it loads, and a first visit brings no more script than the interface direction allows. */
 import { expect, test, type Page, type Request } from '@playwright/test';
-import { enterAs, HOME, prefer, signInAs, YEAR } from './visitor';
+import { enterAs, HOME, LANGUAGES, prefer, signIn, signInAs, YEAR } from './visitor';
 
 const CHARTS = [`${YEAR}/coverage`, `${YEAR}/tariffs`, `${YEAR}/review`];
 const PLAIN = [
@@ -124,7 +124,7 @@ test('the lines show what they cost at 1280 px without being pushed aside', asyn
 	await signInAs(page, 'penvoerder');
 	await page.goto(`${YEAR}/lines`, { waitUntil: 'networkidle' });
 	const seen = await page.locator('.grid-frame').evaluate((frame) => {
-		const edge = frame.getBoundingClientRect().left + frame.clientWidth;
+		const edge = frame.getBoundingClientRect().left + frame.clientLeft + frame.clientWidth;
 		return [...frame.querySelectorAll('thead th')]
 			.filter((head) => head.getBoundingClientRect().right <= edge)
 			.map((head) => (head.textContent ?? '').replace(/ \(.*/, ''));
@@ -136,6 +136,46 @@ test('the lines show what they cost at 1280 px without being pushed aside', asyn
 			cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent)
 		);
 	expect(cut).toEqual([]);
+});
+
+/** Columns at the right edge that are in sight in part, and words and names of the rows that do not stand there whole. */
+function notWhole(frame: Element): string[] {
+	const edge = frame.getBoundingClientRect().left + frame.clientLeft + frame.clientWidth;
+	const cutColumns = [...frame.querySelectorAll('thead th')].filter((head) => {
+		const { left, right } = head.getBoundingClientRect();
+		return left < edge - 1 && right > edge + 2;
+	});
+	const texts = [...frame.querySelectorAll('tbody .grid-text')];
+	const cutTexts = texts.filter(
+		({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+			scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1
+	);
+	const broken = texts.filter((text) => {
+		const node = text.firstChild;
+		if (!(node instanceof Text)) return false;
+		return [...node.data.matchAll(/\p{L}+/gu)].some(({ index, 0: word }) => {
+			const range = document.createRange();
+			range.setStart(node, index);
+			range.setEnd(node, index + word.length);
+			return range.getClientRects().length > 1;
+		});
+	});
+	return [...cutColumns, ...cutTexts, ...broken].map((element) => element.textContent ?? '');
+}
+
+test('the table of declaring breaks no word and cuts no column or name', async ({ page, baseURL }) => {
+	await signIn(page, 'demo-samira-yilmaz', 'waterrijk');
+	for (const locale of LANGUAGES) {
+		await prefer(page.context(), baseURL ?? '', { locale });
+		for (const width of [1366, 1280])
+			for (const period of ['month=2026-11', 'week=2026-11-16']) {
+				await page.setViewportSize({ width, height: 900 });
+				await page.goto(`/p/waterrijk/2026-2027/declare?partner=dijkstad&${period}`, { waitUntil: 'networkidle' });
+				const frame = page.locator('.grid-frame');
+				await expect(frame.getByRole('grid')).toBeVisible();
+				expect(await frame.evaluate(notWhole), `${locale} ${width} ${period}`).toEqual([]);
+			}
+	}
 });
 
 test('every column and row of the hours to review and of what they are compared with is on A4', async ({

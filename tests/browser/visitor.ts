@@ -3,6 +3,7 @@ import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { centsFromText } from '$lib/domain/shared/money';
 import { sentenceParts } from '$lib/format/emphasis';
 import { formatMoney } from '$lib/format/money';
+import { declareMessages } from '$lib/messages/declare';
 
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -92,6 +93,43 @@ export async function unfold(page: Page, summary: string): Promise<void> {
 		.filter({ has: page.locator('summary', { hasText: summary }) })
 		.last();
 	if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+}
+
+export interface FilledIn {
+	/** As it is typed: "12-1-2027". */
+	readonly day: string;
+	readonly hours: string;
+	/** By its name; else as the form proposes it, and so are the others. */
+	readonly role?: string;
+	readonly activity?: string;
+	/** By its code. */
+	readonly person?: string;
+}
+
+/** Fills in the form for one line of hours, in Dutch, and leaves it there. */
+export async function fillInLine(page: Page, { day, hours, role, activity, person }: FilledIn): Promise<void> {
+	await page.getByLabel(declareMessages.nl.day, { exact: true }).fill(day);
+	await page.locator('#quick-hours').fill(hours);
+	if (role !== undefined) await page.locator('#quick-role').selectOption({ label: role });
+	if (activity !== undefined) await page.locator('#quick-activity').fill(activity);
+	if (person === undefined) return;
+	await unfold(page, declareMessages.nl.more);
+	await page.locator('#quick-person').selectOption({ label: person });
+}
+
+/** Saves a line of hours by that form. */
+export async function declareLine(page: Page, line: FilledIn): Promise<void> {
+	await fillInLine(page, line);
+	await page.getByRole('button', { name: declareMessages.nl.add, exact: true }).click();
+	await expect(page.locator('#quick-hours')).toHaveValue('');
+}
+
+/** Ticks every line of a list and presses a button for them, after which none of them is in that list. */
+export async function pressForAll(page: Page, button: string, list: string): Promise<void> {
+	const table = page.getByRole('table', { name: list });
+	for (const box of await table.getByRole('checkbox').all()) await box.check();
+	await page.getByRole('button', { name: button }).click();
+	await expect(table).toHaveCount(0);
 }
 
 /** "1234.50" as the page writes it in this language. */

@@ -46,14 +46,14 @@ eachEngine('the command line', (openTestDatabase, engine) => {
 		expect((await run('import', path)).out).toMatch(/^voorbeeld was created\.\n {2}partner: 5 added\n/);
 		expect(await run('import', path)).toEqual({
 			exitCode: 0,
-			out: 'What the bundle holds is in voorbeeld already; nothing changed.\n',
+			out: 'Everything in the bundle is already in voorbeeld; nothing changed.\n',
 			told: []
 		});
 		writeFileSync(
 			path,
 			JSON.stringify({ ...bundle, roles: bundle.roles.map((role) => ({ ...role, name: 'Opleider' })) })
 		);
-		expect((await run('import', path)).out).toBe('voorbeeld is now equal to the bundle.\n  role: 1 changed\n');
+		expect((await run('import', path)).out).toBe('voorbeeld now matches the bundle.\n  role: 1 changed\n');
 	});
 
 	it('refuses a bundle with a problem and leaves all as it was', async () => {

@@ -9,6 +9,7 @@ export const actualsMessages = defineMessages({
 		answerOver: (planned: string, declared: string, expected: string) =>
 			`Van ${planned} aan afgesproken en begroot werk is ${declared} gedeclareerd. Het jaar komt uit op ${expected}.`,
 		atLeast: (amount: string) => `ten minste ${amount}`,
+		atMost: (amount: string) => `ten hoogste ${amount}`,
 		allAtLeast: 'Het is telkens ten minste zoveel: nog niet alles heeft een bedrag.',
 		unknownAmount: 'een nog onbekend bedrag',
 		nothing: 'Er is nog niets begroot, afgesproken of gedeclareerd.',
@@ -128,6 +129,7 @@ export const actualsMessages = defineMessages({
 		answerOver: (planned: string, declared: string, expected: string) =>
 			`Of the agreed and budgeted work of ${planned}, ${declared} was declared. The year comes to ${expected}.`,
 		atLeast: (amount: string) => `at least ${amount}`,
+		atMost: (amount: string) => `at most ${amount}`,
 		allAtLeast: 'Each of these is a minimum: not everything has an amount yet.',
 		unknownAmount: 'an amount not known yet',
 		nothing: 'Nothing has been budgeted, agreed or declared yet.',

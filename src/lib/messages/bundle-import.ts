@@ -59,55 +59,55 @@ export const bundleImportMessages = defineMessages({
 	},
 	en: {
 		created: (partnership: string) => `${partnership} was created.`,
-		changed: (partnership: string) => `${partnership} is now equal to the bundle.`,
-		unchanged: (partnership: string) => `What the bundle holds is in ${partnership} already; nothing changed.`,
+		changed: (partnership: string) => `${partnership} now matches the bundle.`,
+		unchanged: (partnership: string) => `Everything in the bundle is already in ${partnership}; nothing changed.`,
 		keptDeclarations: (count: number) =>
 			count === 1
-				? 'One declared line that was decided about or is disputed is not in the bundle, and stays.'
-				: `${count} declared lines that were decided about or are disputed are not in the bundle, and stay.`,
-		keptVersions: (versions: string) => `These frozen versions are not in the bundle and stay: ${versions}.`,
+				? 'One declared line that has been decided or is disputed is not in the bundle. It is kept.'
+				: `${count} declared lines that have been decided or are disputed are not in the bundle. They are kept.`,
+		keptVersions: (versions: string) => `These frozen versions are not in the bundle and are kept: ${versions}.`,
 		wageCostsSkipped: (count: number) =>
 			count === 1
 				? 'One wage cost of another organisation was not imported.'
 				: `${count} wage costs of other organisations were not imported.`,
 		hoursSkipped: (count: number) =>
 			count === 1
-				? 'One row of declared hours, a tariff proposal or a settlement was not imported: it stays as it is here.'
-				: `${count} rows of declared hours, tariff proposals or settlements were not imported: they stay as they are here.`,
+				? 'One row of declared hours, a tariff proposal or a settlement was not imported: it stays as it was here.'
+				: `${count} rows of declared hours, tariff proposals or settlements were not imported: they stay as they were here.`,
 		leftOut: {
 			wageCosts: 'wage costs of other organisations',
-			awardReferences: 'references and notes of awards',
-			instalments: 'payments of awards',
+			awardReferences: 'award references and notes',
+			instalments: 'award payments',
 			bankAccounts: 'account numbers of other organisations',
 			commitments: 'agreed hours',
 			rounds: 'declaration rounds',
-			checkers: 'who decides',
-			findingRules: 'rules for findings',
+			checkers: 'who checks',
+			findingRules: 'how findings are treated',
 			declaredPeople: 'people of other organisations',
-			declarations: 'hours that other organisations have not submitted',
+			declarations: 'hours that other organisations have not submitted yet',
 			disputes: 'disputes about those hours',
-			receipts: 'receipts per source',
+			receipts: 'amounts received per source',
 			executorChanges: 'changes of executor',
 			tariffProposals: 'tariff proposals',
-			calendarMoments: 'moments of the calendar',
+			calendarMoments: 'moments in the calendar',
 			advances: 'advances',
 			contributionRequests: 'contributions asked for',
 			swaps: 'swaps with closed purses',
 			settlements: 'settlements',
-			importMappings: 'how other organisations read in their files of hours'
+			importMappings: 'how other organisations import their files of hours'
 		},
-		version: (schoolYear: string, number: number) => `${schoolYear} version ${number}`,
+		version: (schoolYear: string, number: number) => `${schoolYear}, version ${number}`,
 		refused: {
-			otherPartnership: (found: string) => `This bundle is of another partnership: ${found}.`,
+			otherPartnership: (found: string) => `This bundle belongs to another partnership: ${found}.`,
 			versionDiffers: (versions: string) =>
-				`The bundle holds another document for a frozen version: ${versions}. Nothing in a frozen version changes any more.`,
+				`The bundle has a different document for a frozen version: ${versions}. A frozen version can no longer change.`,
 			yearHasVersions: (years: string) =>
-				`The bundle lacks a school year that has frozen versions: ${years}. Put that year into the bundle.`,
+				`A school year with frozen versions is missing from the bundle: ${years}. Add that year to the bundle.`,
 			partnersHaveHistory: (partners: string) =>
-				`The bundle lacks partners with a history: ${partners}. Give them an end date instead of leaving them out.`,
+				`Partners with a history are missing from the bundle: ${partners}. Give them an end date instead of leaving them out.`,
 			decidedDiffers: (paths: string) =>
-				`The bundle says something else about what was decided here: ${paths}. Nothing in it changes any more; a correction is a new line.`,
-			stillNeeded: () => 'The bundle lacks something that records outside the bundle still need.'
+				`The bundle differs from what has already been decided here: ${paths}. That can no longer change; a correction is a new line.`,
+			stillNeeded: () => 'Something is missing from the bundle that is still needed by records outside it.'
 		}
 	}
 });

@@ -33,20 +33,20 @@ export const closingRoundMessages = defineMessages({
 	},
 	en: {
 		means:
-			'Once it is closed, nobody can enter or submit hours in this round. Hours can still be checked. The round can be reopened, with a reason, until it is settled.',
-		inTime: (day: string) => `By agreement, hours can still be submitted until ${day}.`,
+			'Once this round is closed, nobody can fill in or submit hours in it. Hours can still be checked. Until it is settled, the round can be reopened with a reason.',
+		inTime: (day: string) => `As agreed, hours can still be submitted up to and including ${day}.`,
 		waiting: ({ entries, partners, hours }: Left) =>
-			`${linesEn(entries)} from ${of(partners)} (${hours}) still ${entries === 1 ? 'waits' : 'wait'} to be checked; that can be done after closing too.`,
+			`${linesEn(entries)} from ${of(partners)} (${hours}) still ${entries === 1 ? 'has' : 'have'} to be checked; that can also be done after closing.`,
 		returned: ({ entries, partners, hours }: Left) =>
-			`${linesEn(entries)} from ${of(partners)} (${hours}) ${entries === 1 ? 'was' : 'were'} returned and not submitted again; after closing that is no longer possible.`,
+			`${linesEn(entries)} from ${of(partners)} (${hours}) ${entries === 1 ? 'was' : 'were'} returned and not submitted again; that is no longer possible after closing.`,
 		ownDrafts: ({ entries, hours }: Left) =>
-			`Your own organisation has not submitted ${entries === 1 ? '1 draft' : `${entries} drafts`} (${hours}) yet; after closing that is no longer possible.`,
+			`Your own organisation has not submitted ${entries === 1 ? '1 draft' : `${entries} drafts`} (${hours}) yet; that is no longer possible after closing.`,
 		nothingOf: (names: readonly string[]) =>
-			`${inList(names, 'and')} ${names.length === 1 ? 'has' : 'have'} agreed hours and submitted nothing in this round.`,
+			`${inList(names, 'and')} ${names.length === 1 ? 'has' : 'have'} agreed hours but submitted nothing in this round.`,
 		nothingOfMany: (count: number) =>
 			`${of(count)} with agreed hours ${count === 1 ? 'has' : 'have'} submitted nothing in this round.`,
-		draftsOfOthers: 'Drafts of other organisations cannot be seen and are not included.',
-		nothingLeft: 'Nothing waits to be checked, and everything that was returned has been submitted again.',
+		draftsOfOthers: 'Other organisations’ drafts cannot be seen and are not included here.',
+		nothingLeft: 'Nothing is waiting to be checked, and everything that was returned has been submitted again.',
 		look: 'See the hours of this round',
 		confirm: (name: string) => `Yes, close ${name}`
 	}

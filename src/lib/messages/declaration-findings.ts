@@ -41,9 +41,22 @@ export const declarationFindingMessages = defineMessages({
 		daysToCome: (last: string) => `Dit werk loopt tot en met ${last}; die dag moet nog komen.`,
 		sameTwice: 'Dezelfde persoon, dagen, rol en activiteit staan er al.',
 		noTariff: (day: string) => `Voor deze rol is op ${day} geen tarief afgesproken; er is dus geen bedrag.`,
-		tariffAgreed: (agreed: string) => `Ingevuld toen er geen tarief was; nu is ${agreed} per uur afgesproken.`,
-		tariffDiffers: (kept: string, agreed: string) => `Geprijsd met ${kept} per uur; nu is ${agreed} afgesproken.`,
-		tariffEnded: (kept: string) => `Geprijsd met ${kept} per uur; nu is er geen tarief meer afgesproken.`,
+		/** Submitted: the price stands. */
+		sincePriced: {
+			tariffAgreed: (agreed: string) =>
+				`Ingediend toen er geen tarief was, dus zonder bedrag; nu is ${agreed} per uur afgesproken.`,
+			tariffDiffers: (kept: string, agreed: string) => `Geprijsd met ${kept} per uur; nu is ${agreed} afgesproken.`,
+			tariffEnded: (kept: string) => `Geprijsd met ${kept} per uur; nu is er geen tarief meer afgesproken.`
+		},
+		/** Not submitted yet: the amount is that of now. */
+		sinceFilledIn: {
+			tariffAgreed: (agreed: string) =>
+				`Na het invullen is een tarief van ${agreed} per uur afgesproken; het bedrag is daarmee berekend.`,
+			tariffDiffers: (kept: string, agreed: string) =>
+				`Na het invullen is het tarief van ${kept} per uur ${agreed} geworden; het bedrag is daarmee berekend.`,
+			tariffEnded: (kept: string) =>
+				`Bij het invullen was het tarief ${kept} per uur; nu is er geen tarief meer afgesproken, en dus geen bedrag.`
+		},
 		tariffChanges: (before: string, after: string, day: string) =>
 			`Geprijsd met ${before} per uur, maar op ${day} geldt ${after}. Splits de regel bij de wisseling.`,
 		roleNotAgreed: 'Voor deze partner zijn in deze rol geen uren afgesproken.',
@@ -101,9 +114,21 @@ export const declarationFindingMessages = defineMessages({
 		daysToCome: (last: string) => `This work runs to ${last}, which is still to come.`,
 		sameTwice: 'There is already a line with the same person, days, role and activity.',
 		noTariff: (day: string) => `There is no agreed tariff for this role on ${day}, so there is no amount.`,
-		tariffAgreed: (agreed: string) => `Filled in when there was no tariff; ${agreed} per hour has now been agreed.`,
-		tariffDiffers: (kept: string, agreed: string) => `Priced at ${kept} per hour; the agreed tariff is now ${agreed}.`,
-		tariffEnded: (kept: string) => `Priced at ${kept} per hour; there is no longer an agreed tariff.`,
+		sincePriced: {
+			tariffAgreed: (agreed: string) =>
+				`Submitted when there was no tariff, so without an amount; ${agreed} per hour has now been agreed.`,
+			tariffDiffers: (kept: string, agreed: string) =>
+				`Priced at ${kept} per hour; the agreed tariff is now ${agreed}.`,
+			tariffEnded: (kept: string) => `Priced at ${kept} per hour; there is no longer an agreed tariff.`
+		},
+		sinceFilledIn: {
+			tariffAgreed: (agreed: string) =>
+				`A tariff of ${agreed} per hour was agreed after this was filled in; the amount is based on it.`,
+			tariffDiffers: (kept: string, agreed: string) =>
+				`The tariff went from ${kept} to ${agreed} per hour after this was filled in; the amount is based on the new one.`,
+			tariffEnded: (kept: string) =>
+				`The tariff was ${kept} per hour when this was filled in; there is no longer an agreed tariff, so there is no amount.`
+		},
 		tariffChanges: (before: string, after: string, day: string) =>
 			`Priced at ${before} per hour, but on ${day} the tariff is ${after}. Split the line where it changes.`,
 		roleNotAgreed: 'No hours have been agreed with this partner in this role.',

@@ -4,6 +4,11 @@ import { defineMessages } from './locale';
 
 export const declareAnswerMessages = defineMessages({
 	nl: {
+		nobody:
+			'Dit account handelt niet namens een organisatie en kan geen uren declareren. Wat is ingediend staat bij Beoordelen.',
+		notWithRole: (organisations: string) =>
+			`Met deze rol declareer je geen uren. Dat doet wie voor ${organisations} declareert. Wat is ingediend staat bij Beoordelen.`,
+		numberedWeek: (number: number, days: string) => `Week ${number}: ${days}`,
 		weekOf: (first: string, last: string) => `de week van ${first} tot en met ${last}`,
 		answer: (period: string, hours: string, amounts: string) =>
 			`In ${period} is ${strong(hours)} ingevuld, samen ${amounts}.`,
@@ -47,6 +52,11 @@ export const declareAnswerMessages = defineMessages({
 		noRound: 'Voor deze dagen is er nog geen declaratieronde. De penvoerder maakt die bij Afspraken.'
 	},
 	en: {
+		nobody:
+			'This account does not act for an organisation, so it cannot declare hours. What was submitted is under Review.',
+		notWithRole: (organisations: string) =>
+			`This role does not declare hours. Whoever declares for ${organisations} does. What was submitted is under Review.`,
+		numberedWeek: (number: number, days: string) => `Week ${number}: ${days}`,
 		weekOf: (first: string, last: string) => `the week from ${first} to ${last}`,
 		answer: (period: string, hours: string, amounts: string) =>
 			`In ${period}, ${strong(hours)} have been filled in: ${amounts}.`,

@@ -9,10 +9,6 @@ export const declareMessages = defineMessages({
 		title: 'Uren declareren',
 		fromFile: 'Uit een bestand inlezen',
 		toPeople: 'Medewerkers bekijken of wijzigen',
-		nobody:
-			'Dit account handelt niet namens een organisatie en kan geen uren declareren. Wat is ingediend staat bij Beoordelen.',
-		notWithRole: (organisations: string) =>
-			`Met deze rol declareer je geen uren. Dat doet wie voor ${organisations} declareert. Wat is ingediend staat bij Beoordelen.`,
 		organisation: 'Organisatie',
 		periods: 'Maand of week',
 		month: 'Maand',
@@ -83,18 +79,6 @@ export const declareMessages = defineMessages({
 		copy: (from: string, to: string) => `Neem de regels van ${from} over in ${to}`,
 		copyHint:
 			'Als concept. Regels van dezelfde persoon met hetzelfde werk worden één regel van de hele maand. Toelichtingen en links gaan niet mee, en wat al is overgenomen komt er niet nog eens bij.',
-		copied: (count: number, of: number) => {
-			if (count === 0) return 'Er was niets nieuws om over te nemen.';
-			const copied = count === 1 ? '1 regel is overgenomen' : `${count} regels zijn overgenomen`;
-			return of > count
-				? `${copied}, uit ${of}: regels van dezelfde persoon met hetzelfde werk zijn samengenomen.`
-				: `${copied}.`;
-		},
-		withdrawn: (count: number) => {
-			if (count === 0) return 'Er is niets veranderd: wat je koos was al concept.';
-			return count === 1 ? '1 regel is weer concept.' : `${count} regels zijn weer concept.`;
-		},
-		corrected: 'De correctie staat bij de concepten. Dien haar in als ze klopt.',
 		removed: 'De regels zijn weggehaald. Toelichtingen en links komen met Ongedaan maken niet terug.',
 		correct: 'Corrigeer',
 		correctTitle: (line: string) => `Correctie op ${line}`,
@@ -140,10 +124,6 @@ export const declareMessages = defineMessages({
 		title: 'Declare hours',
 		fromFile: 'Import from a file',
 		toPeople: 'View or change people',
-		nobody:
-			'This account does not act for an organisation, so it cannot declare hours. What was submitted is under Review.',
-		notWithRole: (organisations: string) =>
-			`This role does not declare hours. Whoever declares for ${organisations} does. What was submitted is under Review.`,
 		organisation: 'Organisation',
 		periods: 'Month or week',
 		month: 'Month',
@@ -214,18 +194,6 @@ export const declareMessages = defineMessages({
 		copy: (from: string, to: string) => `Copy the lines from ${from} to ${to}`,
 		copyHint:
 			'As drafts. Lines of the same person and work become one line of the whole month. Notes and links are not copied, and what was copied before is not added again.',
-		copied: (count: number, of: number) => {
-			if (count === 0) return 'There was nothing new to copy.';
-			const copied = count === 1 ? '1 line was copied' : `${count} lines were copied`;
-			return of > count
-				? `${copied}, from ${of}: lines of the same person and work were taken together.`
-				: `${copied}.`;
-		},
-		withdrawn: (count: number) => {
-			if (count === 0) return 'Nothing changed: what you selected was already a draft.';
-			return count === 1 ? '1 line is a draft again.' : `${count} lines are drafts again.`;
-		},
-		corrected: 'The correction is among the drafts now. Submit it if it is right.',
 		removed: 'The lines were removed. Undo does not bring back their notes and links.',
 		correct: 'Correct',
 		correctTitle: (line: string) => `Correction to ${line}`,

@@ -37,11 +37,11 @@ export const accessHelpInEnglish = {
 		know: ['Nobody can alter the trail.']
 	},
 	exchange: {
-		title: 'Files in and out',
-		question: 'How do I take the budget along?',
+		title: 'Import and export',
+		question: 'How do I take the budget with me?',
 		how: [
 			'Download the budget as a spreadsheet with working formulas, or as CSV.',
-			'Download the whole partnership as one file, to hand over or to move. Reading in is all or nothing.'
+			'Download the whole partnership as one file, to hand over or to move. Importing is all or nothing.'
 		],
 		know: ['What you may not see is not in your file; the file says so.']
 	},

@@ -61,11 +61,15 @@ describe('the sentence on top of plan and reality', () => {
 });
 
 describe('what an organisation has left', () => {
-	it('is not determined where something has no amount, unless it is too much already', () => {
+	it('is as much at most or at least as review says where something has no amount, and too much where it is that already', () => {
 		expect(own({ agreed: [agreed()], declared: [declared()] })).toMatch(/, nog € 400,00\.$/);
 		expect(own({ agreed: [agreed()], declared: [declared(), unpriced] })).toMatch(
-			/gedeclareerd ten minste € 100,00\. .*niet te bepalen\.$/
+			/gedeclareerd ten minste € 100,00, nog ten hoogste € 400,00\.$/
 		);
+		const open = agreed({ roleId: 'io', amount: null });
+		expect(own({ agreed: [agreed(), open], declared: [declared()] })).toMatch(/, nog ten minste € 400,00\.$/);
+		expect(own({ agreed: [agreed(), open], declared: [declared(), unpriced] })).toMatch(/niet te bepalen\.$/);
+		expect(own({ agreed: [agreed()], declared: [unpriced] })).toMatch(/niet te bepalen\.$/);
 		expect(own({ agreed: [agreed({ amount: null })], declared: [declared()] })).toMatch(
 			/afgesproken een nog onbekend bedrag, gedeclareerd € 100,00\. .*niet te bepalen\.$/
 		);

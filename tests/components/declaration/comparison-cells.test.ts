@@ -69,6 +69,9 @@ describe('the figures of a row', () => {
 		// More was agreed than is known.
 		expect(left({ unpricedAgreed: 1 })).toMatchObject({ text: '59.145,10', partial: true });
 		expect(left({ unpricedAgreed: 1, unpricedEntries: 1 })).toMatchObject({ text: null, missing: 'notDetermined' });
+		const above = { agreed: money('100'), declared: money('854.9'), difference: money('-754.9') };
+		expect(left({ unpricedAgreed: 1, euro: above })).toMatchObject({ text: null, missing: 'notDetermined' });
+		expect(left({ unpricedEntries: 1, euro: above })).toMatchObject({ text: 'max. −754,90', tone: 'gap' });
 	});
 
 	it('say nothing of what is left where of one side nothing has a tariff', () => {

@@ -8,7 +8,7 @@ import { copyBlock, planFillDown, planPaste } from '../../../src/lib/components/
 import { inverseOf, withRowChange } from '../../../src/lib/components/shared/grid/row-changes';
 import { DRAW_ALL, windowParts } from '../../../src/lib/components/shared/grid/row-window';
 import { moveSelection, selectCell } from '../../../src/lib/components/shared/grid/selection';
-import { sumColumn } from '../../../src/lib/components/shared/grid/summary';
+import { sumChosen, sumColumn } from '../../../src/lib/components/shared/grid/summary';
 import { emptyStack, record, takeBack, takeForward } from '../../../src/lib/components/shared/grid/undo-stack';
 
 const COLUMNS: readonly GridColumn[] = [
@@ -167,6 +167,17 @@ describe('cells', () => {
 		expect(sumColumn('money', ['0.10', '0.20', '', 'x'])).toEqual({ value: '0.30', leftOut: 2 });
 		expect(sumColumn('hours', ['7.50', '0.25'])).toEqual({ value: '7.75', leftOut: 0 });
 		expect(sumColumn('text', ['1'])).toBeNull();
+	});
+	it('leaves out of what is chosen what is shown and not saved, and of nothing that counts knows no sum', () => {
+		const saved = { shown: '1.00', counted: '1.00' };
+		const [refused, empty] = [
+			{ shown: '26.00', counted: '' },
+			{ shown: '', counted: '' }
+		];
+		expect(sumChosen('hours', [saved, refused, empty])).toEqual({ value: '1.00', unsaved: 1, leftOut: 1 });
+		expect(sumChosen('hours', [refused, empty])).toEqual({ value: null, unsaved: 1, leftOut: 1 });
+		expect(sumChosen('hours', [empty, empty])).toEqual({ value: '0.00', unsaved: 0, leftOut: 2 });
+		expect(sumChosen('text', [saved])).toBeNull();
 	});
 });
 

@@ -18,7 +18,9 @@ import {
 	monthsOfYear,
 	nextPeriod,
 	previousPeriod,
-	weekOf
+	weekNumber,
+	weekOf,
+	weeksOfYear
 } from '$lib/domain/declaration/work-period';
 import { addDays, toDay } from '$lib/domain/shared/day';
 import { hours, toHours } from '$lib/domain/shared/hours';
@@ -213,6 +215,23 @@ describe('months and weeks', () => {
 				expect(previousPeriod(nextPeriod(week))).toEqual(week);
 			})
 		);
+	});
+
+	it('are the weeks that touch a school year, one after the other', () => {
+		const weeks = weeksOfYear(schoolYear);
+		expect([weeks[0]?.name, weeks.at(-1)?.name]).toEqual(['2026-07-27', '2027-07-26']);
+		expect(weeks.slice(1).map(({ from }) => from)).toEqual(weeks.slice(0, -1).map(({ until }) => until));
+	});
+
+	it.each([
+		['2026-12-28', 53],
+		['2027-01-04', 1],
+		['2025-12-29', 1],
+		['2026-11-09', 46],
+		['2021-01-04', 1],
+		['2020-12-28', 53]
+	])('have the number calendars give the week of %s', (monday, number) => {
+		expect(weekNumber(toDay(monday))).toBe(number);
 	});
 
 	it('are those that the address asks for, within the year', () => {

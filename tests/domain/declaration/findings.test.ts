@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LineToJudge } from '$lib/domain/declaration/declared-so-far';
 import { findDeclarationFindings, type FindingContext, type RoundOfDays } from '$lib/domain/declaration/findings';
 import { FINDING_DEFAULTS, findingTreatments } from '$lib/domain/declaration/finding-kinds';
-import { priceDeclaration } from '$lib/domain/declaration/price-declaration';
+import { priceDeclaration, priceNow } from '$lib/domain/declaration/price-declaration';
 import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
 import { money } from '$lib/domain/shared/money';
@@ -53,6 +53,9 @@ const line = (given: Partial<LineToJudge> = {}): LineToJudge => {
 	};
 	return { price: priceDeclaration(work, indexTariffs([tariff()])), ...work };
 };
+
+/** What nobody is judged by. */
+const stored = { schoolYear: year, roundId: 'ronde', reason: null };
 
 const kinds = (given: FindingContext, ...lines: LineToJudge[]) =>
 	[...findDeclarationFindings(given, lines)].flatMap(([id, found]) => found.map(({ kind }) => `${id} ${kind}`));
@@ -126,16 +129,33 @@ describe('findings about declared hours', () => {
 	it('compares the kept price with what is agreed now, until it was decided', () => {
 		const raised = context({ tariffs: indexTariffs([tariff({ amountPerHour: money('61.00') })]) });
 		expect(only(raised, line({ state: 'submitted' }))).toEqual([
-			{ kind: 'tariffDiffers', kept: money('60.00'), agreed: money('61.00') }
+			{ kind: 'tariffDiffers', kept: money('60.00'), agreed: money('61.00'), pricedAnew: false }
 		]);
 		expect(only(raised, line({ state: 'approved' }))).toBeUndefined();
 	});
 
 	it('says that a tariff was agreed since a line without one, until it was decided and not of a correction', () => {
 		const unpriced = { ...line({ state: 'submitted' }), price: null };
-		expect(only(context(), unpriced)).toEqual([{ kind: 'tariffDiffers', kept: null, agreed: money('60.00') }]);
+		expect(only(context(), unpriced)).toEqual([
+			{ kind: 'tariffDiffers', kept: null, agreed: money('60.00'), pricedAnew: false }
+		]);
 		expect(only(context(), { ...unpriced, state: 'approved', inKind: true })).toBeUndefined();
 		expect(only(context(), { ...unpriced, correctsId: 'ander' })).toBeUndefined();
+	});
+
+	it('says of what is not submitted that it comes to what is agreed now, but for a correction', () => {
+		const index = indexTariffs([tariff({ amountPerHour: money('61.00') })]);
+		const raised = context({ tariffs: index });
+		const differs = { kind: 'tariffDiffers', kept: money('60.00'), agreed: money('61.00') };
+		for (const state of ['draft', 'returned'] as const) {
+			expect(only(raised, line({ state })), state).toEqual([{ ...differs, pricedAnew: true }]);
+			for (const price of [null, line().price])
+				expect(priceNow({ ...line({ state }), ...stored, price }, index)?.tariffPerHour).toBe(money('61.00'));
+		}
+		const correction = line({ correctsId: 'eerder' });
+		expect(only(raised, correction)).toEqual([{ ...differs, pricedAnew: false }]);
+		expect(priceNow({ ...correction, ...stored }, index)?.tariffPerHour).toBe(money('60.00'));
+		expect(priceNow({ ...line({ state: 'submitted' }), ...stored }, index)?.tariffPerHour).toBe(money('60.00'));
 	});
 
 	it('sees another tariff begin within the days', () => {

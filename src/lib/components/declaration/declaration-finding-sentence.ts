@@ -2,6 +2,7 @@
 import type { DeclarationFinding } from '$lib/domain/declaration/declaration-finding';
 import { addDays, type Day } from '$lib/domain/shared/day';
 import { unreachable } from '$lib/domain/shared/invariant';
+import type { Cents } from '$lib/domain/shared/money';
 import type { BudgetNames } from '$lib/domain/budget/budget-names';
 import { formatDay } from '$lib/format/day';
 import { formatMoney } from '$lib/format/money';
@@ -41,10 +42,7 @@ export function declarationFindingSentence(
 		case 'noTariff':
 			return text.noTariff(day(finding.day));
 		case 'tariffDiffers':
-			if (finding.kept === null) return text.tariffAgreed(money(finding.agreed));
-			return finding.agreed === null
-				? text.tariffEnded(money(finding.kept))
-				: text.tariffDiffers(money(finding.kept), money(finding.agreed));
+			return tariffSentence(finding, locale);
 		case 'tariffChanges':
 			return text.tariffChanges(money(finding.before), money(finding.after), day(finding.day));
 		case 'aboveCommitment':
@@ -62,6 +60,16 @@ export function declarationFindingSentence(
 		default:
 			return unreachable(finding);
 	}
+}
+
+function tariffSentence(
+	{ kept, agreed, pricedAnew }: Extract<DeclarationFinding, { kind: 'tariffDiffers' }>,
+	locale: Locale
+): string {
+	const text = declarationFindingMessages[locale][pricedAnew ? 'sinceFilledIn' : 'sincePriced'];
+	const money = (amount: Cents) => formatMoney(amount, locale);
+	if (kept === null) return text.tariffAgreed(money(agreed));
+	return agreed === null ? text.tariffEnded(money(kept)) : text.tariffDiffers(money(kept), money(agreed));
 }
 
 function areaSentence(

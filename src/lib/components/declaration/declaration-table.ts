@@ -1,4 +1,5 @@
 /** The table of declared hours as a grid: its columns, its rows, and what follows from tariffs and agreed hours at once. */
+import { widthOfLabels } from '$lib/components/shared/grid/column-widths';
 import type { CellValues, GridColumn, GridRow } from '$lib/components/shared/grid/grid-types';
 import { commitmentLeft, type CommitmentLeft, type DeclaredSum } from '$lib/domain/declaration/commitment-left';
 import type { Commitment } from '$lib/domain/declaration/commitment';
@@ -35,33 +36,49 @@ export function personLabel({ code, name }: Pick<DeclaredPerson, 'code' | 'name'
 	return name === null ? code : `${name} (${code})`;
 }
 
+/** In rem: a wider word is broken, with a hyphen where the browser knows how. */
+const WIDEST = 14;
+
+function labelsOf(options: readonly { readonly label: string }[]): string[] {
+	return options.map(({ label }) => label);
+}
+
+function wordsOf(texts: readonly string[]): string[] {
+	return texts.flatMap((text) => text.split(/\s+/));
+}
+
 export function workColumns({ people, roles, budgetLines }: DeclaringChoices, locale: Locale) {
 	const { columns: label, kinds } = declareMessages[locale];
 	const words = wordMessages[locale];
 	const activities = [...new Set(budgetLines.map(({ activity }) => activity))].filter((activity) => activity !== '');
 	const labelOf = lineLabels(budgetLines);
+	const present = people.filter(({ erasedOn }) => !erasedOn);
+	const named = roles.map(({ id, name }) => ({ value: id, label: name }));
+	const areas = LINE_AREAS.map((value) => ({ value, label: words.area[value] }));
+	const width = (labels: readonly string[], least: number) => widthOfLabels(labels, { least, most: WIDEST });
 	const of = (column: GridColumn) => column;
 	return {
 		person: of({
-			...{ id: 'person', label: label.person, kind: 'select', width: 7 },
-			options: people
-				.filter(({ erasedOn }) => !erasedOn)
-				.map((person) => ({
-					...{ value: person.id, label: personLabel(person) },
-					also: [person.code, ...(person.name === null ? [] : [person.name])]
-				}))
+			...{ id: 'person', label: label.person, kind: 'select', width: width(present.map(personLabel), 6) },
+			options: present.map((person) => ({
+				...{ value: person.id, label: personLabel(person) },
+				also: [person.code, ...(person.name === null ? [] : [person.name])]
+			}))
 		}),
 		role: of({
-			...{ id: 'role', label: label.role, kind: 'select', width: 9.5, required: true },
-			options: roles.map(({ id, name }) => ({ value: id, label: name }))
+			...{ id: 'role', label: label.role, kind: 'select', required: true },
+			...{ options: named, width: width(labelsOf(named), 8) }
 		}),
-		activity: of({ id: 'activity', label: label.activity, kind: 'text', suggestions: activities.sort(), width: 10 }),
+		activity: of({
+			...{ id: 'activity', label: label.activity, kind: 'text', suggestions: activities.sort() },
+			width: width(wordsOf(activities), 9)
+		}),
 		area: of({
-			...{ id: 'area', label: label.area, kind: 'select', width: 7.5, required: true },
-			options: LINE_AREAS.map((value) => ({ value, label: words.area[value] }))
+			...{ id: 'area', label: label.area, kind: 'select', required: true, options: areas },
+			width: width(labelsOf(areas), 7.5)
 		}),
 		line: of({
-			...{ id: 'line', label: label.line, kind: 'select', width: 9 },
+			...{ id: 'line', label: label.line, kind: 'select', width: width(wordsOf(activities), 9) },
 			options: budgetLines.map((line) => ({
 				...{ value: line.id, label: labelOf(line) },
 				...(line.activity !== '' && { also: [line.activity, line.id] })

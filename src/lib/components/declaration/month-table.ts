@@ -25,7 +25,7 @@ export function monthColumns(choices: DeclaringChoices, locale: Locale): GridCol
 	return [
 		...[work.person, work.role, work.activity],
 		{ id: 'hours', label: label.hours, kind: 'hours', unit: unitHours, width: 4.5 },
-		{ id: 'tariff', label: label.tariff, kind: 'money', unit: '€', ...computed, emptyAs: 'unpriced', width: 5 },
+		{ id: 'tariff', label: label.tariff, kind: 'money', unit: '€', ...computed, emptyAs: 'unpriced', width: 4.75 },
 		{ id: 'amount', label: label.amount, kind: 'money', unit: '€', ...computed, emptyAs: unpricedWhere, width: 6 },
 		...[leftColumn(locale), work.area, work.line, work.kind],
 		{ id: 'scope', label: label.scope, kind: 'text', ...computed, width: 7 },

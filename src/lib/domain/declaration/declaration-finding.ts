@@ -11,6 +11,14 @@ interface Exceeded {
 	readonly declared: HourHundredths;
 }
 
+/** `kept: null`: priced while nothing was agreed. `agreed: null`: nothing is agreed any more. One of both is there. */
+type OtherTariff = (
+	{ readonly kept: Cents; readonly agreed: Cents | null } | { readonly kept: null; readonly agreed: Cents }
+) & {
+	/** Not submitted yet: then it comes to what is agreed now. Else its price stands. */
+	readonly pricedAnew: boolean;
+};
+
 export type DeclarationFinding =
 	| { readonly kind: 'outsideYear'; readonly from: Day; readonly until: Day }
 	/** `roundEnd`: the first day after the round in which the work begins, when there is one. */
@@ -22,10 +30,7 @@ export type DeclarationFinding =
 	| { readonly kind: 'aboveDay'; readonly hours: HourHundredths; readonly days: number }
 	| { readonly kind: 'sameTwice'; readonly otherId: string }
 	| { readonly kind: 'noTariff'; readonly day: Day }
-	/** `agreed: null`: nothing is agreed any more. */
-	/** `kept: null`: priced while nothing was agreed. One of both is there. */
-	| { readonly kind: 'tariffDiffers'; readonly kept: Cents; readonly agreed: Cents | null }
-	| { readonly kind: 'tariffDiffers'; readonly kept: null; readonly agreed: Cents }
+	| ({ readonly kind: 'tariffDiffers' } & OtherTariff)
 	| { readonly kind: 'tariffChanges'; readonly before: Cents; readonly after: Cents; readonly day: Day }
 	| { readonly kind: 'roleNotAgreed' }
 	| ({ readonly kind: 'aboveCommitment'; readonly of: 'line' | 'role' | 'partner' } & Exceeded)

@@ -22,6 +22,7 @@ import {
 } from './declared-so-far';
 import { FINDING_KINDS } from './finding-kinds';
 import { FULL_TIME_YEAR } from './full-time-year';
+import { isPricedAnew } from './price-declaration';
 import { roundOfDay, type DeclarationRound } from './round';
 
 export interface BudgetLineRoom {
@@ -181,16 +182,16 @@ function aboutTariff({ tariffs }: FindingRules, line: LineToJudge): DeclarationF
 		return match.kind === 'found' ? match.tariff.amountPerHour : null;
 	};
 	const [agreed, last] = [on(from), on(addDays(until, -1))];
+	const pricedAnew = isPricedAnew(line);
 	if (price === null) {
 		if (agreed === null) return [{ kind: 'noTariff', day: from }];
-		// A correction keeps to what it corrects.
-		const isPricedAnew = correctsId === null && !isDecided(line.state);
-		return isPricedAnew ? [{ kind: 'tariffDiffers', kept: null, agreed }] : [];
+		if (correctsId !== null || isDecided(line.state)) return [];
+		return [{ kind: 'tariffDiffers', kept: null, agreed, pricedAnew }];
 	}
 	const found: DeclarationFinding[] = [];
 	// What was decided keeps its tariff, whatever is agreed later.
 	if (agreed !== price.tariffPerHour && !isDecided(line.state)) {
-		found.push({ kind: 'tariffDiffers', kept: price.tariffPerHour, agreed });
+		found.push({ kind: 'tariffDiffers', kept: price.tariffPerHour, agreed, pricedAnew });
 	}
 	if (agreed !== null && last !== null && last !== agreed) {
 		found.push({ kind: 'tariffChanges', before: agreed, after: last, day: addDays(until, -1) });

@@ -5,10 +5,10 @@
  * hand, what lies before comes as sums, and what lies after does not count, because lines are judged by day. Of other organisations
  * the rules ask nothing but what they claim of a budget line and its pot, which everybody sees as a sum.
  *
- * Of work on a day outside that period (the form for one line takes any day) nobody here knows the lines before it. There the kinds
- * that rest on the line alone are live: days, tariff, whether the role was agreed, what a pot may pay for, and its own hours above
- * what its days hold. What adds up over lines is said when it is saved: above the agreement, a budget line or pot used up, a
- * full-time year, the same twice, and several lines on one day.
+ * Of work on a day outside that period nobody here knows the lines before it. The form for one line, which takes any day, therefore
+ * asks for the ground of the month of that day. Until it has that, the kinds that rest on the line alone are live: days, tariff,
+ * whether the role was agreed, what a pot may pay for, and its own hours above what its days hold. What adds up over lines is not:
+ * above the agreement, a budget line or pot used up, a full-time year, the same twice, and several lines on one day.
  */
 import { indexTariffs } from '../tariff/resolve-tariff';
 import { DeclaredSoFar, type DeclaredUpTo, type LineToJudge } from './declared-so-far';

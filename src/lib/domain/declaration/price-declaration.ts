@@ -33,7 +33,12 @@ export function priceOpenLine(
 	return line.price && { ...line.price, amount: lineAmount(line.hours, line.price.tariffPerHour) };
 }
 
-/** A draft that had no tariff yet has one as soon as it is agreed. */
+/** Whether submitting it prices it at the tariff of then. A correction keeps to what it corrects. */
+export function isPricedAnew({ state, correctsId }: Pick<Declaration, 'state' | 'correctsId'>): boolean {
+	return correctsId === null && (state === 'draft' || state === 'returned');
+}
+
+/** What it comes to as things are: of what is not submitted yet at the tariff that is agreed now, whatever it was saved at. */
 export function priceNow(line: Declaration, tariffs: TariffIndex): DeclarationPrice | null {
-	return line.state === 'draft' && line.price === null ? priceOpenLine(line, tariffs) : line.price;
+	return isPricedAnew(line) ? priceDeclaration(line, tariffs) : line.price;
 }

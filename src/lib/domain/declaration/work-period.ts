@@ -11,6 +11,7 @@ export interface WorkPeriod extends Period {
 }
 
 const WEEK = 7;
+const MILLISECONDS_OF_DAY = 86_400_000;
 
 export function monthOf(day: Day): WorkPeriod {
 	const from = toDay(`${day.slice(0, 7)}-01`);
@@ -30,6 +31,21 @@ export function monthsOfYear(year: SchoolYear): readonly WorkPeriod[] {
 	const months: WorkPeriod[] = [];
 	for (let month = monthOf(from); month.from < until; month = monthOf(month.until)) months.push(month);
 	return months;
+}
+
+/** Those that touch a school year. */
+export function weeksOfYear(year: SchoolYear): readonly WorkPeriod[] {
+	const { from, until } = schoolYearPeriod(year);
+	const weeks: WorkPeriod[] = [];
+	for (let week = weekOf(from); week.from < until; week = weekOf(week.until)) weeks.push(week);
+	return weeks;
+}
+
+/** As calendars number weeks (ISO 8601): week 1 is the one with the first Thursday of the year. `monday`: its first day. */
+export function weekNumber(monday: Day): number {
+	const thursday = addDays(monday, 3);
+	const sinceNewYear = (Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`)) / MILLISECONDS_OF_DAY;
+	return Math.floor(sinceNewYear / WEEK) + 1;
 }
 
 export function previousPeriod({ kind, from }: WorkPeriod): WorkPeriod {

@@ -27,3 +27,28 @@ export function sumColumn(kind: ColumnKind, values: readonly string[]): ColumnSu
 	}
 	return null;
 }
+
+export interface ChosenSum {
+	/** `null`: nothing of what was chosen counts. */
+	readonly value: string | null;
+	/** Cells that show a figure of which nothing is saved. */
+	readonly unsaved: number;
+	/** Cells that are empty or hold no figure. */
+	readonly leftOut: number;
+}
+
+/** As `sumColumn`, of cells in which something else may be shown than counts. */
+export function sumChosen(
+	kind: ColumnKind,
+	cells: readonly { readonly shown: string; readonly counted: string }[]
+): ChosenSum | null {
+	const isUnsaved = ({ shown, counted }: (typeof cells)[number]) => shown !== '' && counted === '';
+	const unsaved = cells.filter(isUnsaved).length;
+	const rest = cells.filter((cell) => !isUnsaved(cell));
+	const sum = sumColumn(
+		kind,
+		rest.map(({ counted }) => counted)
+	);
+	if (sum === null) return null;
+	return { value: unsaved > 0 && sum.leftOut === rest.length ? null : sum.value, unsaved, leftOut: sum.leftOut };
+}

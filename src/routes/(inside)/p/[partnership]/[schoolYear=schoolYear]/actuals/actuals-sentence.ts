@@ -1,5 +1,6 @@
 /** The sentences on top of plan and reality; where amounts leave something out, it is said that they are at least what is known. */
 import type { Actuals, ActualsChoice, ActualsFigures } from '$lib/domain/actuals/actuals';
+import { leftOfAgreed } from '$lib/domain/declaration/left-of-agreed';
 import { toHours } from '$lib/domain/shared/hours';
 import { toCents } from '$lib/domain/shared/money';
 import { strong } from '$lib/format/emphasis';
@@ -67,7 +68,9 @@ export function ownSentence(name: string, figures: ActualsFigures, unit: Unit, l
 	const lacks = (step: 'agreed' | 'declared') => unit === 'euro' && figures.unpriced[step] > 0;
 	const words = (amount: bigint, isPartial: boolean) => amountInWords(amount, isPartial, write, locale);
 	const said = [name, words(agreed, lacks('agreed')), words(declared, lacks('declared'))] as const;
-	if (declared > agreed && !lacks('agreed')) return text.ownOver(...said, words(declared - agreed, lacks('declared')));
-	if (lacks('agreed') || lacks('declared')) return text.ownNotDetermined(...said);
-	return text.own(...said, write(agreed - declared));
+	const left = leftOfAgreed({ agreed, declared }, { agreed: lacks('agreed'), declared: lacks('declared') });
+	if (left.kind === 'notDetermined') return text.ownNotDetermined(...said);
+	if (left.amount < 0n) return text.ownOver(...said, words(-left.amount, left.kind === 'atMost'));
+	const amount = write(left.amount);
+	return text.own(...said, left.kind === 'exactly' ? amount : text[left.kind](amount));
 }

@@ -5,6 +5,8 @@ import { roundMoment, roundOfWork } from '$lib/domain/declaration/round';
 import { askedPeriod, previousPeriod } from '$lib/domain/declaration/work-period';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
 import { indexTariffs } from '$lib/domain/tariff/resolve-tariff';
+import { declareAnswerMessages } from '$lib/messages/declare-answer';
+import type { Locale } from '$lib/messages/locale';
 import { requireAccess } from '$lib/server/auth/guard';
 import { may } from '$lib/server/auth/permissions';
 import { readComputedBudget } from '$lib/server/queries/computed-budget';
@@ -13,7 +15,9 @@ import { agreedRows } from './agreed-rows';
 import { closedHint, noCorrection } from './closed-hint';
 import { answerOf } from './declare-answer';
 import { readDeclared, roundOfPeriod } from './declared-data';
+import { doneSentence } from './done-sentence';
 import { lineActions } from './line-actions';
+import { periodChoices } from './period-choices';
 import { periodWords } from './period-words';
 import { peopleActions } from './people-actions';
 import { quickBegin } from './quick-begin';
@@ -41,19 +45,20 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	/** Those somebody acts for, whether or not their role declares hours. */
 	const organisations = facts.partners.filter(({ id }) => access.partnerIds.includes(id)).map(({ name }) => name);
 	const words = { period: periodWords(period, locale), previous: periodWords(previousPeriod(period), locale) };
+	const told = { told: asked('told'), count: Number(asked('count')) || 0, of: Number(asked('of')) || 0 };
 	const base = {
 		schoolYear,
 		period,
 		words,
+		choices: periodChoices(period, schoolYear, locale),
 		partners,
 		partnerId,
-		told: asked('told'),
-		count: Number(asked('count')) || 0,
-		/** Of lines that were copied: how many they were. */
-		of: Number(asked('of')) || 0
+		told: told.told,
+		count: told.count,
+		done: doneSentence(told, locale)
 	};
 	if (declared === null || partnerId === null)
-		return { ...base, declaring: null, organisations: organisations.join(', ') };
+		return { ...base, declaring: null, without: withoutSentence(organisations, locale) };
 	const { agreed, lines, found, live, sums, last, people, names, budgetLines, wereDisputed } = declared;
 	const ofDays = roundOfPeriod(agreed.rounds, period);
 	const round = ofDays && { ...ofDays, moment: roundMoment(ofDays, today) };
@@ -61,7 +66,7 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 	const taking = going && { ...going, moment: roundMoment(going, today) };
 	return {
 		...base,
-		organisations: organisations.join(', '),
+		without: null,
 		declaring: {
 			partnerId,
 			lines: sendLines(lines),
@@ -110,5 +115,11 @@ export const load: PageServerLoad = async ({ locals, params, url, depends }) => 
 		}
 	};
 };
+
+/** What somebody reads who declares for nobody; `organisations`: those they act for in another role. */
+function withoutSentence(organisations: readonly string[], locale: Locale): string {
+	const text = declareAnswerMessages[locale];
+	return organisations.length === 0 ? text.nobody : text.notWithRole(organisations.join(', '));
+}
 
 export const actions: Actions = { ...lineActions, ...peopleActions };

@@ -1,5 +1,6 @@
 /** The figures of one row of agreed against declared hours, in the order of the columns. */
 import type { FigureTone, Missing } from '$lib/components/shared/Figure.svelte';
+import { leftOfAgreed } from '$lib/domain/declaration/left-of-agreed';
 import type { Cents } from '$lib/domain/shared/money';
 import { formatMoneyFigure } from '$lib/format/money';
 import { formatHoursFigure, formatPercent } from '$lib/format/quantity';
@@ -37,13 +38,13 @@ export function comparisonCells(figures: ShownFigures, wholeYear: boolean, local
 	const noneAgreed = agreedPartly && euro.agreed === 0n;
 	const noneDeclared = declaredPartly && euro.declared === 0n;
 	const gap = (value: bigint): FigureTone => (value < 0n ? 'gap' : 'plain');
-	/** Of declared hours without a tariff it takes off more than is known, of agreed ones it leaves more: of both nothing is known. */
 	const left = (): ComparisonCell => {
-		const cell = ofEuro(euro.difference, agreedPartly, noneAgreed || noneDeclared, gap(euro.difference));
-		if (agreedPartly && declaredPartly) return { ...cell, text: null, missing: 'notDetermined', partial: false };
-		return declaredPartly && cell.text !== null
-			? { ...cell, text: comparedHoursMessages[locale].atMost(cell.text) }
-			: cell;
+		const found = leftOfAgreed(euro, { agreed: agreedPartly, declared: declaredPartly });
+		const unpriced = (noneAgreed || noneDeclared) && !(agreedPartly && declaredPartly);
+		const cell = ofEuro(euro.difference, found.kind === 'atLeast', unpriced, gap(euro.difference));
+		if (cell.text === null) return cell;
+		if (found.kind === 'notDetermined') return { ...cell, text: null, missing: 'notDetermined', partial: false };
+		return found.kind === 'atMost' ? { ...cell, text: comparedHoursMessages[locale].atMost(cell.text) } : cell;
 	};
 	const euros = [ofEuro(euro.agreed, agreedPartly, noneAgreed), ofEuro(euro.declared, declaredPartly, noneDeclared)];
 	const counted = [ofHours(hours.agreed), ofHours(hours.declared, { declared: true }), ofHours(hours.approved)];
