@@ -91,7 +91,7 @@ export async function unfold(page: Page, summary: string): Promise<void> {
 		.getByRole('group')
 		.filter({ has: page.locator('summary', { hasText: summary }) })
 		.last();
-	if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+	if ((await part.getAttribute('open')) === null) await part.locator('> summary').click();
 }
 
 /** "1234.50" as the page writes it in this language. */
