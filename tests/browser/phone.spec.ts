@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { actualsMessages } from '$lib/messages/actuals';
 import { comparedHoursMessages } from '$lib/messages/compared-hours';
+import { coverageMessages } from '$lib/messages/coverage';
 import { incomeMessages } from '$lib/messages/income';
 import { reviewDecisionMessages } from '$lib/messages/review-decisions';
 import { reviewLineMessages } from '$lib/messages/review-lines';
@@ -11,9 +12,13 @@ import { tariffMessages } from '$lib/messages/tariffs';
 import { axeViolations } from './axe';
 import { cellsOutside, pushedAside } from './out-of-sight';
 import { findAddress, pageAddresses, type PageAddress } from './page-addresses';
-import { HOME, prefer, signInAs, unfold, YEAR } from './visitor';
+import { enterAsPerson, HOME, prefer, signInAs, unfold, YEAR } from './visitor';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+/** With twenty partners. */
+const RIVERS = '/p/waterrijk/2026-2027';
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
 interface Found {
 	/** By page: what pushes it aside. */
@@ -142,6 +147,49 @@ test('the tariffs are short on a phone, and all of it is one press away and on p
 	await unfold(page, text.rolesFold(8));
 	await expect(roles).toBeVisible();
 	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
+});
+
+test('what many partners agreed is short on a phone: sums first, each partner one press away and all of it on paper', async ({
+	page
+}) => {
+	await enterAsPerson(page, 'demo-iris-hoogland', 'waterrijk');
+	await page.goto(`${RIVERS}/agreements`, { waitUntil: 'networkidle' });
+	expect(await heightOf(page)).toBeLessThan(3500);
+	const havencollege = page.getByRole('group').filter({ has: page.locator('summary', { hasText: 'Havencollege' }) });
+	await expect(havencollege.locator('summary')).toContainText('385,00 uur');
+	await expect(havencollege.locator('tbody tr').first()).toBeHidden();
+	await unfold(page, 'Havencollege');
+	await expect(havencollege.locator('tbody tr')).toHaveCount(3);
+	await expect(havencollege.locator('tbody tr').first()).toBeVisible();
+	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('#commitments ~ * tbody tr:visible')).toHaveCount(46);
+});
+
+test('coverage is short on a phone: what is not covered and who carries it first, the rest with its figure', async ({
+	page
+}) => {
+	const text = coverageMessages.nl;
+	await enterAsPerson(page, 'demo-jolanda-oostrom', 'waterrijk');
+	// The way from home to one area opens what it stands in, also where the page is changed in place.
+	await page.goto('/p/waterrijk', { waitUntil: 'networkidle' });
+	const certainty = page.getByRole('table', { name: text.certaintyTitle });
+	await page.locator('a[href$="#area-onderzoeken"]').first().click();
+	await expect(certainty.locator('#area-onderzoeken')).toBeInViewport();
+
+	await page.goto(`${RIVERS}/coverage`, { waitUntil: 'networkidle' });
+	expect(await heightOf(page)).toBeLessThan(5000);
+	await expect(certainty).toBeHidden();
+	await expect(page.getByRole('table', { name: text.carriedTitle })).toBeVisible();
+	const partners = page.getByRole('table', { name: text.partnersTitle });
+	await expect(partners).toBeHidden();
+	await unfold(page, '26 partners');
+	await page.getByRole('link', { name: text.showAll.partners(26) }).click();
+	await expect(page).toHaveURL(/all=partners/);
+	await expect(partners.locator('tbody tr').last()).toBeVisible();
+	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
+	await page.emulateMedia({ media: 'print' });
+	await expect(certainty).toBeVisible();
 });
 
 test.describe('a phone without script', () => {
