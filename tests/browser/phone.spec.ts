@@ -107,6 +107,10 @@ test('plan and reality is short on a phone, and all of it is one press away and 
 	await page.goto(`${YEAR}/actuals`, { waitUntil: 'networkidle' });
 	const length = await page.evaluate(() => document.documentElement.scrollHeight);
 	expect(length).toBeLessThan(3500);
+	// How the pace is worked out is no figure: it waits below the picture.
+	await expect(page.getByText(text.chartNote)).toBeHidden();
+	await unfold(page, text.paceTitle);
+	await expect(page.getByText(text.chartNote)).toBeVisible();
 	const waits = page.locator(`td[data-label="${text.columns.waiting}"]`).first();
 	const sources = page.getByRole('table', { name: incomeMessages.nl.perSource });
 	await expect(waits).toBeHidden();
@@ -161,6 +165,7 @@ test('what many partners agreed is short on a phone: sums first, each partner on
 	await unfold(page, 'Havencollege');
 	await expect(havencollege.locator('tbody tr')).toHaveCount(3);
 	await expect(havencollege.locator('tbody tr').first()).toBeVisible();
+	await expect(havencollege.locator('td[data-label="Uren"]').first()).toHaveText('180,00');
 	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('#commitments ~ * tbody tr:visible')).toHaveCount(46);
@@ -175,6 +180,7 @@ test('coverage is short on a phone: what is not covered and who carries it first
 	await page.goto('/p/waterrijk', { waitUntil: 'networkidle' });
 	const certainty = page.getByRole('table', { name: text.certaintyTitle });
 	await page.locator('a[href$="#area-onderzoeken"]').first().click();
+	await expect(certainty).toBeVisible();
 	await expect(certainty.locator('#area-onderzoeken')).toBeInViewport();
 
 	await page.goto(`${RIVERS}/coverage`, { waitUntil: 'networkidle' });
@@ -187,9 +193,22 @@ test('coverage is short on a phone: what is not covered and who carries it first
 	await page.getByRole('link', { name: text.showAll.partners(26) }).click();
 	await expect(page).toHaveURL(/all=partners/);
 	await expect(partners.locator('tbody tr').last()).toBeVisible();
+	await unfold(page, '7 bronnen');
+	await expect(page.locator('td[data-label="Opleiden"]:visible').first()).toContainText('147.000,00');
 	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
 	await page.emulateMedia({ media: 'print' });
 	await expect(certainty).toBeVisible();
+});
+
+test('reviewing on a phone begins with what lacks and what waits, and explains its list below it', async ({ page }) => {
+	await enterAsPerson(page, 'demo-iris-hoogland', 'waterrijk');
+	await page.goto(`${RIVERS}/review`, { waitUntil: 'networkidle' });
+	const text = reviewLineMessages.nl;
+	await expect(page.getByText(/^\s*Zonder tarief, dus niet in de bedragen: /)).toBeVisible();
+	await expect(page.getByText(text.linesIntro)).toBeHidden();
+	await unfold(page, text.aboutTitle);
+	await expect(page.getByText(text.linesIntro)).toBeVisible();
+	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
 });
 
 test.describe('a phone without script', () => {
