@@ -1,5 +1,6 @@
 /** What the penvoerder does on the page of agreements, with and without script; in a partnership whose rounds no other file uses. */
 import { expect, test, type Page } from '@playwright/test';
+import { axeViolations } from './axe';
 import { agreementMessages } from '$lib/messages/agreements';
 import { closingRoundMessages } from '$lib/messages/closing-round';
 import { sharedMessages } from '$lib/messages/shared';
@@ -12,6 +13,11 @@ const text = agreementMessages.nl;
 const shared = sharedMessages.nl;
 
 const rounds = (page: Page) => page.getByRole('region', { name: text.roundsTitle, exact: true });
+const commitmentsOf = (page: Page) => page.getByRole('region', { name: text.commitmentsTitle, exact: true });
+const firstChange = (page: Page) =>
+	commitmentsOf(page)
+		.getByRole('link', { name: new RegExp(`^${shared.edit}`) })
+		.first();
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: shared.saved });
 
 async function readsWhatClosingMeans(page: Page) {
@@ -27,8 +33,9 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('what was saved is told until anything else on the page is refused or opened', async ({ page }) => {
-	const commitments = page.getByRole('region', { name: text.commitmentsTitle, exact: true });
-	const change = commitments.getByRole('link', { name: new RegExp(`^${shared.edit}`) }).first();
+	const commitments = commitmentsOf(page);
+	const change = firstChange(page);
+	await commitments.locator('summary').first().click();
 	const saveAgain = async () => {
 		await change.click();
 		await expect(page).toHaveURL(/edit=/);
@@ -47,6 +54,26 @@ test('what was saved is told until anything else on the page is refused or opene
 	await expect(saved(page)).toHaveCount(0);
 });
 
+test('agreements begin as what each partner comes to, and one table of all of them stays until it is left', async ({
+	page
+}) => {
+	const [commitments, change] = [commitmentsOf(page), firstChange(page)];
+	await expect(commitments.locator('summary').first()).toContainText(/\d,00\suur\s+€/);
+	await expect(change).toBeHidden();
+	await commitments.locator('summary').first().press('Enter');
+	await expect(change).toBeVisible();
+	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
+
+	await commitments.getByRole('link', { name: /in één tabel$/ }).click();
+	await expect(commitments.getByRole('table', { name: text.commitmentsTitle, exact: true })).toBeVisible();
+	await change.click();
+	await commitments.getByRole('button', { name: shared.save, exact: true }).click();
+	await expect(saved(page)).toHaveCount(1);
+	await expect(page).toHaveURL(/all=commitments/);
+	await commitments.getByRole('link', { name: text.perPartnerView }).click();
+	await expect(commitments.getByRole('table')).toHaveCount(0);
+});
+
 test('closing a round tells first what is left in it, and is one step back', async ({ page }) => {
 	await expect(rounds(page).getByRole('button', { name: closingRoundMessages.nl.confirm(ROUND) })).toBeHidden();
 	await readsWhatClosingMeans(page);
@@ -61,6 +88,16 @@ test('closing a round tells first what is left in it, and is one step back', asy
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
+
+	test('what is changed and what was just saved are open among the agreements', async ({ page }) => {
+		await commitmentsOf(page).locator('summary').first().click();
+		await firstChange(page).click();
+		await expect(page).toHaveURL(/edit=/);
+		await expect(firstChange(page)).toBeVisible();
+		await commitmentsOf(page).getByRole('button', { name: shared.save, exact: true }).click();
+		await expect(page).not.toHaveURL(/edit=/);
+		await expect(firstChange(page)).toBeVisible();
+	});
 
 	test('a round is closed and opened again the same way', async ({ page }) => {
 		await readsWhatClosingMeans(page);

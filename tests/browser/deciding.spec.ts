@@ -2,7 +2,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { reviewDecisionMessages } from '$lib/messages/review-decisions';
 import { sharedMessages } from '$lib/messages/shared';
-import { prefer, signInAs, YEAR } from './visitor';
+import { axeViolations } from './axe';
+import { prefer, signInAs, unfold, YEAR } from './visitor';
 
 const text = reviewDecisionMessages.nl;
 const REVIEW = `${YEAR}/review`;
@@ -39,6 +40,22 @@ for (const script of [true, false]) {
 			await expect(page.getByRole('article').filter({ hasText: REASON })).toHaveCount(1);
 			await button(page, sharedMessages.nl.undo).first().click();
 			await expect(page.getByText(text.undone(1))).toBeVisible();
+		});
+
+		test('a decision of somebody else tells what it was before it is taken back', async ({ page, baseURL }) => {
+			await prefer(page.context(), baseURL ?? '', { locale: 'nl' });
+			await signInAs(page, 'penvoerder');
+			await page.goto(REVIEW, { waitUntil: 'networkidle' });
+			await unfold(page, text.recentTitle);
+			const told = page.locator('summary', { hasText: sharedMessages.nl.undo });
+			const decision = page.getByRole('listitem').filter({ has: told }).first();
+			const confirm = decision.getByRole('button', { name: new RegExp(`^${text.confirmTakeBack}`) });
+			await expect(decision).toBeVisible();
+			await expect(decision.getByRole('button')).toHaveCount(0);
+			await decision.locator('summary').press('Enter');
+			await expect(confirm).toBeVisible();
+			await expect(decision).toContainText(/Dit oordeel is van \w.*: \d+ \w+ \d{4}/);
+			if (script) expect(await axeViolations(page, { include: 'main' })).toEqual([]);
 		});
 	});
 }

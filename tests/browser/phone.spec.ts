@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { actualsMessages } from '$lib/messages/actuals';
 import { comparedHoursMessages } from '$lib/messages/compared-hours';
+import { coverageMessages } from '$lib/messages/coverage';
 import { incomeMessages } from '$lib/messages/income';
 import { reviewDecisionMessages } from '$lib/messages/review-decisions';
 import { reviewLineMessages } from '$lib/messages/review-lines';
@@ -11,9 +12,13 @@ import { tariffMessages } from '$lib/messages/tariffs';
 import { axeViolations } from './axe';
 import { cellsOutside, pushedAside } from './out-of-sight';
 import { findAddress, pageAddresses, type PageAddress } from './page-addresses';
-import { HOME, prefer, signInAs, unfold, YEAR } from './visitor';
+import { enterAsPerson, HOME, prefer, signInAs, unfold, YEAR } from './visitor';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+/** With twenty partners. */
+const RIVERS = '/p/waterrijk/2026-2027';
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
 interface Found {
 	/** By page: what pushes it aside. */
@@ -102,6 +107,10 @@ test('plan and reality is short on a phone, and all of it is one press away and 
 	await page.goto(`${YEAR}/actuals`, { waitUntil: 'networkidle' });
 	const length = await page.evaluate(() => document.documentElement.scrollHeight);
 	expect(length).toBeLessThan(3500);
+	// How the pace is worked out is no figure: it waits below the picture.
+	await expect(page.getByText(text.chartNote)).toBeHidden();
+	await unfold(page, text.paceTitle);
+	await expect(page.getByText(text.chartNote)).toBeVisible();
 	const waits = page.locator(`td[data-label="${text.columns.waiting}"]`).first();
 	const sources = page.getByRole('table', { name: incomeMessages.nl.perSource });
 	await expect(waits).toBeHidden();
@@ -141,6 +150,64 @@ test('the tariffs are short on a phone, and all of it is one press away and on p
 	await expect(difference).toBeVisible();
 	await unfold(page, text.rolesFold(8));
 	await expect(roles).toBeVisible();
+	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
+});
+
+test('what many partners agreed is short on a phone: sums first, each partner one press away and all of it on paper', async ({
+	page
+}) => {
+	await enterAsPerson(page, 'demo-iris-hoogland', 'waterrijk');
+	await page.goto(`${RIVERS}/agreements`, { waitUntil: 'networkidle' });
+	expect(await heightOf(page)).toBeLessThan(3500);
+	const havencollege = page.getByRole('group').filter({ has: page.locator('summary', { hasText: 'Havencollege' }) });
+	await expect(havencollege.locator('summary')).toContainText('385,00 uur');
+	await expect(havencollege.locator('tbody tr').first()).toBeHidden();
+	await unfold(page, 'Havencollege');
+	await expect(havencollege.locator('tbody tr')).toHaveCount(3);
+	await expect(havencollege.locator('tbody tr').first()).toBeVisible();
+	await expect(havencollege.locator('td[data-label="Uren"]').first()).toHaveText('180,00');
+	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('#commitments ~ * tbody tr:visible')).toHaveCount(46);
+});
+
+test('coverage is short on a phone: what is not covered and who carries it first, the rest with its figure', async ({
+	page
+}) => {
+	const text = coverageMessages.nl;
+	await enterAsPerson(page, 'demo-jolanda-oostrom', 'waterrijk');
+	// The way from home to one area opens what it stands in, also where the page is changed in place.
+	await page.goto('/p/waterrijk', { waitUntil: 'networkidle' });
+	const certainty = page.getByRole('table', { name: text.certaintyTitle });
+	await page.locator('a[href$="#area-onderzoeken"]').first().click();
+	await expect(certainty).toBeVisible();
+	await expect(certainty.locator('#area-onderzoeken')).toBeInViewport();
+
+	await page.goto(`${RIVERS}/coverage`, { waitUntil: 'networkidle' });
+	expect(await heightOf(page)).toBeLessThan(5000);
+	await expect(certainty).toBeHidden();
+	await expect(page.getByRole('table', { name: text.carriedTitle })).toBeVisible();
+	const partners = page.getByRole('table', { name: text.partnersTitle });
+	await expect(partners).toBeHidden();
+	await unfold(page, '26 partners');
+	await page.getByRole('link', { name: text.showAll.partners(26) }).click();
+	await expect(page).toHaveURL(/all=partners/);
+	await expect(partners.locator('tbody tr').last()).toBeVisible();
+	await unfold(page, '7 bronnen');
+	await expect(page.locator('td[data-label="Opleiden"]:visible').first()).toContainText('147.000,00');
+	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
+	await page.emulateMedia({ media: 'print' });
+	await expect(certainty).toBeVisible();
+});
+
+test('reviewing on a phone begins with what lacks and what waits, and explains its list below it', async ({ page }) => {
+	await enterAsPerson(page, 'demo-iris-hoogland', 'waterrijk');
+	await page.goto(`${RIVERS}/review`, { waitUntil: 'networkidle' });
+	const text = reviewLineMessages.nl;
+	await expect(page.getByText(/^\s*Zonder tarief, dus niet in de bedragen: /)).toBeVisible();
+	await expect(page.getByText(text.linesIntro)).toBeHidden();
+	await unfold(page, text.aboutTitle);
+	await expect(page.getByText(text.linesIntro)).toBeVisible();
 	expect(await axeViolations(page, { include: 'main' })).toEqual([]);
 });
 

@@ -16,6 +16,7 @@ const TARIFF = 'werkplekbegeleider-2026';
 const OCTOBER = 'Ronde 2: oktober';
 const LATER = 'Ronde 3: november tot en met juli';
 const text = repriceMessages.nl;
+const deciding = reviewDecisionMessages.nl;
 
 async function agreePerHour(page: Page, amount: string): Promise<void> {
 	await page.goto(`${DUNES}/tariffs?edit=${TARIFF}#edit`, { waitUntil: 'networkidle' });
@@ -33,9 +34,11 @@ test('prices the open lines of one round anew, and then those of all rounds', as
 	await clickIn(page, 'demo-daan-kloosterman', 'duinstreek');
 	await page.goto(`${DUNES}/review`, { waitUntil: 'networkidle' });
 	// What waits in October was approved: taken back, it is open again beside that of November.
-	await unfold(page, reviewDecisionMessages.nl.recentTitle);
-	await page.getByRole('button', { name: /^Ongedaan maken: 4 regels/ }).click();
-	await expect(page.getByText(reviewDecisionMessages.nl.undone(4))).toBeVisible();
+	await unfold(page, deciding.recentTitle);
+	// Somebody else decided that: it is told what was decided, and only then taken back.
+	await unfold(page, `${sharedMessages.nl.undo}: 4 regels`);
+	await page.getByRole('button', { name: new RegExp(`^${deciding.confirmTakeBack}: 4 regels`) }).click();
+	await expect(page.getByText(deciding.undone(4))).toBeVisible();
 
 	await agreePerHour(page, '58');
 	await page.goto(`${DUNES}/review`, { waitUntil: 'networkidle' });

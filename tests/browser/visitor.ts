@@ -92,7 +92,7 @@ export async function unfold(page: Page, summary: string): Promise<void> {
 		.getByRole('group')
 		.filter({ has: page.locator('summary', { hasText: summary }) })
 		.last();
-	if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+	if ((await part.getAttribute('open')) === null) await part.locator('> summary').click();
 }
 
 export interface FilledIn {

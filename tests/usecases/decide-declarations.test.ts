@@ -4,6 +4,7 @@ import { ON_NO_LINE } from '$lib/domain/declaration/declaration';
 import { toDay } from '$lib/domain/shared/day';
 import { hours } from '$lib/domain/shared/hours';
 import { toSchoolYear } from '$lib/domain/shared/school-year';
+import type { Access } from '$lib/server/auth/actor';
 import { asSystem, inPartnership } from '$lib/server/db/tenancy';
 import { listDecisions } from '$lib/server/queries/declaration-decisions';
 import { listDeclaredTotals } from '$lib/server/queries/declared-totals';
@@ -206,6 +207,31 @@ eachEngine('deciding about declared hours', (openTestDatabase) => {
 			listDecisions(trx, ours.coordinator, { schoolYear, limit: 9 })
 		);
 		expect(shown.map(({ decisionId }) => decisionId)).not.toContain(third.value.decisionId);
+	});
+
+	it('lists a decision with how its lines came out, and whether it was taken by who asks', async () => {
+		const decisionId = 'samen';
+		// Older installations hold decisions of which the lines came out differently.
+		const taken = {
+			...{ decision_id: decisionId, decided_at: NOW },
+			...{ decided_by: ours.coordinator.userId, decided_by_name: 'Noor Jansen' }
+		};
+		await lines(1, { ...taken, state: 'returned', reason: 'Nee' });
+		await lines(3, { ...taken, state: 'approved' });
+		const listed = async (access: Access) => {
+			const decisions = await inPartnership(database.db, access, (trx) =>
+				listDecisions(trx, access, { schoolYear, limit: 9 })
+			);
+			return decisions.find((each) => each.decisionId === decisionId);
+		};
+		const several = [
+			{ state: 'approved', entries: 3 },
+			{ state: 'returned', entries: 1 }
+		];
+		expect(await listed(ours.coordinator)).toMatchObject({ entries: 4, hours: 800n, own: true, outcomes: several });
+		expect(await listed(ours.penvoerder)).toMatchObject({ entries: 4, own: false, outcomes: several });
+		// Who checks one organisation does not list what somebody else decided.
+		expect(await listed(ours.memberOfSecond)).toBeUndefined();
 	});
 
 	it('shows a bestuurder the sums and no line, and a member the lines of their own only', async () => {

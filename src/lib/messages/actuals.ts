@@ -1,4 +1,5 @@
 /** The page of plan and reality: budgeted, agreed, declared, settled and expected, and when it is used up. */
+import { inList } from './in-list';
 import { defineMessages } from './locale';
 
 export const actualsMessages = defineMessages({
@@ -32,17 +33,18 @@ export const actualsMessages = defineMessages({
 			`${name}: afgesproken ${agreed}, gedeclareerd ${declared}, dat is ${over} te veel.`,
 		ownNotDetermined: (name: string, agreed: string, declared: string) =>
 			`${name}: afgesproken ${agreed}, gedeclareerd ${declared}. Wat er nog over is, is niet te bepalen.`,
-		unpriced: (count: number, hours: string) =>
-			count === 1
-				? `1 gedeclareerde regel (${hours}) heeft geen tarief en zit niet in de bedragen.`
-				: `${count} gedeclareerde regels (${hours}) hebben geen tarief en zitten niet in de bedragen.`,
-		/** Lines of the budget and agreements, which may be about the same work. */
-		unpricedPlanned: (lines: number, agreements: number) => {
-			const ofLines = lines === 1 ? '1 begrotingsregel' : `${lines} begrotingsregels`;
-			const ofAgreements = agreements === 1 ? '1 afspraak' : `${agreements} afspraken`;
-			return `Nog geen bedrag: ${[...(lines > 0 ? [ofLines] : []), ...(agreements > 0 ? [ofAgreements] : [])].join(' en ')}.`;
+		/** Declared lines with their hours, and lines of the budget and agreements, which may be about the same work. */
+		withoutAmount: (declared: number, hours: string, lines: number, agreements: number) => {
+			const parts = [
+				...(declared > 0
+					? [`${declared === 1 ? '1 gedeclareerde regel' : `${declared} gedeclareerde regels`} (${hours})`]
+					: []),
+				...(lines > 0 ? [lines === 1 ? '1 begrotingsregel' : `${lines} begrotingsregels`] : []),
+				...(agreements > 0 ? [agreements === 1 ? '1 afspraak' : `${agreements} afspraken`] : [])
+			];
+			return `Nog zonder bedrag: ${inList(parts, 'en')}.`;
 		},
-		returned: (amount: string) => `Teruggestuurd: ${amount}. Dat telt pas weer mee als het opnieuw is ingediend.`,
+		returned: (amount: string) => `Teruggestuurd en nog niet opnieuw ingediend: ${amount}.`,
 		choice: 'Kies wat je ziet',
 		unit: 'Eenheid',
 		inHours: 'Uren',
@@ -88,7 +90,7 @@ export const actualsMessages = defineMessages({
 			['Afgesproken', 'de uren die met partners zijn afgesproken, tegen het afgesproken tarief.'],
 			[
 				'Gedeclareerd',
-				'alles wat is ingediend: wat wacht op een oordeel, betwist is, goedgekeurd of verrekend. Concepten en teruggestuurde regels tellen niet mee.'
+				'alles wat is ingediend: wat wacht op een oordeel, betwist is, goedgekeurd of verrekend. Concepten tellen niet mee, en wat is teruggestuurd pas weer als het opnieuw is ingediend.'
 			],
 			[
 				'Verrekend',
@@ -108,10 +110,10 @@ export const actualsMessages = defineMessages({
 		yearOver: 'Het jaar is voorbij en alle rondes zijn gesloten: er komt niets meer bij.',
 		byBudgetPartner: 'Begroot staat bij de partner die de begroting noemt, ook als de uitvoerder later wijzigt.',
 		overTimeTitle: 'Wanneer is het op?',
+		paceTitle: 'Hoe dit is gerekend',
 		overTimeOf: (name: string) => `Voor ${name}.`,
 		atPace:
 			'Dit is een andere verwachting dan bovenaan. Daar wordt alles wat is afgesproken en begroot ook uitgevoerd; hier gaat het door in het tempo tot nu toe. Blijft er hier veel over, dan loopt het werk of het declareren achter.',
-		ofEverything: 'alles samen',
 		chartNote:
 			'Werk telt in de maand waarin het begon. Het tempo is het gemiddelde van augustus tot en met de laatste maand waarover iemand in het partnerschap uren declareerde; dat is voor elk deel dezelfde maand.',
 		chartUnpriced: (hours: string) => `Zonder ${hours} waarvoor geen tarief is.`,
@@ -151,16 +153,15 @@ export const actualsMessages = defineMessages({
 			`${name}: agreed ${agreed}, declared ${declared}, which is ${over} too much.`,
 		ownNotDetermined: (name: string, agreed: string, declared: string) =>
 			`${name}: agreed ${agreed}, declared ${declared}. What is left cannot be determined.`,
-		unpriced: (count: number, hours: string) =>
-			count === 1
-				? `1 declared line (${hours}) has no tariff and is not included in the amounts.`
-				: `${count} declared lines (${hours}) have no tariff and are not included in the amounts.`,
-		unpricedPlanned: (lines: number, agreements: number) => {
-			const ofLines = lines === 1 ? '1 budget line' : `${lines} budget lines`;
-			const ofAgreements = agreements === 1 ? '1 agreement' : `${agreements} agreements`;
-			return `No amount yet: ${[...(lines > 0 ? [ofLines] : []), ...(agreements > 0 ? [ofAgreements] : [])].join(' and ')}.`;
+		withoutAmount: (declared: number, hours: string, lines: number, agreements: number) => {
+			const parts = [
+				...(declared > 0 ? [`${declared === 1 ? '1 declared line' : `${declared} declared lines`} (${hours})`] : []),
+				...(lines > 0 ? [lines === 1 ? '1 budget line' : `${lines} budget lines`] : []),
+				...(agreements > 0 ? [agreements === 1 ? '1 agreement' : `${agreements} agreements`] : [])
+			];
+			return `No amount yet: ${inList(parts, 'and')}.`;
 		},
-		returned: (amount: string) => `Returned: ${amount}. It counts again once it is resubmitted.`,
+		returned: (amount: string) => `Returned and not resubmitted yet: ${amount}.`,
 		choice: 'Choose what you see',
 		unit: 'Unit',
 		inHours: 'Hours',
@@ -206,7 +207,7 @@ export const actualsMessages = defineMessages({
 			['Agreed', 'the hours agreed with partners, at the agreed tariff.'],
 			[
 				'Declared',
-				'everything that was submitted: waiting for a decision, disputed, approved or settled. Drafts and returned lines do not count.'
+				'everything that was submitted: waiting for a decision, disputed, approved or settled. Drafts do not count, and returned lines only once they are resubmitted.'
 			],
 			[
 				'Settled',
@@ -226,10 +227,10 @@ export const actualsMessages = defineMessages({
 		yearOver: 'The year is over and all rounds are closed: nothing more is expected.',
 		byBudgetPartner: 'Budgeted amounts stay with the partner named in the budget, even if the executor changes later.',
 		overTimeTitle: 'When is it used up?',
+		paceTitle: 'How this is worked out',
 		overTimeOf: (name: string) => `For ${name}.`,
 		atPace:
 			'This forecast is not the one at the top. There, everything that was agreed and budgeted is carried out; here, things go on at the pace so far. If a lot is left over here, the work or the declaring is behind.',
-		ofEverything: 'everything together',
 		chartNote:
 			'Work counts in the month in which it began. The pace is the average from August up to the last month for which anybody in the partnership declared hours, the same month for every part.',
 		chartUnpriced: (hours: string) => `Not including ${hours} that have no tariff.`,

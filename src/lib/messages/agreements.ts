@@ -51,6 +51,10 @@ export const agreementMessages = defineMessages({
 		} as Scopes,
 		total: 'Totaal',
 		perPartnerTitle: 'Per partner',
+		/** After what a partner's agreements come to. */
+		withoutTariff: (count: number) => `${count} zonder tarief`,
+		oneTableView: (count: number) => `Toon alle ${count} afspraken in één tabel`,
+		perPartnerView: 'Toon de afspraken per partner, met wat die optellen',
 		/** Below the tariff of last year. */
 		change: {
 			higher: (percent: string) => `nu ${percent} hoger`,
@@ -165,6 +169,9 @@ export const agreementMessages = defineMessages({
 		} as Scopes,
 		total: 'Total',
 		perPartnerTitle: 'Per partner',
+		withoutTariff: (count: number) => `${count} without a tariff`,
+		oneTableView: (count: number) => `Show all ${count} agreements in one table`,
+		perPartnerView: 'Show the agreements per partner, with what they come to',
 		change: {
 			higher: (percent: string) => `now ${percent} higher`,
 			lower: (percent: string) => `now ${percent} lower`,

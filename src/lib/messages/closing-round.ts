@@ -1,4 +1,5 @@
 /** What is told before a round is closed: what nobody can do afterwards, and what is still left in it. */
+import { inList } from './in-list';
 import { defineMessages } from './locale';
 
 const lines = (count: number) => (count === 1 ? '1 regel' : `${count} regels`);
@@ -51,8 +52,3 @@ export const closingRoundMessages = defineMessages({
 		confirm: (name: string) => `Yes, close ${name}`
 	}
 });
-
-function inList(names: readonly string[], and: string): string {
-	const last = names.at(-1) ?? '';
-	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
-}

@@ -38,6 +38,15 @@ export const coverageMessages = defineMessages({
 		chartTitle: 'Dekking per activiteitengebied',
 		flowTitle: 'Hoe het geld loopt: van bron via potje en gebied naar partner',
 		matrixTitle: 'Welke bron betaalt welk gebied',
+		/** On a phone, over the tables of a section. */
+		matrixFold: (sources: number, used: string, surplus: string | null) =>
+			`${sources === 1 ? '1 bron' : `${sources} bronnen`}, ${used} gebruikt${surplus === null ? '' : `, ${surplus} over`}`,
+		certaintyFold: (granted: string, ending: string) => `Toegekend ${granted}, tijdelijk ${ending}`,
+		endingFold: (amount: string) => `${amount} valt weg`,
+		potsFold: (count: number, held: string) => `${count === 1 ? '1 potje' : `${count} potjes`}, samen ${held}`,
+		flowFold: (amount: string) => `Van bron naar partner: ${amount}`,
+		partnersFold: (count: number, cost: string) =>
+			count === 1 ? `1 partner voert voor ${cost} uit` : `${count} partners voeren samen voor ${cost} uit`,
 		source: 'Bron',
 		used: 'Gebruikt',
 		surplus: 'Over',
@@ -145,6 +154,14 @@ export const coverageMessages = defineMessages({
 		chartTitle: 'Coverage per activity area',
 		flowTitle: 'How the money flows: from source through pot and area to partner',
 		matrixTitle: 'Which source pays for which area',
+		matrixFold: (sources: number, used: string, surplus: string | null) =>
+			`${sources === 1 ? '1 source' : `${sources} sources`}, ${used} used${surplus === null ? '' : `, ${surplus} left`}`,
+		certaintyFold: (granted: string, ending: string) => `Granted ${granted}, temporary ${ending}`,
+		endingFold: (amount: string) => `${amount} falls away`,
+		potsFold: (count: number, held: string) => `${count === 1 ? '1 pot' : `${count} pots`}, ${held} together`,
+		flowFold: (amount: string) => `From source to partner: ${amount}`,
+		partnersFold: (count: number, cost: string) =>
+			count === 1 ? `1 partner performs work of ${cost}` : `${count} partners perform work of ${cost}`,
 		source: 'Source',
 		used: 'Used',
 		surplus: 'Left',

@@ -8,6 +8,7 @@ export const executorMessages = defineMessages({
 	nl: {
 		line: 'Regel',
 		executorsTitle: 'Wie voert het uit?',
+		executorsHow: 'Wat een andere uitvoerder wel en niet verandert',
 		executorsIntro:
 			'De uitvoerder van een regel kan wijzigen zonder nieuwe begrotingsversie: de waarde blijft bij de activiteit. Vastgelegde versies veranderen niet.',
 		executorsEmpty: 'Alle regels worden uitgevoerd door wie in de begroting staat.',
@@ -46,6 +47,7 @@ export const executorMessages = defineMessages({
 	en: {
 		line: 'Line',
 		executorsTitle: 'Who does the work?',
+		executorsHow: 'What another executor does and does not change',
 		executorsIntro:
 			'The executor of a line can change without a new version of the budget: the value stays with the activity. Frozen versions do not change.',
 		executorsEmpty: 'Every line is performed by whoever the budget names.',

@@ -108,7 +108,7 @@ export const budgetHelpInEnglish = {
 		question: 'What is covered, how certain is that, what is not, and who carries it?',
 		how: [
 			'The sentence at the top is the answer. Click an amount to see where it comes from, down to the line.',
-			'View it by school year or by calendar year.'
+			'View it by school year or by calendar year. On a phone each part begins with its amount; press it for the table.'
 		],
 		know: [
 			'As much is covered as is allowed. First with granted, then applied, then expected money; structural before temporary.',

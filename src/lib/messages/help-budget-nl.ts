@@ -111,7 +111,7 @@ export const budgetHelpInDutch = {
 		question: 'Wat is gedekt, hoe zeker is dat, wat niet, en wie draagt dat?',
 		how: [
 			'De zin bovenaan is het antwoord. Klik op een bedrag om te zien waar het vandaan komt, tot op de regel.',
-			'Bekijk het per schooljaar of per kalenderjaar.'
+			'Bekijk het per schooljaar of per kalenderjaar. Op een telefoon staat van elk deel eerst het bedrag; druk erop voor de tabel.'
 		],
 		know: [
 			'Er wordt zoveel mogelijk gedekt als mag. Eerst met toegekend, dan aangevraagd, dan verwacht geld; structureel gaat voor tijdelijk.',

@@ -7,6 +7,7 @@ export const hoursHelpInEnglish = {
 		question: 'Who works how many hours, and when are they declared?',
 		how: [
 			'Record how many hours were agreed per partner, role and activity, or copy them from the budget.',
+			'Hours and amount stand together per partner; press the name for the agreements themselves, or show all of them in one table.',
 			'Divide the year into rounds. Close a round when nothing more may be added; reopening it needs a reason.'
 		],
 		know: [
@@ -83,7 +84,7 @@ export const hoursHelpInEnglish = {
 		],
 		know: [
 			'Somebody else always decides on the lines of your own organisation.',
-			'A decision can be taken back in one go until any part of it has been settled.',
+			'A decision can be taken back in one go until any part of it has been settled. For a decision of somebody else, or one more than a day old, you first read what it was.',
 			'Everyone sees totals; only the organisation itself, whoever reviews its hours and the accountant see lines and names.'
 		]
 	},

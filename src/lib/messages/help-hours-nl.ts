@@ -7,6 +7,7 @@ export const hoursHelpInDutch = {
 		question: 'Hoeveel uur werkt wie, en wanneer wordt dat gedeclareerd?',
 		how: [
 			'Leg per partner, rol en activiteit vast hoeveel uur is afgesproken, of neem het over uit de begroting.',
+			'Per partner staan de uren en het bedrag bij elkaar; druk op de naam voor de afspraken zelf, of toon ze alle in één tabel.',
 			'Verdeel het jaar in rondes. Sluit een ronde als er niets meer bij mag; weer openen kan met een reden.'
 		],
 		know: [
@@ -83,7 +84,7 @@ export const hoursHelpInDutch = {
 		],
 		know: [
 			'Over regels van de eigen organisatie oordeelt altijd een ander.',
-			'Een oordeel kan in één keer terug, tot er iets van is afgerekend.',
+			'Een oordeel kan in één keer terug, tot er iets van is afgerekend. Van een oordeel van een ander, of van langer dan een dag geleden, lees je eerst wat het was.',
 			'Totalen ziet iedereen; regels en namen alleen de eigen organisatie, wie beoordeelt en de accountant.'
 		]
 	},

@@ -59,7 +59,14 @@ export const reviewDecisionMessages = defineMessages({
 		recentTitle: 'Laatste oordelen',
 		recent: (count: number, hours: string, state: string) =>
 			`${count === 1 ? '1 regel' : `${count} regels`}, ${hours}: ${state}`,
-		byAt: (who: string, moment: string) => `${who}, ${moment}`
+		byAt: (who: string, moment: string) => `${who}, ${moment}`,
+		/** Before somebody else's decision is taken back, or an older one of one's own. */
+		takenBy: (who: string | null, moment: string) =>
+			`Dit oordeel is van ${who ?? 'iemand van wie de naam niet bekend is'}: ${moment}.`,
+		takenByReader: (moment: string) => `Dit oordeel is van jezelf: ${moment}.`,
+		takesBack: (what: string, count: number) =>
+			`Het gaat over ${what}. ${count === 1 ? 'Die regel wacht' : 'Die regels wachten'} daarna weer op een oordeel; een geschil dat zo eindigde, loopt dan weer.`,
+		confirmTakeBack: 'Ja, maak dit oordeel ongedaan'
 	},
 	en: {
 		decideTitle: 'Decide',
@@ -112,6 +119,12 @@ export const reviewDecisionMessages = defineMessages({
 		recentTitle: 'Recent decisions',
 		recent: (count: number, hours: string, state: string) =>
 			`${count === 1 ? '1 line' : `${count} lines`}, ${hours}: ${state}`,
-		byAt: (who: string, moment: string) => `${who}, ${moment}`
+		byAt: (who: string, moment: string) => `${who}, ${moment}`,
+		takenBy: (who: string | null, moment: string) =>
+			`This decision was taken by ${who ?? 'somebody whose name is not known'}: ${moment}.`,
+		takenByReader: (moment: string) => `You took this decision yourself: ${moment}.`,
+		takesBack: (what: string, count: number) =>
+			`It is about ${what}. ${count === 1 ? 'That line then waits' : 'Those lines then wait'} for a decision again; a dispute that ended with it is open again.`,
+		confirmTakeBack: 'Yes, undo this decision'
 	}
 });

@@ -9,6 +9,7 @@ type States = Readonly<Record<DeclarationState, string>>;
 export const reviewLineMessages = defineMessages({
 	nl: {
 		linesTitle: 'Regels',
+		aboutTitle: 'Over deze lijst',
 		linesIntro: 'Wat opvalt staat bovenaan.',
 		waitingForYou: (count: number) => (count === 1 ? '1 wacht op jouw oordeel' : `${count} wachten op jouw oordeel`),
 		ownLines: 'Over uren van je eigen organisatie oordeelt een ander.',
@@ -70,6 +71,7 @@ export const reviewLineMessages = defineMessages({
 	},
 	en: {
 		linesTitle: 'Lines',
+		aboutTitle: 'About this list',
 		linesIntro: 'What stands out comes first.',
 		waitingForYou: (count: number) =>
 			count === 1 ? '1 is waiting for your decision' : `${count} are waiting for your decision`,

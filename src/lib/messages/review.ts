@@ -1,4 +1,5 @@
 /** The page where declared hours are compared with what was agreed: its answer and what it is narrowed to. */
+import { inList } from './in-list';
 import { defineMessages } from './locale';
 
 export const reviewMessages = defineMessages({
@@ -23,15 +24,14 @@ export const reviewMessages = defineMessages({
 			return `${count} regels wachten op een oordeel${own === 0 ? '' : `, waarvan ${own} op het jouwe`}`;
 		},
 		nothing: 'Er zijn nog geen uren afgesproken en er is nog niets gedeclareerd.',
-		unpriced: (count: number, hours: string) =>
-			count === 1
-				? `1 gedeclareerde regel (${hours}) heeft geen tarief; die telt in de bedragen niet mee.`
-				: `${count} gedeclareerde regels (${hours}) hebben geen tarief; die tellen in de bedragen niet mee.`,
-		unpricedAgreed: (count: number) =>
-			count === 1
-				? 'Voor 1 afspraak is geen tarief; die telt in de bedragen niet mee.'
-				: `Voor ${count} afspraken is geen tarief; die tellen in de bedragen niet mee.`,
-		returned: (hours: string) => `Teruggestuurd: ${hours}. Dat telt pas weer mee als het opnieuw is ingediend.`,
+		/** What the amounts leave out: declared lines with their hours, and agreements. */
+		withoutTariff: (declared: number, hours: string, agreements: number) => {
+			const ofLines = `${declared === 1 ? '1 gedeclareerde regel' : `${declared} gedeclareerde regels`} (${hours})`;
+			const ofAgreements = agreements === 1 ? '1 afspraak' : `${agreements} afspraken`;
+			const parts = [...(declared > 0 ? [ofLines] : []), ...(agreements > 0 ? [ofAgreements] : [])];
+			return `Zonder tarief, dus niet in de bedragen: ${inList(parts, 'en')}.`;
+		},
+		returned: (hours: string) => `Teruggestuurd en nog niet opnieuw ingediend: ${hours}.`,
 		disputed: (count: number, hours: string) =>
 			count === 1 ? `1 regel is betwist (${hours}).` : `${count} regels zijn betwist, samen ${hours}.`,
 		/** Partners with agreed hours; `names` where there are few of them. */
@@ -87,15 +87,13 @@ export const reviewMessages = defineMessages({
 			return `${count} lines are waiting for a decision${own === 0 ? '' : `, ${own} of them for yours`}`;
 		},
 		nothing: 'No hours have been agreed yet, and nothing has been declared.',
-		unpriced: (count: number, hours: string) =>
-			count === 1
-				? `1 declared line (${hours}) has no tariff and is not included in the amounts.`
-				: `${count} declared lines (${hours}) have no tariff and are not included in the amounts.`,
-		unpricedAgreed: (count: number) =>
-			count === 1
-				? '1 agreement has no tariff and is not included in the amounts.'
-				: `${count} agreements have no tariff and are not included in the amounts.`,
-		returned: (hours: string) => `Returned: ${hours}. These hours count again once they are resubmitted.`,
+		withoutTariff: (declared: number, hours: string, agreements: number) => {
+			const ofLines = `${declared === 1 ? '1 declared line' : `${declared} declared lines`} (${hours})`;
+			const ofAgreements = agreements === 1 ? '1 agreement' : `${agreements} agreements`;
+			const parts = [...(declared > 0 ? [ofLines] : []), ...(agreements > 0 ? [ofAgreements] : [])];
+			return `Without a tariff, so not in the amounts: ${inList(parts, 'and')}.`;
+		},
+		returned: (hours: string) => `Returned and not resubmitted yet: ${hours}.`,
 		disputed: (count: number, hours: string) =>
 			count === 1 ? `1 line is disputed (${hours}).` : `${count} lines are disputed, ${hours} in total.`,
 		behind: (count: number, names: readonly string[] | null, round: boolean) => {
@@ -133,9 +131,3 @@ export const reviewMessages = defineMessages({
 		show: 'Show'
 	}
 });
-
-/** "Beek, Dal en Ven". */
-function inList(names: readonly string[], and: string): string {
-	const last = names.at(-1) ?? '';
-	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
-}

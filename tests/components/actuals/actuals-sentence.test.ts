@@ -103,9 +103,12 @@ describe('the own organisations', () => {
 
 describe('what has no amount yet', () => {
 	it('tells lines of the budget from agreements, which may be about the same work', () => {
-		const { unpricedPlanned } = actualsMessages.nl;
-		expect(unpricedPlanned(1, 1)).toBe('Nog geen bedrag: 1 begrotingsregel en 1 afspraak.');
-		expect(unpricedPlanned(0, 2)).toBe('Nog geen bedrag: 2 afspraken.');
-		for (const locale of LOCALES) expect(actualsMessages[locale].unpricedPlanned(3, 0)).toMatch(/: 3 [a-z ]+\.$/);
+		const { withoutAmount } = actualsMessages.nl;
+		expect(withoutAmount(0, '', 1, 1)).toBe('Nog zonder bedrag: 1 begrotingsregel en 1 afspraak.');
+		expect(withoutAmount(0, '', 0, 2)).toBe('Nog zonder bedrag: 2 afspraken.');
+		expect(withoutAmount(2, '3,50 uur', 1, 3)).toBe(
+			'Nog zonder bedrag: 2 gedeclareerde regels (3,50 uur), 1 begrotingsregel en 3 afspraken.'
+		);
+		for (const locale of LOCALES) expect(actualsMessages[locale].withoutAmount(0, '', 3, 0)).toMatch(/: 3 [a-z ]+\.$/);
 	});
 });

@@ -30,7 +30,8 @@ function agreed(tariffs: readonly (string | null)[]) {
 function total(tariffs: readonly (string | null)[]): string {
 	const html = rendered(CommitmentSection, {
 		...{ ...agreed(tariffs), perPartner: [], partners: [{ id: 'north', name: 'Noord' }], roles: [] },
-		...{ toTakeOver: 0, taken: null, mayEdit: false, answer: null, editing: null, removed: null, here: '/' }
+		...{ toTakeOver: 0, taken: null, mayEdit: false, answer: null, editing: null, removed: null, here: '/' },
+		...{ kept: '', view: 'table', opened: { rowIds: [], partnerIds: [] } }
 	});
 	return textOf(html.slice(html.indexOf('<tfoot'), html.indexOf('</tfoot'))).replace(/\s+/g, ' ');
 }

@@ -33,9 +33,11 @@ function labelAll(table: HTMLTableElement): void {
 	}
 }
 
-/** What a column is called on the screen; empty when its name is only heard, as over buttons. */
+/** What a column is called on the screen, also while its table is folded away; empty when its name is only heard, as over buttons. */
 function seenText(head: HTMLTableCellElement): string {
-	return head.querySelector('.visually-hidden') ? '' : head.innerText.trim();
+	if (head.querySelector('.visually-hidden')) return '';
+	const seen = head.innerText.trim();
+	return seen === '' ? head.textContent.replace(/\s+/g, ' ').trim() : seen;
 }
 
 function setRole(element: Element): void {

@@ -39,12 +39,20 @@ export async function countDecidedBy(
 		.execute();
 }
 
+export interface DecisionOutcomeLines {
+	readonly state: DeclarationState;
+	readonly entries: number;
+}
+
 /** One action of a checker, as far as its lines still stand as it left them. */
 export interface TakenDecision {
 	readonly decisionId: string;
-	readonly state: DeclarationState;
+	/** In the order of states. One, except where an older version of the product kept several under one id. */
+	readonly outcomes: readonly DecisionOutcomeLines[];
 	readonly entries: number;
 	readonly hours: HourHundredths;
+	/** The reader took it. */
+	readonly own: boolean;
 	readonly decidedByName: string | null;
 	readonly decidedAt: Date;
 }
@@ -59,14 +67,7 @@ export async function listDecisions(
 	{ schoolYear, limit }: { readonly schoolYear: SchoolYear; readonly limit: number }
 ): Promise<TakenDecision[]> {
 	const ofYear = sql`partnership_id = ${access.partnershipId} and school_year = ${schoolYear} and decision_id is not null`;
-	const { rows } = await sql<{
-		readonly decision_id: string;
-		readonly state: string;
-		readonly entries: number;
-		readonly hours: string;
-		readonly decided_by_name: string | null;
-		readonly decided_at: Date;
-	}>`
+	const { rows } = await sql<DecisionRow>`
 		with recursive recent (decided_at, decision_id, place) as (
 			(select decided_at, decision_id, 1 from declaration where ${ofYear} and decided_at is not null
 				order by decided_at desc, decision_id desc limit 1)
@@ -78,19 +79,40 @@ export async function listDecisions(
 			) as earlier where recent.place < ${LOOKED_BACK * limit}
 		)
 		select decision.* from (select distinct decision_id from recent) as chosen, lateral (
-			select decision_id, min(state) as state, count(*)::integer as entries, sum(hours) as hours,
-				max(decided_by_name) as decided_by_name, max(decided_at) as decided_at
-			from declaration
-			where partnership_id = ${access.partnershipId} and decision_id = chosen.decision_id
-				and state in ('approved', 'returned', 'disputed', 'settled')
-			group by decision_id having bool_and(
-				state <> 'settled' and partner_id <> all(${[...access.partnerIds]}::text[])
-				and (${checksAll(access)}::boolean or decided_by = ${access.userId})
-			)
+			select decision_id, json_agg(json_build_object('state', state, 'entries', entries)) as outcomes,
+				sum(hours) as hours, bool_and(own) as own, max(decided_by_name) as decided_by_name, max(decided_at) as decided_at
+			from (
+				select decision_id, state, count(*)::integer as entries, sum(hours) as hours,
+					bool_and(decided_by is not distinct from ${access.userId}) as own,
+					bool_and(state <> 'settled' and partner_id <> all(${[...access.partnerIds]}::text[])) as may_be_taken_back,
+					max(decided_by_name) as decided_by_name, max(decided_at) as decided_at
+				from declaration
+				where partnership_id = ${access.partnershipId} and decision_id = chosen.decision_id
+					and state in ('approved', 'returned', 'disputed', 'settled')
+				group by decision_id, state
+			) as outcome
+			group by decision_id
+			having bool_and(may_be_taken_back) and (${checksAll(access)}::boolean or bool_and(own))
 		) as decision
 		order by decided_at desc, decision_id limit ${limit}`.execute(trx);
-	return rows.map((row) => ({
-		...{ decisionId: row.decision_id, state: wordOf(DECLARATION_STATES, row.state), entries: row.entries },
-		...{ hours: hours(row.hours), decidedByName: row.decided_by_name, decidedAt: row.decided_at }
-	}));
+	return rows.map(takenDecision);
+}
+
+interface DecisionRow {
+	readonly decision_id: string;
+	readonly outcomes: readonly { readonly state: string; readonly entries: number }[];
+	readonly hours: string;
+	readonly own: boolean;
+	readonly decided_by_name: string | null;
+	readonly decided_at: Date;
+}
+
+function takenDecision(row: DecisionRow): TakenDecision {
+	const outcomes = row.outcomes
+		.map(({ state, entries }) => ({ state: wordOf(DECLARATION_STATES, state), entries }))
+		.sort((one, other) => DECLARATION_STATES.indexOf(one.state) - DECLARATION_STATES.indexOf(other.state));
+	return {
+		...{ decisionId: row.decision_id, outcomes, entries: outcomes.reduce((sum, { entries }) => sum + entries, 0) },
+		...{ hours: hours(row.hours), own: row.own, decidedByName: row.decided_by_name, decidedAt: row.decided_at }
+	};
 }

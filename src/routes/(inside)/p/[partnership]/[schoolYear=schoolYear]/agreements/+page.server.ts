@@ -15,6 +15,7 @@ import { may } from '$lib/server/auth/permissions';
 import { readComputedBudget } from '$lib/server/queries/computed-budget';
 import { COMMITMENTS, listStored, ROUNDS } from '$lib/server/queries/edited-lists';
 import { listRoundCounts } from '$lib/server/queries/round-counts';
+import { agreementsView, keptView } from './agreements-view';
 import { commitmentActions } from './commitment-actions';
 import { roundActions } from './round-actions';
 import type { Actions, PageServerLoad } from './$types';
@@ -35,15 +36,20 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const figures = commitmentFigures(commitments, indexTariffs(facts.tariffs), facts.settings.pricingDay);
 	const today = locals.services.today();
 	const asked = url.searchParams;
+	const perPartner = [...commitmentSumsPerPartner(commitments, figures)].map(([partnerId, sums]) => ({
+		partnerId,
+		...sums
+	}));
 	return {
 		schoolYear: place.schoolYear,
 		commitments,
 		figures,
 		sums: commitmentSums(commitments, figures),
-		perPartner: [...commitmentSumsPerPartner(commitments, figures)].map(([partnerId, sums]) => ({
-			partnerId,
-			...sums
-		})),
+		perPartner,
+		view: agreementsView(asked, { agreed: commitments.length, partners: perPartner.length }),
+		kept: new URLSearchParams(keptView(asked)).toString(),
+		/** Who only reads came for what their own organisation agreed. */
+		own: mayEdit ? [] : access.partnerIds,
 		rounds: rounds.map((round) => ({
 			...round,
 			moment: roundMoment(round, today),
@@ -54,6 +60,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		toTakeOver: commitmentsFromLines(facts.lines, commitments).length,
 		mayEdit,
 		editing: asked.get('edit'),
+		saved: asked.get('saved'),
 		removedCommitment: asked.get('removedCommitment'),
 		removedRound: asked.get('removedRound'),
 		taken: asked.get('taken'),
