@@ -17,7 +17,7 @@ export const inside = endpoints.filter(({ routeId }) => routeId.includes('[partn
 export const ofAccount = endpoints.filter((endpoint) => groupOf(endpoint) === 'signedIn');
 
 /** The foreign name, reference and wage cost, and the highest tariff that follows from that cost. */
-export const SECRETS = /GEHEIM|987[.,]?65|1[.,]?037[.,]?03/;
+export const SECRETS = /GEHEIM|(?<![\da-f])(?:987[.,]?65|1[.,]?037[.,]?03)(?![\da-f])/;
 
 function validFor({ key }: Endpoint, side: WriteSide): Valid {
 	const body = BODIES.get(key);

@@ -161,7 +161,7 @@ export const coverageMessages = defineMessages({
 		potsFold: (count: number, held: string) => `${count === 1 ? '1 pot' : `${count} pots`}, ${held} together`,
 		flowFold: (amount: string) => `From source to partner: ${amount}`,
 		partnersFold: (count: number, cost: string) =>
-			count === 1 ? `1 partner performs work of ${cost}` : `${count} partners perform work of ${cost}`,
+			count === 1 ? `1 partner performs work worth ${cost}` : `${count} partners perform work worth ${cost}`,
 		source: 'Source',
 		used: 'Used',
 		surplus: 'Left',
