@@ -11,9 +11,9 @@ const PICTURES = {
 	split: `${YEAR}/split`,
 	subsidy: `${YEAR}/subsidy`,
 	explain: `${YEAR}/explain/source.subsidie.amount`,
-	declare: `${YEAR}/declare`,
+	declare: `${YEAR}/declare?month=2026-11`,
 	review: `${YEAR}/review`,
-	'declare-phone': `${YEAR}/declare`,
+	'declare-phone': `${YEAR}/declare?month=2026-11`,
 	'coverage-phone': `${YEAR}/coverage`
 };
 
