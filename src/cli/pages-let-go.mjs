@@ -1,7 +1,7 @@
 /**
  * Part of the build. Svelte hands a rendered page to the framework as an object whose two getters are made for that page alone. The
  * engine keeps what belongs to a getter in old memory, and so all a page was made of (half a megabyte for 200 lines) outlived the page
- * until old memory was collected: an eighth of the server's work on such a page. Here both are rendered at once and are plain values.
+ * until old memory was collected: a tenth of the work of the server on such a page. Here both are rendered at once and are plain values.
  */
 
 const MADE_FOR_EACH_PAGE = /svelte\/src\/legacy\/legacy-server\.js$/;
